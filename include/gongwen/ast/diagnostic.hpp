@@ -1,0 +1,79 @@
+#pragma once
+
+#include "gongwen/text/span.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen {
+
+enum class severity : std::uint8_t { note, warning, error };
+
+enum class diagnostic_code : std::uint8_t {
+    ill_formed_utf8,
+    input_too_long,
+    number_out_of_range,
+    masked_value,
+    lost_number,
+    enumeration_comma_as_point,
+    marker_out_of_sequence,
+    nesting_too_deep,
+    date_out_of_range,
+    too_many_diagnostics,
+};
+
+namespace detail {
+struct diagnostic_row {
+    std::string_view name;
+    gongwen::severity severity;
+    std::string_view message;
+};
+// In the order of the enumerators.
+inline constexpr std::array<diagnostic_row, 10> diagnostic_rows{{
+    {"ill_formed_utf8", severity::error, "bytes that are not UTF-8 are skipped"},
+    {"input_too_long", severity::error, "the text is longer than the limit; the rest is not read"},
+    {"number_out_of_range", severity::error, "the number has more digits than can be held exactly"},
+    {"masked_value", severity::warning, "the number is masked; no value is read"},
+    {"lost_number", severity::warning, "a scale and a unit without their number"},
+    {"enumeration_comma_as_point", severity::warning, "the enumeration comma is read as a decimal point"},
+    {"marker_out_of_sequence", severity::warning, "the marker does not continue its series"},
+    {"nesting_too_deep", severity::warning, "the outline is nested deeper than the limit"},
+    {"date_out_of_range", severity::warning, "there is no such date"},
+    {"too_many_diagnostics", severity::note, "further diagnostics are left out"},
+}};
+}  // namespace detail
+
+/// Something in the text that a reader should know of. What is readable around it is read all the same.
+struct diagnostic {
+    diagnostic_code code = diagnostic_code::ill_formed_utf8;
+    span where;
+
+    friend constexpr bool operator==(diagnostic const&, diagnostic const&) noexcept = default;
+};
+
+/// The code's name as the JSON form writes it: "ill_formed_utf8".
+[[nodiscard]] constexpr std::string_view to_string(diagnostic_code code) noexcept
+{
+    return detail::diagnostic_rows[static_cast<std::size_t>(code)].name;
+}
+
+[[nodiscard]] constexpr gongwen::severity severity_of(diagnostic_code code) noexcept
+{
+    return detail::diagnostic_rows[static_cast<std::size_t>(code)].severity;
+}
+
+/// One sentence for people, without the position.
+[[nodiscard]] constexpr std::string_view message_of(diagnostic_code code) noexcept
+{
+    return detail::diagnostic_rows[static_cast<std::size_t>(code)].message;
+}
+
+[[nodiscard]] constexpr std::string_view to_string(severity value) noexcept
+{
+    constexpr std::array<std::string_view, 3> names{"note", "warning", "error"};
+    return names[static_cast<std::size_t>(value)];
+}
+
+}  // namespace gongwen

@@ -1,0 +1,4 @@
+#pragma once
+
+#include "gongwen/parse.hpp"
+#include "gongwen/version.hpp"

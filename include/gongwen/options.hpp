@@ -1,0 +1,25 @@
+#pragma once
+
+#include "gongwen/lexicon/unit.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace gongwen {
+
+/// What a caller may switch. The defaults read everything that LANGUAGE.md describes.
+struct options {
+    std::size_t max_bytes = 0x7FFFFFFF;     ///< text beyond is not read (input_too_long); at most 2^32 - 1
+    std::uint16_t max_depth = 32;           ///< deeper headings become siblings (nesting_too_deep)
+    std::size_t max_diagnostics = 1000;     ///< further ones are left out (too_many_diagnostics)
+    bool outline = true;                    ///< false: every line is a paragraph, there is no heading and no item
+    bool quantities = true;
+    bool dates = true;
+    bool ordinals = true;
+    bool han_numerals = true;               ///< false: quantities written in Han numerals alone are dropped
+    bool bare_numbers = false;              ///< true: a numeral with no unit is a quantity with an empty unit
+    std::vector<custom_unit> units;         ///< units of the caller's own; at equal length they win over the lexicon
+};
+
+}  // namespace gongwen

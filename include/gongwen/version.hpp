@@ -1,0 +1,6 @@
+#pragma once
+
+#define GONGWEN_VERSION_MAJOR 0
+#define GONGWEN_VERSION_MINOR 1
+#define GONGWEN_VERSION_PATCH 0
+#define GONGWEN_VERSION "0.1.0"
