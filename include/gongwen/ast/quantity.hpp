@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/lexicon/modifier_kind.hpp"
 #include "gongwen/lexicon/unit.hpp"
 #include "gongwen/number/decimal.hpp"
 #include "gongwen/text/span.hpp"
@@ -11,22 +12,12 @@
 
 namespace gongwen {
 
-/// How the words around a number bound it (LANGUAGE.md 1.3).
-enum class modifier : std::uint8_t { exact, about, nearly, more_than, at_least, less_than, at_most };
-
 /// The script a numeral is written in. A caller that distrusts slogans (四个意识) drops `han`.
 enum class numeral_script : std::uint8_t { arabic, han, mixed };
 
 namespace detail {
-inline constexpr std::array<std::string_view, 7> modifier_names{
-    "exact", "about", "nearly", "more_than", "at_least", "less_than", "at_most"};
 inline constexpr std::array<std::string_view, 3> numeral_script_names{"arabic", "han", "mixed"};
 }  // namespace detail
-
-[[nodiscard]] constexpr std::string_view to_string(modifier value) noexcept
-{
-    return detail::modifier_names[static_cast<std::size_t>(value)];
-}
 
 [[nodiscard]] constexpr std::string_view to_string(numeral_script value) noexcept
 {

@@ -26,10 +26,24 @@ namespace gongwen::lexicon {
     return key;
 }
 
-/// An index over the spellings of a table, made at compile time: chains of rows that begin with one character,
-/// the longest first, so that the first row that matches is the longest entry. A row needs a member `spelling`.
-/// `Buckets` is a power of two.
-template<std::size_t Rows, std::size_t Buckets>
+/// The last character's bytes, packed like the first's. Steps over at most three continuation bytes.
+[[nodiscard]] constexpr std::uint32_t last_character(std::string_view text) noexcept
+{
+    std::size_t length = text.empty() ? 0 : 1;
+    while (length < 4 && length < text.size()
+           && (static_cast<unsigned char>(text[text.size() - length]) & 0xC0U) == 0x80) {
+        ++length;
+    }
+    return first_character(text.substr(text.size() - length));
+}
+
+/// Which end of a text the spellings are looked for at.
+enum class text_end : std::uint8_t { front, back };
+
+/// An index over the spellings of a table, made at compile time: chains of rows that begin (or end) with one
+/// character, the longest first, so that the first row that matches is the longest entry. A row needs a member
+/// `spelling`. `Buckets` is a power of two.
+template<std::size_t Rows, std::size_t Buckets, text_end End = text_end::front>
 class longest_match {
     static_assert((Buckets & (Buckets - 1)) == 0, "Buckets is a power of two");
 
@@ -42,7 +56,7 @@ public:
         static_assert(Rows < none);
         head_.fill(none);
         for (std::uint16_t row = 0; row < Rows; ++row) {
-            std::uint16_t* link = &head_[bucket(first_character(rows[row].spelling))];
+            std::uint16_t* link = &head_[bucket(key(rows[row].spelling))];
             while (*link != none && rows[*link].spelling.size() >= rows[row].spelling.size()) {
                 link = &next_[*link];
             }
@@ -54,12 +68,17 @@ public:
     /// The first row of the chain of spellings that may begin as `text` does; `none` ends a chain.
     [[nodiscard]] constexpr std::uint16_t first(std::string_view text) const noexcept
     {
-        return head_[bucket(first_character(text))];
+        return head_[bucket(key(text))];
     }
 
     [[nodiscard]] constexpr std::uint16_t next(std::uint16_t row) const noexcept { return next_[row]; }
 
 private:
+    static constexpr std::uint32_t key(std::string_view text) noexcept
+    {
+        return End == text_end::front ? first_character(text) : last_character(text);
+    }
+
     static constexpr std::size_t bucket(std::uint32_t key) noexcept
     {
         return (key * 0x9E3779B1U) >> (32U - shift) & (Buckets - 1);
@@ -77,16 +96,18 @@ private:
     std::array<std::uint16_t, Rows> next_{};
 };
 
-/// The longest row of `rows` that `text` begins with, or `none`.
-template<typename Row, std::size_t Rows, std::size_t Buckets>
-[[nodiscard]] constexpr std::uint16_t find_longest(
-    std::array<Row, Rows> const& rows, longest_match<Rows, Buckets> const& index, std::string_view text) noexcept
+/// The longest row of `rows` that `text` begins (or ends) with, or nullptr.
+template<typename Row, std::size_t Rows, std::size_t Buckets, text_end End>
+[[nodiscard]] constexpr Row const* find_longest(
+    std::array<Row, Rows> const& rows, longest_match<Rows, Buckets, End> const& index, std::string_view text) noexcept
 {
-    auto row = index.first(text);
-    while (row != index.none && !text.starts_with(rows[row].spelling)) {
-        row = index.next(row);
+    for (auto row = index.first(text); row != index.none; row = index.next(row)) {
+        const auto spelling = rows[row].spelling;
+        if (End == text_end::front ? text.starts_with(spelling) : text.ends_with(spelling)) {
+            return &rows[row];
+        }
     }
-    return row;
+    return nullptr;
 }
 
 }  // namespace gongwen::lexicon

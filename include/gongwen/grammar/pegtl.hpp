@@ -1,0 +1,28 @@
+#pragma once
+
+// The one place that names PEGTL's inputs and headers: PEGTL 4 renames them (memory_input to text_view_input).
+
+#include <tao/pegtl.hpp>
+#include <tao/pegtl/contrib/analyze_traits.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace gongwen {
+
+namespace pegtl = TAO_PEGTL_NAMESPACE;
+
+namespace grammar {
+
+/// The input that the library reads from: borrowed bytes, positions counted only when asked for.
+using input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf_crlf, char const*>;
+
+/// What is left to read.
+template<typename Input>
+[[nodiscard]] std::string_view remaining(Input const& in) noexcept
+{
+    return {in.current(), static_cast<std::size_t>(in.end() - in.current())};
+}
+
+}  // namespace grammar
+}  // namespace gongwen

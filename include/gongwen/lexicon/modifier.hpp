@@ -1,0 +1,192 @@
+#pragma once
+
+#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/lexicon/modifier_kind.hpp"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::lexicon {
+
+/// What a number must be like for a word before it to bound it.
+enum class bound_condition : std::uint8_t {
+    none,
+    scaled,      ///< only a number with a scale: 过5000万元, but not 开展过3次; 破百亿元, but not 侦破3起
+    bare_scale,  ///< only a bare scale in Han: 上百人, but not 晚上8人
+};
+
+/// A word before a number that bounds it (LANGUAGE.md 1.3).
+struct bound_row {
+    std::string_view spelling;
+    modifier kind;
+    bound_condition condition = bound_condition::none;
+    std::string_view not_behind{};  ///< characters that make another word of it: 节约, 附近, 迈上
+};
+
+inline constexpr std::array bounds_before{
+    bound_row{"约", modifier::about, bound_condition::none, "节签集合预条违制履邀契守公特失解爽婚隐简大"},
+    bound_row{"約", modifier::about, bound_condition::none, "節簽集合預條違制履邀契守公特失解爽婚隱簡大"},
+    bound_row{"大约", modifier::about},
+    bound_row{"大約", modifier::about},
+    bound_row{"约为", modifier::about},
+    bound_row{"約為", modifier::about},
+    bound_row{"大概", modifier::about},
+    bound_row{"近", modifier::nearly, bound_condition::none, "附最靠临臨邻鄰走贴貼亲親远遠就逼拉新晚抵迫"},
+    bound_row{"将近", modifier::nearly},
+    bound_row{"將近", modifier::nearly},
+    bound_row{"接近", modifier::nearly},
+    bound_row{"超", modifier::more_than, bound_condition::none, "反赶趕高"},
+    bound_row{"超过", modifier::more_than},
+    bound_row{"超過", modifier::more_than},
+    bound_row{"逾", modifier::more_than},
+    bound_row{"突破", modifier::more_than},
+    bound_row{"破", modifier::more_than, bound_condition::scaled, "侦偵打告爆攻识識"},
+    bound_row{"过", modifier::more_than, bound_condition::scaled, "通经經不透渡度路走错錯避胜勝越转轉跨穿翻见見"},
+    bound_row{"過", modifier::more_than, bound_condition::scaled, "通经經不透渡度路走错錯避胜勝越转轉跨穿翻见見"},
+    bound_row{"高于", modifier::more_than},
+    bound_row{"高於", modifier::more_than},
+    bound_row{"多于", modifier::more_than},
+    bound_row{"多於", modifier::more_than},
+    bound_row{"大于", modifier::more_than},
+    bound_row{"大於", modifier::more_than},
+    bound_row{"上", modifier::more_than, bound_condition::bare_scale, "迈邁登跃躍站冲衝攀升踏走线線网網以会會路船山身手街史则則际際面世陆陸海晚早马馬"},
+    bound_row{"至少", modifier::at_least},
+    bound_row{"最少", modifier::at_least},
+    bound_row{"不少于", modifier::at_least},
+    bound_row{"不少於", modifier::at_least},
+    bound_row{"不低于", modifier::at_least},
+    bound_row{"不低於", modifier::at_least},
+    bound_row{"不小于", modifier::at_least},
+    bound_row{"不小於", modifier::at_least},
+    bound_row{"不下", modifier::at_least},
+    bound_row{"不下于", modifier::at_least},
+    bound_row{"不下於", modifier::at_least},
+    bound_row{"起码", modifier::at_least},
+    bound_row{"起碼", modifier::at_least},
+    bound_row{"大于等于", modifier::at_least},
+    bound_row{"大於等於", modifier::at_least},
+    bound_row{"不足", modifier::less_than},
+    bound_row{"不到", modifier::less_than, bound_condition::none, "想得找看听聽收见見"},
+    bound_row{"低于", modifier::less_than},
+    bound_row{"低於", modifier::less_than},
+    bound_row{"少于", modifier::less_than},
+    bound_row{"少於", modifier::less_than},
+    bound_row{"小于", modifier::less_than},
+    bound_row{"小於", modifier::less_than},
+    bound_row{"未满", modifier::less_than},
+    bound_row{"未滿", modifier::less_than},
+    bound_row{"至多", modifier::at_most},
+    bound_row{"最多", modifier::at_most},
+    bound_row{"不超过", modifier::at_most},
+    bound_row{"不超過", modifier::at_most},
+    bound_row{"不高于", modifier::at_most},
+    bound_row{"不高於", modifier::at_most},
+    bound_row{"不多于", modifier::at_most},
+    bound_row{"不多於", modifier::at_most},
+    bound_row{"不大于", modifier::at_most},
+    bound_row{"不大於", modifier::at_most},
+    bound_row{"小于等于", modifier::at_most},
+    bound_row{"小於等於", modifier::at_most},
+};
+
+/// A word behind a quantity that bounds it; `blocked` rows are other words that begin like one.
+struct bound_after_row {
+    std::string_view spelling;
+    modifier kind;
+    bool blocked = false;
+};
+
+inline constexpr std::array bounds_after{
+    bound_after_row{"左右", modifier::about},
+    bound_after_row{"上下", modifier::about},
+    bound_after_row{"上下游", modifier::exact, true},
+    bound_after_row{"上下联动", modifier::exact, true},
+    bound_after_row{"上下水", modifier::exact, true},
+    bound_after_row{"上下班", modifier::exact, true},
+    bound_after_row{"许", modifier::about},
+    bound_after_row{"許", modifier::about},
+    bound_after_row{"许可", modifier::exact, true},
+    bound_after_row{"許可", modifier::exact, true},
+    bound_after_row{"许多", modifier::exact, true},
+    bound_after_row{"許多", modifier::exact, true},
+    bound_after_row{"余", modifier::more_than},
+    bound_after_row{"餘", modifier::more_than},
+    bound_after_row{"余粮", modifier::exact, true},
+    bound_after_row{"余额", modifier::exact, true},
+    bound_after_row{"余热", modifier::exact, true},
+    bound_after_row{"余个", modifier::exact, true},
+    bound_after_row{"多", modifier::more_than},
+    bound_after_row{"多样", modifier::exact, true},
+    bound_after_row{"多元", modifier::exact, true},
+    bound_after_row{"多功能", modifier::exact, true},
+    bound_after_row{"多层", modifier::exact, true},
+    bound_after_row{"多媒体", modifier::exact, true},
+    bound_after_row{"多部门", modifier::exact, true},
+    bound_after_row{"多边", modifier::exact, true},
+    bound_after_row{"多式", modifier::exact, true},
+    bound_after_row{"多规", modifier::exact, true},
+    bound_after_row{"多发", modifier::exact, true},
+    bound_after_row{"多种", modifier::exact, true},
+    bound_after_row{"多次", modifier::exact, true},
+    bound_after_row{"多方", modifier::exact, true},
+    bound_after_row{"有余", modifier::more_than},
+    bound_after_row{"有餘", modifier::more_than},
+    bound_after_row{"之多", modifier::more_than},
+    bound_after_row{"以上", modifier::at_least},
+    bound_after_row{"及以上", modifier::at_least},
+    bound_after_row{"以下", modifier::at_most},
+    bound_after_row{"及以下", modifier::at_most},
+    bound_after_row{"以内", modifier::at_most},
+    bound_after_row{"以內", modifier::at_most},
+    bound_after_row{"之内", modifier::at_most},
+    bound_after_row{"之內", modifier::at_most},
+};
+
+namespace detail {
+inline constexpr longest_match<bounds_before.size(), 64, text_end::back> bounds_before_index{bounds_before};
+inline constexpr longest_match<bounds_after.size(), 32> bounds_after_index{bounds_after};
+}  // namespace detail
+
+/// The longest bounding word that `text` ends with, or nullptr.
+[[nodiscard]] constexpr bound_row const* find_bound_before(std::string_view text) noexcept
+{
+    return find_longest(bounds_before, detail::bounds_before_index, text);
+}
+
+/// The longest row that `text` begins with, or nullptr; it may be a blocked one.
+[[nodiscard]] constexpr bound_after_row const* find_bound_after(std::string_view text) noexcept
+{
+    return find_longest(bounds_after, detail::bounds_after_index, text);
+}
+
+/// The bound of a phrase that has two: `近5000余人` is about, `超5000余人` more_than, `至少9000元以上` at_least.
+[[nodiscard]] constexpr modifier combined(modifier first, modifier second) noexcept
+{
+    if (first == second || second == modifier::exact) {
+        return first;
+    }
+    if (first == modifier::exact) {
+        return second;
+    }
+    const auto is = [&](modifier kind) { return first == kind || second == kind; };
+    if (is(modifier::about) || is(modifier::nearly)) {
+        return modifier::about;
+    }
+    return first;
+}
+
+/// Whether the character at the back of `text` is one of `characters`.
+[[nodiscard]] constexpr bool ends_with_one_of(std::string_view text, std::string_view characters) noexcept
+{
+    const std::uint32_t last = last_character(text);
+    while (!characters.empty()) {
+        if (first_character(characters) == last) {
+            return true;
+        }
+        characters.remove_prefix(encoded_length(characters.front()));
+    }
+    return false;
+}
+
+}  // namespace gongwen::lexicon

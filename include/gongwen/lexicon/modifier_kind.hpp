@@ -1,0 +1,21 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen {
+
+/// How the words around a number bound it (LANGUAGE.md 1.3).
+enum class modifier : std::uint8_t { exact, about, nearly, more_than, at_least, less_than, at_most };
+
+/// The modifier's name as the JSON form writes it: "more_than".
+[[nodiscard]] constexpr std::string_view to_string(modifier value) noexcept
+{
+    constexpr std::array<std::string_view, 7> names{
+        "exact", "about", "nearly", "more_than", "at_least", "less_than", "at_most"};
+    return names[static_cast<std::size_t>(value)];
+}
+
+}  // namespace gongwen

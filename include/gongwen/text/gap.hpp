@@ -1,0 +1,67 @@
+#pragma once
+
+#include "gongwen/text/blank.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace gongwen {
+
+/// The bytes of the bracketed pinyin gloss that `text` begins with: `(zhèn)`, `（mǔ）`; 0 for none. A gloss is one to
+/// eight lower-case Latin letters with a vowel among them: not `(三)`, `(GDP)`, `(kg)`.
+[[nodiscard]] constexpr std::size_t gloss_length(std::string_view text) noexcept
+{
+    std::size_t at = text.starts_with('(') ? 1 : text.starts_with("（") ? 3 : 0;
+    if (at == 0) {
+        return 0;
+    }
+    bool vowel = false;
+    for (int letters = 0; letters < 8 && at < text.size(); ++letters) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        if (lead >= 'a' && lead <= 'z') {
+            vowel = vowel || std::string_view("aeiou").find(text[at]) != std::string_view::npos;
+            at += 1;
+        }
+        else if (lead >= 0xC3 && lead <= 0xC9 && text.size() - at >= 2) {  // U+00C0..U+027F: letters with tone marks
+            vowel = true;
+            at += 2;
+        }
+        else {
+            break;
+        }
+    }
+    const auto rest = text.substr(at);
+    const std::size_t closing = rest.starts_with(')') ? 1 : rest.starts_with("）") ? 3 : 0;
+    return vowel && closing != 0 ? at + closing : 0;
+}
+
+/// The bytes of the blanks and glosses that `text` begins with: what may stand between the characters of one phrase
+/// without breaking it. Cost: one look at the first byte where there is none, as nearly always.
+[[nodiscard]] constexpr std::size_t gap_length(std::string_view text) noexcept
+{
+    std::size_t total = 0;
+    while (!text.empty()) {
+        const auto lead = static_cast<unsigned char>(text.front());
+        const bool possible = lead <= ' ' || lead == '(' || lead == 0xC2 || lead == 0xE2 || lead == 0xE3 || lead == 0xEF;
+        const std::size_t blank = possible ? blank_length(text) : 0;
+        const std::size_t length = blank != 0 ? blank : possible ? gloss_length(text) : 0;
+        if (length == 0) {
+            break;
+        }
+        total += length;
+        text.remove_prefix(length);
+    }
+    return total;
+}
+
+/// The bytes of the glosses alone that `text` begins with. They belong to the character before them.
+[[nodiscard]] constexpr std::size_t glosses_length(std::string_view text) noexcept
+{
+    std::size_t total = 0;
+    while (const std::size_t length = gloss_length(text.substr(total))) {
+        total += length;
+    }
+    return total;
+}
+
+}  // namespace gongwen

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <utf8/core.h>
+
+#include <cstddef>
+#include <string_view>
+
+namespace gongwen {
+
+/// The bytes of the well-formed UTF-8 character at the front of `text`; 0 where there is none.
+[[nodiscard]] inline std::size_t character_length(std::string_view text) noexcept
+{
+    if (text.empty()) {
+        return 0;
+    }
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t length = lead < 0x80 ? 1 : lead < 0xC0 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    const auto character = text.substr(0, length);
+    return length != 0 && character.size() == length && utf8::is_valid(character.begin(), character.end()) ? length : 0;
+}
+
+}  // namespace gongwen
