@@ -1,0 +1,152 @@
+#pragma once
+
+#include <utf8/core.h>
+#include <utf8/unchecked.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace gongwen {
+
+/// A place in a text as editors show it: line and column from 1, the column in code points.
+/// `\n`, `\r\n` and a lone `\r` break lines. A byte that is no UTF-8 is one column; a BOM is none.
+struct position {
+    std::uint32_t line = 1;
+    std::uint32_t column = 1;
+
+    friend constexpr bool operator==(position, position) noexcept = default;
+};
+
+namespace detail {
+
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// The code points of `text`, each ill-formed byte counted as one. Linear.
+[[nodiscard]] inline std::uint32_t columns_of(std::string_view text) noexcept
+{
+    std::ptrdiff_t count = 0;
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    while (at != end) {
+        const char* const stop = utf8::find_invalid(at, end);
+        count += utf8::unchecked::distance(at, stop);
+        at = stop;
+        if (at != end) {
+            ++count;
+            ++at;
+        }
+    }
+    return static_cast<std::uint32_t>(count);
+}
+
+/// The offset of the first byte of the character that `offset` stands in; never past the end.
+[[nodiscard]] inline std::uint32_t character_begin(std::string_view source, std::uint32_t offset) noexcept
+{
+    offset = static_cast<std::uint32_t>((std::min)(std::size_t{offset}, source.size()));
+    for (std::uint32_t back = 1; back <= 3 && back <= offset; ++back) {
+        const char* const lead = source.data() + offset - back;
+        const auto byte = static_cast<unsigned char>(*lead);
+        if (byte < 0x80) {
+            break;
+        }
+        if (byte >= 0xC0) {
+            const std::uint32_t length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+            const bool whole = length > back && source.size() - (offset - back) >= length &&
+                               utf8::find_invalid(lead, lead + length) == lead + length;
+            return whole ? offset - back : offset;
+        }
+    }
+    return offset;
+}
+
+}  // namespace detail
+
+/// Positions of offsets that mostly grow, as in a walk over a document: each call goes on from the last one, so
+/// that all calls together are linear in the bytes. An offset behind the last one starts over from the top.
+class position_cursor {
+public:
+    /// Starts at the top, or at an offset whose position is known.
+    explicit position_cursor(std::string_view source, std::uint32_t offset = 0, position where = {}) noexcept
+        : source_(source), offset_(offset), where_(where)
+    {
+    }
+
+    /// The position of the character that `offset` stands in; an offset past the end gives the end.
+    [[nodiscard]] position at(std::uint32_t offset) noexcept
+    {
+        offset = detail::character_begin(source_, offset);
+        if (offset < offset_) {
+            offset_ = 0;
+            where_ = {};
+        }
+        for (std::size_t i = offset_; i < offset; ++i) {
+            const bool lone_return = source_[i] == '\r' && (i + 1 == source_.size() || source_[i + 1] != '\n');
+            if (source_[i] == '\n' || lone_return) {
+                offset_ = static_cast<std::uint32_t>(i + 1);
+                where_ = {where_.line + 1, 1};
+            }
+        }
+        if (offset_ == 0 && source_.starts_with(detail::byte_order_mark)) {
+            offset_ = (std::min)(offset, std::uint32_t{3});
+        }
+        where_.column += detail::columns_of(source_.substr(offset_, offset - offset_));
+        offset_ = offset;
+        return where_;
+    }
+
+private:
+    std::string_view source_;
+    std::uint32_t offset_;
+    position where_;
+};
+
+/// The position of the character that a byte offset stands in. Linear in the offset: for many offsets take a
+/// `position_cursor` (no memory, in order) or a `line_index` (any order).
+[[nodiscard]] inline position position_of(std::string_view source, std::uint32_t offset) noexcept
+{
+    return position_cursor(source).at(offset);
+}
+
+/// Positions of offsets in any order. It keeps one mark per line and per 512 bytes of a long line: made in one
+/// pass, and a lookup costs O(log n) whatever the length of the line. The source must outlive it.
+class line_index {
+public:
+    explicit line_index(std::string_view source) : source_(source)
+    {
+        position_cursor cursor(source);
+        marks_.push_back({});
+        for (std::size_t i = 0; i < source.size(); ++i) {
+            const bool behind_break =
+                i > 0 && (source[i - 1] == '\n' || (source[i - 1] == '\r' && source[i] != '\n'));
+            if (behind_break || i - marks_.back().offset >= spacing) {
+                const std::uint32_t offset = detail::character_begin(source, static_cast<std::uint32_t>(i));
+                marks_.push_back({offset, cursor.at(offset)});
+            }
+        }
+    }
+
+    /// The position of the character that `offset` stands in; an offset past the end gives the end.
+    [[nodiscard]] position at(std::uint32_t offset) const noexcept
+    {
+        offset = detail::character_begin(source_, offset);
+        const auto behind = [](std::uint32_t value, mark const& node) { return value < node.offset; };
+        const mark found = *(std::upper_bound(marks_.begin(), marks_.end(), offset, behind) - 1);
+        return position_cursor(source_, found.offset, found.where).at(offset);
+    }
+
+private:
+    static constexpr std::size_t spacing = 512;
+
+    struct mark {
+        std::uint32_t offset = 0;
+        position where;
+    };
+
+    std::string_view source_;
+    std::vector<mark> marks_;
+};
+
+}  // namespace gongwen
