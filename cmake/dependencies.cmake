@@ -1,12 +1,13 @@
 # The libraries that the headers need, and a macro for those that tests, examples and benchmarks need.
 
-# A parent project links gongwen from its own directory, where it must see what gongwen links.
-set(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL ON)
-
-# gongwen_dependency(<package> <git repository> <pinned tag> [<version that find_package asks for>])
-# Finds an installed package. Downloads nothing unless GONGWEN_FETCH_DEPS is on and the package is not there.
-macro(gongwen_dependency package repository tag)
-    if(GONGWEN_FETCH_DEPS)
+# gongwen_dependency(<package> <its target> <git repository> <pinned tag> [<version that find_package asks for>])
+# Finds an installed package, unless a parent project has brought the target already. Downloads nothing unless
+# GONGWEN_FETCH_DEPS is on and the package is not there.
+# Its targets are global: a parent project links gongwen from its own directory, where it must see what gongwen links.
+macro(gongwen_dependency package target repository tag)
+    if(TARGET ${target})
+        # nothing to do
+    elseif(GONGWEN_FETCH_DEPS)
         include(FetchContent)
         FetchContent_Declare(
             ${package}
@@ -14,11 +15,11 @@ macro(gongwen_dependency package repository tag)
             GIT_TAG "${tag}"
             GIT_SHALLOW TRUE
             SYSTEM
-            FIND_PACKAGE_ARGS ${ARGN}
+            FIND_PACKAGE_ARGS ${ARGN} QUIET GLOBAL
         )
         FetchContent_MakeAvailable(${package})
     else()
-        find_package(${package} ${ARGN} QUIET)
+        find_package(${package} ${ARGN} QUIET GLOBAL)
         if(NOT ${package}_FOUND)
             message(
                 FATAL_ERROR
@@ -29,11 +30,11 @@ macro(gongwen_dependency package repository tag)
     endif()
 endmacro()
 
-gongwen_dependency(pegtl https://github.com/taocpp/PEGTL.git 3.2.8 3.2)
-gongwen_dependency(fmt https://github.com/fmtlib/fmt.git 11.0.2)
+gongwen_dependency(pegtl taocpp::pegtl https://github.com/taocpp/PEGTL.git 3.2.8 3.2)
+gongwen_dependency(fmt fmt::fmt https://github.com/fmtlib/fmt.git 11.0.2)
 
 include("${CMAKE_CURRENT_LIST_DIR}/gongwen-utf8cpp.cmake")
 if(NOT TARGET gongwen::utf8cpp)
-    gongwen_dependency(utf8cpp https://github.com/nemtrif/utfcpp.git v4.0.6)
+    gongwen_dependency(utf8cpp utf8cpp https://github.com/nemtrif/utfcpp.git v4.0.6)
     include("${CMAKE_CURRENT_LIST_DIR}/gongwen-utf8cpp.cmake")
 endif()
