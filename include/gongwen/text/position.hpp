@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gongwen/text/utf8.hpp"
+
 #include <utf8/core.h>
 #include <utf8/unchecked.h>
 
@@ -47,16 +49,8 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 {
     offset = static_cast<std::uint32_t>((std::min)(std::size_t{offset}, source.size()));
     for (std::uint32_t back = 1; back <= 3 && back <= offset; ++back) {
-        const char* const lead = source.data() + offset - back;
-        const auto byte = static_cast<unsigned char>(*lead);
-        if (byte < 0x80) {
-            break;
-        }
-        if (byte >= 0xC0) {
-            const std::uint32_t length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-            const bool whole = length > back && source.size() - (offset - back) >= length &&
-                               utf8::find_invalid(lead, lead + length) == lead + length;
-            return whole ? offset - back : offset;
+        if (static_cast<unsigned char>(source[offset - back]) >= 0xC0) {
+            return character_length(source.substr(offset - back)) > back ? offset - back : offset;
         }
     }
     return offset;
@@ -70,9 +64,10 @@ class position_cursor {
 public:
     /// Starts at the top, or at an offset whose position is known.
     explicit position_cursor(std::string_view source, std::uint32_t offset = 0, position where = {}) noexcept
-        : source_(source), offset_(offset), where_(where)
-    {
-    }
+        : source_(source)
+        , offset_(offset)
+        , where_(where)
+    {}
 
     /// The position of the character that `offset` stands in; an offset past the end gives the end.
     [[nodiscard]] position at(std::uint32_t offset) noexcept
@@ -119,8 +114,7 @@ public:
         position_cursor cursor(source);
         marks_.push_back({});
         for (std::size_t i = 0; i < source.size(); ++i) {
-            const bool behind_break =
-                i > 0 && (source[i - 1] == '\n' || (source[i - 1] == '\r' && source[i] != '\n'));
+            const bool behind_break = i > 0 && (source[i - 1] == '\n' || (source[i - 1] == '\r' && source[i] != '\n'));
             if (behind_break || i - marks_.back().offset >= spacing) {
                 const std::uint32_t offset = detail::character_begin(source, static_cast<std::uint32_t>(i));
                 marks_.push_back({offset, cursor.at(offset)});

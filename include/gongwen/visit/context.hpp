@@ -81,7 +81,9 @@ class context {
 public:
     template<typename Node>
     context(document const& report, Node const& node, position_cursor* cursor = nullptr) noexcept
-        : report_(&report), offset_(node.where.begin), cursor_(cursor)
+        : report_(&report)
+        , offset_(node.where.begin)
+        , cursor_(cursor)
     {
         if constexpr (std::same_as<Node, gongwen::section>) {
             section_ = &node;

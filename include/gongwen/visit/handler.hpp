@@ -60,7 +60,7 @@ template<typename Visitor, typename Node>
 concept handles = enters<Visitor, Node> || leaves<Visitor, Node>;
 template<typename Visitor, typename Node>
 concept handles_mutable = takes_mutable<enter_handler, Visitor, Node> || takes_mutable<call_handler, Visitor, Node> ||
-                          takes_mutable<leave_handler, Visitor, Node>;
+    takes_mutable<leave_handler, Visitor, Node>;
 template<typename Visitor, typename Node>
 concept handles_twice = takes<enter_handler, Visitor, Node> && takes<call_handler, Visitor, Node>;
 
@@ -75,16 +75,14 @@ struct node_list {
 };
 
 // Nodes that begin at one place come in this order, the container first.
-using ast_nodes =
-    node_list<section, paragraph, sentence, clause, furniture, quantity, date, ordinal, diagnostic>;
+using ast_nodes = node_list<section, paragraph, sentence, clause, furniture, quantity, date, ordinal, diagnostic>;
 
 template<typename Visitor>
 inline constexpr bool every_lambda_fits = true;
 template<typename... Handlers>
 inline constexpr bool every_lambda_fits<overloaded<Handlers...>> = (ast_nodes::any_handled<Handlers> && ...);
 template<typename... Handlers>
-inline constexpr bool every_lambda_fits<overloaded<Handlers...> const> =
-    (ast_nodes::any_handled<Handlers const> && ...);
+inline constexpr bool every_lambda_fits<overloaded<Handlers...> const> = (ast_nodes::any_handled<Handlers> && ...);
 
 /// Whether a visitor can be walked with; where it cannot, one line says what is wrong with it.
 template<typename Visitor>

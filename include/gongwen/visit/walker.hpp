@@ -22,7 +22,10 @@ template<typename Visitor, typename... Nodes>
 class walker {
 public:
     walker(document const& report, Visitor& visitor, std::span<Nodes const>... tables)
-        : report_(report), visitor_(visitor), cursor_(report.source()), ahead_(tables...)
+        : report_(report)
+        , visitor_(visitor)
+        , cursor_(report.source())
+        , ahead_(tables...)
     {
         if constexpr ((std::same_as<Nodes, section> || ...)) {
             const auto sections = std::get<std::span<section const>>(ahead_);
@@ -60,7 +63,7 @@ private:
 
     // Only containers wait for their end; what nothing can stand in is left at once.
     template<typename Node>
-    static constexpr bool stays_open = is_container<Node> && leaves<Visitor, Node>;
+    static constexpr bool stays_open = (is_container<Node> && leaves<Visitor, Node>);
 
     /// Enters the first node ahead of a table.
     template<typename Node>
