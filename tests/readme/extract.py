@@ -40,13 +40,13 @@ def main():
             # The lines stay where they are, so that the compiler names the line of the page.
             code = INCLUDE.sub("\n", code)
             if MAIN.search(code):
-                code = MAIN.sub("[[maybe_unused]] static int run()", code, count=1)
+                code = MAIN.sub("static auto run()", code, count=1)
             else:
-                code = f"static int run() {{\n#line {line} \"{page.resolve()}\"\n{code}return 0; }}\n"
+                code = f"static void run() {{\n#line {line} \"{page.resolve()}\"\n{code}}}\n"
             functions.append(f"namespace {name} {{\n#line {line} \"{page.resolve()}\"\n{code}}}\n")
             (directory / f"{name}.txt").write_text(expected or "", encoding="utf-8")
             names.append(name)
-    choice = "".join(f"    if (name == \"{name}\") return {name}::run();\n" for name in names)
+    choice = "".join(f"    if (name == \"{name}\") return {name}::run(), 0;\n" for name in names)
     program = "".join(sorted(includes)) + "\n" + "\n".join(functions)
     program += f"\nint main(int, char** arguments)\n{{\n    const std::string_view name = arguments[1];\n{choice}    return 2;\n}}\n"
     target = directory / "blocks.cpp"
