@@ -1,0 +1,74 @@
+#pragma once
+
+#include "gongwen/ast/date.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace gongwen {
+
+namespace detail {
+
+/// A number in so many digits; all X where it is not given.
+inline void append_digits(std::string& text, int value, std::size_t digits)
+{
+    const std::string number = value > 0 ? std::to_string(value) : std::string(digits, 'X');
+    text.append(number.size() < digits ? digits - number.size() : 0, '0').append(number);
+}
+
+inline void append_time(std::string& text, date_point value)
+{
+    text += 'T';
+    text.append(value.hour < 10 ? "0" : "").append(std::to_string(value.hour)).append(":");
+    text.append(value.minute < 10 ? "0" : "").append(std::to_string(value.minute));
+}
+
+}  // namespace detail
+
+/// A date as ISO 8601 writes it, at the precision given: "2024", "2024-04", "2024-01-29", "2024-01-29T15:08", a clock
+/// time alone "T15:08". Halves and quarters are "2024-H1" and "2024-Q1" (LANGUAGE.md 2). Digits that the text does
+/// not give are X, as in ISO 8601-2: "XXXX-04", "XXXX-XX-29". Empty where nothing is given.
+[[nodiscard]] inline std::string iso(date_point value)
+{
+    std::string text;
+    if (value.precision == precision::none) {
+        return text;
+    }
+    if (value.precision != precision::clock) {
+        detail::append_digits(text, value.year, 4);
+    }
+    switch (value.precision) {
+    case precision::none:
+    case precision::year:
+        break;
+    case precision::half:
+        detail::append_digits(text += "-H", value.part, 1);
+        break;
+    case precision::quarter:
+        detail::append_digits(text += "-Q", value.part, 1);
+        break;
+    case precision::month:
+        detail::append_digits(text += "-", value.part, 2);
+        break;
+    case precision::day:
+    case precision::minute:
+        detail::append_digits(text += "-", value.part, 2);
+        detail::append_digits(text += "-", value.day, 2);
+        break;
+    case precision::clock:
+        break;
+    }
+    if (value.precision == precision::minute || value.precision == precision::clock) {
+        detail::append_time(text, value);
+    }
+    return text;
+}
+
+/// A date or period: `1-9月份` is "XXXX-01/XXXX-09". The anchor word is not part of it: `今年4月` is "XXXX-04".
+[[nodiscard]] inline std::string iso(date const& value)
+{
+    return value.is_period() ? iso(value.begin) + "/" + iso(value.end) : iso(value.begin);
+}
+
+}  // namespace gongwen
