@@ -3,8 +3,9 @@
 #include "gongwen/visit/context.hpp"
 #include "gongwen/visit/handler.hpp"
 #include "gongwen/visit/overloaded.hpp"
+#include "gongwen/visit/section_path.hpp"
+#include "gongwen/visit/tables.hpp"
 #include "gongwen/visit/traversal.hpp"
-#include "gongwen/visit/walker.hpp"
 
 #include <type_traits>
 
