@@ -15,7 +15,7 @@ enum class precision : std::uint8_t { none, year, half, quarter, month, day, min
 /// A relative date's anchor word (LANGUAGE.md 2). No year is inferred from it.
 enum class anchor : std::uint8_t {
     none, this_year, last_year, next_year, previous_year, same_year, that_year, current_year,
-    this_month, last_month, next_month, that_month, this_quarter, same_period, year_before_last, year_after_next,
+    this_month, last_month, next_month, that_month,
 };
 
 namespace detail {
@@ -24,7 +24,7 @@ struct anchor_word {
     std::string_view traditional;
 };
 // In the order of the enumerators.
-inline constexpr std::array<anchor_word, 16> anchor_words{{
+inline constexpr std::array<anchor_word, 12> anchor_words{{
     {"", ""},
     {"今年", "今年"},
     {"去年", "去年"},
@@ -37,10 +37,6 @@ inline constexpr std::array<anchor_word, 16> anchor_words{{
     {"上月", "上月"},
     {"下月", "下月"},
     {"当月", "當月"},
-    {"本季度", "本季度"},
-    {"同期", "同期"},
-    {"前年", "前年"},
-    {"后年", "後年"},
 }};
 }  // namespace detail
 

@@ -2,6 +2,7 @@
 
 #include "gongwen/grammar/pegtl.hpp"
 #include "gongwen/lexicon/character.hpp"
+#include "gongwen/lexicon/longest_match.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/gap.hpp"
 #include "gongwen/text/utf8.hpp"
@@ -18,6 +19,7 @@ template<character... Codes>
 struct of_class {
     using rule_t = of_class;
     using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
 
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
@@ -39,6 +41,7 @@ struct of_class {
 struct plain_run {
     using rule_t = plain_run;
     using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
 
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
@@ -70,6 +73,7 @@ struct plain_run {
 struct ill_formed_run {
     using rule_t = ill_formed_run;
     using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
 
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
@@ -88,6 +92,7 @@ struct ill_formed_run {
 struct any_character {
     using rule_t = any_character;
     using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
 
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
@@ -102,6 +107,7 @@ struct any_character {
 struct blank {
     using rule_t = blank;
     using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
 
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
@@ -122,6 +128,7 @@ struct line_end : pegtl::sor<pegtl::eof, line_break> {};
 struct gloss {
     using rule_t = gloss;
     using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
 
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
@@ -136,6 +143,7 @@ struct gloss {
 struct gap {
     using rule_t = gap;
     using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
 
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept

@@ -7,6 +7,11 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
+
+// What `pegtl::analyze` is to think of a rule of ours that matches by itself: its member `analyze_t`.
+template<typename Name, typename Rule>
+struct TAO_PEGTL_NAMESPACE::analyze_traits<Name, Rule, std::void_t<typename Rule::analyze_t>> : Rule::analyze_t {};
 
 namespace gongwen {
 

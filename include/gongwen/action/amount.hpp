@@ -1,0 +1,225 @@
+#pragma once
+
+#include "gongwen/action/draft.hpp"
+#include "gongwen/action/numeral_value.hpp"
+#include "gongwen/action/quantity_draft.hpp"
+#include "gongwen/grammar/quantity.hpp"
+
+#include <utility>
+
+namespace gongwen::action {
+
+/// What the rules of numerals and amounts mean. `action` of action/text.hpp derives from it, so that every grammar
+/// of the library can be run with it.
+template<typename Rule>
+struct amount_action : pegtl::nothing<Rule> {};
+
+// Numerals: tokens into a numeral_draft
+
+template<>
+struct amount_action<grammar::arabic> {
+    template<typename Input>
+    static void apply(Input const& in, numeral_draft& draft) noexcept
+    {
+        draft.push_arabic(in.string_view());
+    }
+};
+
+template<>
+struct amount_action<grammar::han_digit> {
+    template<typename Input>
+    static void apply(Input const& in, numeral_draft& draft) noexcept
+    {
+        draft.push(token_kind::digit, lexicon::value_of(lexicon::classify(in.string_view())));
+    }
+};
+
+struct push_scale {
+    template<typename Input>
+    static void apply(Input const& in, numeral_draft& draft) noexcept
+    {
+        const auto code = lexicon::classify(in.string_view());
+        const bool myriad = lexicon::kind_of(code) == lexicon::character::myriad;
+        draft.push(myriad ? token_kind::myriad : token_kind::place, lexicon::value_of(code));
+    }
+};
+
+struct push_vague {
+    static void apply0(numeral_draft& draft) noexcept { draft.push(token_kind::vague); }
+};
+
+template<> struct amount_action<grammar::place> : push_scale {};
+template<> struct amount_action<grammar::myriad> : push_scale {};
+template<> struct amount_action<grammar::vague_digit> : push_vague {};
+template<> struct amount_action<grammar::some> : push_vague {};
+
+template<>
+struct amount_action<grammar::surplus> {
+    template<typename Draft>
+    static void apply0(Draft& draft) noexcept { draft.bound = modifier::more_than; }
+};
+
+template<>
+struct amount_action<grammar::approximately> {
+    static void apply0(numeral_draft& draft) noexcept { draft.bound = modifier::about; }
+};
+
+template<>
+struct amount_action<grammar::han_point> {
+    static void apply0(numeral_draft& draft) noexcept { draft.push(token_kind::point); }
+};
+
+template<>
+struct amount_action<grammar::numeral> : drafted<numeral_draft> {
+    static bool commit(char const*, char const* end, numeral_draft const& draft, amount_draft& parent) noexcept
+    {
+        numeral_value value;
+        const auto error = draft.evaluate(value);
+        if (error == numeral_error::ill_formed || parent.count == parent.numerals.size()) {
+            return false;
+        }
+        parent.error = error == numeral_error::none ? parent.error : error;
+        parent.numerals[parent.count++] = value;
+        parent.number_end = end;
+        return true;
+    }
+};
+
+// Amounts: what stands around the numeral
+
+template<>
+struct amount_action<grammar::parts_of> {
+    static bool apply0(amount_draft& draft) noexcept
+    {
+        const decimal whole = draft.numerals[0].lower;
+        numeral_value part = draft.numerals[1];
+        const bool hundredths = whole == decimal{100, 0};
+        const bool thousandths = whole == decimal{1000, 0};
+        if (hundredths || thousandths) {
+            draft.value.unit = hundredths ? lexicon::unit_named("%") : lexicon::unit_named("‰");
+        }
+        else {
+            const auto denominator = whole.exponent >= 0 ? gongwen::detail::shift(whole.coefficient, whole.exponent) : std::nullopt;
+            if (!denominator || *denominator <= 0 || *denominator > 0xFFFFFFFF) {
+                return false;
+            }
+            draft.value.denominator = static_cast<std::uint32_t>(*denominator);
+        }
+        part.script = draft.numerals[0].script;
+        draft.numerals[0] = part;
+        draft.numerals[0].has_scale = false;
+        return true;
+    }
+};
+
+template<>
+struct amount_action<grammar::tenths> {
+    template<typename Input>
+    static bool apply(Input const& in, amount_draft& draft) noexcept
+    {
+        numeral_value& number = draft.numerals[0];
+        const auto text = in.string_view();
+        const auto last = lexicon::classify(text.substr(text.size() - 3));
+        const int ones = lexicon::kind_of(last) == lexicon::character::han_digit ? lexicon::value_of(last) : 0;
+        const auto lower = add(number.lower.scaled(1), {ones, 0});
+        const auto upper = add(number.upper.scaled(1), {ones, 0});
+        if (!lower || !upper || *upper > decimal{1000, 0}) {
+            return false;
+        }
+        number.lower = *lower;
+        number.upper = *upper;
+        draft.value.unit = lexicon::unit_named("%");
+        return true;
+    }
+};
+
+/// Adds the half of 两年半 and 一个半月.
+[[nodiscard]] inline bool add_half(amount_draft& draft) noexcept
+{
+    numeral_value& number = draft.numerals[0];
+    const auto lower = add(number.lower, {5, -1});
+    const auto upper = add(number.upper, {5, -1});
+    if (!lower || !upper || dimension_of(draft.value.unit) != dimension::duration) {
+        return false;
+    }
+    number.lower = *lower;
+    number.upper = *upper;
+    return true;
+}
+
+struct adds_half {
+    static bool apply0(amount_draft& draft) noexcept { return add_half(draft); }
+};
+
+template<> struct amount_action<grammar::half_behind> : adds_half {};
+template<> struct amount_action<grammar::half_between> : adds_half {};
+
+template<>
+struct amount_action<grammar::surplus_between> {
+    static bool apply0(amount_draft& draft) noexcept
+    {
+        draft.numerals[0].bound = modifier::more_than;
+        return dimension_of(draft.value.unit) == dimension::duration;
+    }
+};
+
+template<>
+struct amount_action<grammar::individual_myriads> {
+    template<typename Input>
+    static void apply(Input const& in, amount_draft& draft) noexcept
+    {
+        const auto text = in.string_view();
+        const int power = lexicon::value_of(lexicon::classify(text.substr(text.size() - 3)));
+        numeral_value& number = draft.numerals[0];
+        number.lower = number.lower.scaled(power);
+        number.upper = number.upper.scaled(power);
+        number.has_scale = true;
+        draft.number_end = in.end();
+    }
+};
+
+template<>
+struct amount_action<grammar::alternative> {
+    static void apply0(amount_draft& draft) noexcept { draft.has_alternative = true; }
+};
+
+template<>
+struct amount_action<grammar::one_half> {
+    template<typename Input>
+    static void apply(Input const& in, amount_draft& draft) noexcept
+    {
+        draft.set_half(in.end(), decimal{1, 0});
+        draft.value.denominator = 2;
+    }
+};
+
+template<>
+struct amount_action<grammar::half_measure> {
+    template<typename Input>
+    static bool apply(Input const& in, amount_draft& draft) noexcept
+    {
+        draft.set_half(in.end(), decimal{5, -1});
+        const auto kind = dimension_of(draft.value.unit);
+        return kind == dimension::duration || kind == dimension::area || kind == dimension::mass || kind == dimension::length;
+    }
+};
+
+template<>
+struct amount_action<grammar::amount> : drafted<amount_draft> {
+    static bool commit(char const*, char const*, amount_draft& draft, quantity_draft& parent) noexcept
+    {
+        if (parent.count == parent.amounts.size()) {
+            return false;
+        }
+        draft.value.number = draft.numerals[0];
+        if (!draft.has_alternative) {
+            draft.value.alternative = {};
+        }
+        draft.value.number_end = draft.number_end;
+        parent.error = draft.error == numeral_error::none ? parent.error : draft.error;
+        parent.amounts[parent.count++] = draft.value;
+        return true;
+    }
+};
+
+}  // namespace gongwen::action

@@ -1,0 +1,317 @@
+#pragma once
+
+#include "gongwen/action/nesting_marks.hpp"
+#include "gongwen/action/quantity_join.hpp"
+#include "gongwen/ast/document.hpp"
+#include "gongwen/options.hpp"
+#include "gongwen/text/blank.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace gongwen {
+
+/// Appends what the actions read to a document's tables. The structure of running text (paragraphs, sentences,
+/// clauses, sections) is kept here; numbers and dates arrive finished.
+class document_builder {
+public:
+    document_builder(document& target, options const& settings) noexcept : document_(target), settings_(settings) {}
+
+    /// Empties the tables, keeping what they have reserved, and takes up a source.
+    void start(std::string_view source)
+    {
+        std::apply([](auto&... table) { (table.clear(), ...); }, document_.tables_);
+        document_.front_ = {};
+        document_.closing_ = {};
+        document_.custom_units_ = settings_.units;
+        document_.borrowed_ = source;
+        document_.owns_source_ = false;
+        last_end_ = per_phrase_end_ = 0;
+        section root;
+        root.where.end = static_cast<std::uint32_t>(source.size());
+        push(root);
+    }
+
+    /// The same for a source that the document keeps.
+    void start_owned(std::string&& source)
+    {
+        document_.owned_ = std::move(source);
+        start({});
+        document_.owns_source_ = true;
+        table<section>()[0].where.end = static_cast<std::uint32_t>(document_.owned_.size());
+    }
+
+    [[nodiscard]] options const& settings() const noexcept { return settings_; }
+    [[nodiscard]] std::string_view source() const noexcept { return document_.source(); }
+    [[nodiscard]] std::uint32_t offset_of(char const* at) const noexcept
+    {
+        return static_cast<std::uint32_t>(at - source().data());
+    }
+    [[nodiscard]] std::string_view text_before(std::uint32_t offset) const noexcept
+    {
+        return source().substr(line_begin_, offset - line_begin_);
+    }
+    [[nodiscard]] std::string_view text_from(std::uint32_t offset) const noexcept { return source().substr(offset); }
+
+    template<typename Node>
+    [[nodiscard]] std::vector<Node>& table() noexcept
+    {
+        return std::get<std::vector<Node>>(document_.tables_);
+    }
+
+    template<typename Node>
+    void push(Node const& node)
+    {
+        table<Node>().push_back(node);
+    }
+
+    void report(diagnostic_code code, span where)
+    {
+        auto& diagnostics = table<diagnostic>();
+        if (diagnostics.size() < settings_.max_diagnostics) {
+            diagnostics.push_back({code, where});
+        }
+        else if (diagnostics.size() == settings_.max_diagnostics) {
+            diagnostics.push_back({diagnostic_code::too_many_diagnostics, where});
+        }
+    }
+
+    /// Where the last quantity, date or ordinal ended.
+    [[nodiscard]] std::uint32_t last_end() const noexcept { return last_end_; }
+
+    void push_quantity(quantity node)
+    {
+        auto& quantities = table<quantity>();
+        if (!quantities.empty()) {
+            quantity& previous = quantities.back();
+            if (previous.where.end == node.where.begin && action::fold_measure(previous, node)) {
+                last_end_ = previous.where.end;
+                return;
+            }
+            share_elided_unit(previous, node);
+            node.group = previous.group + (previous.where.end == node.where.begin ? 0U : 1U);
+        }
+        last_end_ = node.where.end;
+        push(node);
+    }
+
+    void push_date(date const& node)
+    {
+        last_end_ = node.where.end;
+        if (settings_.dates) {
+            push(node);
+        }
+    }
+
+    void push_ordinal(ordinal const& node)
+    {
+        last_end_ = node.where.end;
+        if (settings_.ordinals) {
+            push(node);
+        }
+    }
+
+    /// 每人每月 ends at an offset; the quantity that touches it there is a rate.
+    void set_per_phrase(std::uint32_t end, std::array<unit, 2> units) noexcept
+    {
+        per_phrase_end_ = end;
+        per_phrase_ = units;
+    }
+
+    /// Gives the units of the per-phrase to a quantity before which it stands at `end`, an offset in the line.
+    void take_per_phrase(std::size_t end, quantity& node) noexcept
+    {
+        if (line_begin_ + end != per_phrase_end_ || per_phrase_end_ == 0) {
+            return;
+        }
+        const unit rate = node.per[0];
+        node.per = per_phrase_;
+        if (!rate.empty()) {
+            node.per[node.per[0].empty() ? 0 : 1] = rate;
+        }
+        per_phrase_end_ = 0;
+    }
+
+    void push_furniture(span line)
+    {
+        push(furniture{trimmed_span(line)});
+        in_furniture_ = true;
+    }
+
+    void begin_line(std::uint32_t at) noexcept
+    {
+        in_furniture_ = false;
+        line_begin_ = sentence_begin_ = clause_begin_ = at;
+        title_open_ = false;
+        body_begin_ = no_body;
+        marks_.clear();
+    }
+
+    void end_line(std::uint32_t at)
+    {
+        if (in_furniture_) {
+            return;
+        }
+        const span line = trimmed_span({line_begin_, at});
+        end_sentence(line.end, line.end);
+        close_title({line.end, line.end});
+        close_body(line.end);
+        push(paragraph{line});
+    }
+
+    void end_clause(std::uint32_t begin, std::uint32_t end)
+    {
+        const span words = trimmed_span({clause_begin_, begin});
+        if (!words.empty()) {
+            push(clause{words});
+        }
+        clause_begin_ = end;
+    }
+
+    /// A sentence ends with its mark at [begin, end).
+    void end_sentence(std::uint32_t begin, std::uint32_t end)
+    {
+        end_clause(begin, end);
+        const span words = trimmed_span({sentence_begin_, end});
+        if (!words.empty()) {
+            push(sentence{words});
+        }
+        sentence_begin_ = end;
+    }
+
+    void mark_clause(span mark)
+    {
+        const bool colon = text_from(mark.begin).starts_with(':') || text_from(mark.begin).starts_with("：");
+        if (colon && title_open_ && outside_marks()) {
+            end_sentence(mark.begin, mark.end);
+            close_title(mark);
+        }
+        else {
+            end_clause(mark.begin, mark.end);
+        }
+    }
+
+    void mark_sentence(span mark)
+    {
+        const bool semicolon = text_from(mark.begin).starts_with(';') || text_from(mark.begin).starts_with("；");
+        end_sentence(mark.begin, mark.end);
+        if (title_open_ && outside_marks() && (!semicolon || table<section>().back().kind == section_kind::item)) {
+            close_title(mark);
+        }
+    }
+
+    /// Inside quotes and brackets nothing splits. What was split since the opening mark is joined again when the
+    /// closing one comes; where none comes before the line ends, the splits stand.
+    void open(span mark)
+    {
+        if (marks_.open(slice(source(), mark))) {
+            before_marks_ = {table<sentence>().size(), table<clause>().size(), sentence_begin_, clause_begin_};
+        }
+    }
+
+    void close(span mark)
+    {
+        if (marks_.close(slice(source(), mark))) {
+            table<sentence>().resize(before_marks_.sentences);
+            table<clause>().resize(before_marks_.clauses);
+            sentence_begin_ = before_marks_.sentence_begin;
+            clause_begin_ = before_marks_.clause_begin;
+        }
+    }
+
+    /// Whether no quote or bracket is open.
+    [[nodiscard]] bool outside_marks() const noexcept { return marks_.empty(); }
+
+    /// Opens a heading or item whose marker is at `marker`; its title begins behind it.
+    void open_section(section_kind kind, marker_series series, std::uint32_t number, span marker)
+    {
+        if (marker.begin != line_begin_) {
+            end_sentence(marker.begin, marker.begin);
+            close_title({marker.begin, marker.begin});
+            close_body(marker.begin);
+            marks_.clear();
+        }
+        section node;
+        node.where = marker;
+        node.marker = marker;
+        node.number = number;
+        node.series = series;
+        node.kind = kind;
+        push(node);
+        sentence_begin_ = clause_begin_ = marker.end;
+        title_open_ = true;
+    }
+
+    [[nodiscard]] section const& last_section() noexcept { return table<section>().back(); }
+
+private:
+    struct split_state {
+        std::size_t sentences;
+        std::size_t clauses;
+        std::uint32_t sentence_begin;
+        std::uint32_t clause_begin;
+    };
+
+    /// The title ends at a mark, or where the line does; what follows up to the next item is its body.
+    void close_title(span mark)
+    {
+        if (!title_open_) {
+            return;
+        }
+        title_open_ = false;
+        section& node = table<section>().back();
+        node.title = trimmed_span({node.marker.end, mark.begin});
+        body_begin_ = mark.end;
+    }
+
+    void close_body(std::uint32_t end) noexcept
+    {
+        if (body_begin_ != no_body) {
+            table<section>().back().run_in = !trimmed_span({body_begin_, end}).empty();
+            body_begin_ = no_body;
+        }
+    }
+
+    /// 2.2个和3.7个百分点: the 个 of the first stands for the unit of the second.
+    void share_elided_unit(quantity& previous, quantity const& node) noexcept
+    {
+        const auto between = slice(source(), {previous.where.end, (std::max)(previous.where.end, node.where.begin)});
+        const auto words = document_.text(node.where);
+        const bool joined = between == "和" || between == "与" || between == "、" || between == "及" || between == "或";
+        if (joined && to_string(previous.unit) == "个" && to_string(node.unit) != "个"
+            && (words.find("个") != std::string_view::npos || words.find("個") != std::string_view::npos)) {
+            previous.unit = node.unit;
+        }
+    }
+
+    [[nodiscard]] span trimmed_span(span where) const noexcept
+    {
+        const auto words = trimmed(slice(source(), where));
+        const auto begin = words.empty() ? where.begin : offset_of(words.data());
+        return {begin, begin + static_cast<std::uint32_t>(words.size())};
+    }
+
+    document& document_;
+    options const& settings_;
+    std::uint32_t last_end_ = 0;
+    std::uint32_t per_phrase_end_ = 0;
+    std::array<unit, 2> per_phrase_{};
+    std::uint32_t line_begin_ = 0;
+    std::uint32_t sentence_begin_ = 0;
+    std::uint32_t clause_begin_ = 0;
+    nesting_marks marks_;
+    split_state before_marks_{};
+    std::uint32_t body_begin_ = no_body;
+    bool title_open_ = false;
+    bool in_furniture_ = false;
+
+    static constexpr std::uint32_t no_body = 0xFFFFFFFF;
+};
+
+}  // namespace gongwen

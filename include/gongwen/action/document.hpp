@@ -1,0 +1,82 @@
+#pragma once
+
+#include "gongwen/action/builder.hpp"
+#include "gongwen/action/marker.hpp"
+#include "gongwen/grammar/document.hpp"
+
+namespace gongwen::action {
+
+/// What the rules of a whole report mean: the PEGTL action class template of the library. Run `grammar::document` with
+/// it and a `document_builder` to fill a document.
+template<typename Rule>
+struct document_action : marker_action<Rule> {};
+
+template<>
+struct document_action<grammar::line_start> {
+    template<typename Input>
+    static void apply(Input const& in, document_builder& builder) noexcept
+    {
+        builder.begin_line(builder.offset_of(in.begin()));
+    }
+};
+
+template<>
+struct document_action<grammar::line_stop> {
+    template<typename Input>
+    static void apply(Input const& in, document_builder& builder)
+    {
+        builder.end_line(builder.offset_of(in.begin()));
+    }
+};
+
+template<>
+struct document_action<grammar::furniture_line> {
+    template<typename Input>
+    static void apply(Input const& in, document_builder& builder)
+    {
+        builder.push_furniture({builder.offset_of(in.begin()), builder.offset_of(in.end())});
+    }
+};
+
+/// Hands a mark's place to the builder.
+template<void (document_builder::*Member)(span)>
+struct at_mark {
+    template<typename Input>
+    static void apply(Input const& in, document_builder& builder)
+    {
+        (builder.*Member)({builder.offset_of(in.begin()), builder.offset_of(in.end())});
+    }
+};
+
+template<> struct document_action<grammar::clause_mark> : at_mark<&document_builder::mark_clause> {};
+template<> struct document_action<grammar::sentence_mark> : at_mark<&document_builder::mark_sentence> {};
+template<> struct document_action<grammar::opening_mark> : at_mark<&document_builder::open> {};
+template<> struct document_action<grammar::closing_mark> : at_mark<&document_builder::close> {};
+
+template<diagnostic_code Code>
+struct reports {
+    template<typename Input>
+    static void apply(Input const& in, document_builder& builder)
+    {
+        builder.report(Code, {builder.offset_of(in.begin()), builder.offset_of(in.end())});
+    }
+};
+
+template<> struct document_action<grammar::ill_formed_run> : reports<diagnostic_code::ill_formed_utf8> {};
+template<> struct document_action<grammar::masked_number> : reports<diagnostic_code::masked_value> {};
+
+template<>
+struct document_action<grammar::ordinal> : drafted<amount_draft> {
+    static bool commit(char const* begin, char const* end, amount_draft const& draft, document_builder& builder)
+    {
+        const decimal value = draft.numerals[0].lower;
+        const auto whole = value.exponent >= 0 ? gongwen::detail::shift(value.coefficient, value.exponent) : std::nullopt;
+        if (!whole || draft.numerals[0].is_vague() || draft.error != numeral_error::none) {
+            return false;
+        }
+        builder.push_ordinal({{builder.offset_of(begin), builder.offset_of(end)}, *whole, draft.value.unit});
+        return true;
+    }
+};
+
+}  // namespace gongwen::action

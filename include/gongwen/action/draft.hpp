@@ -1,0 +1,44 @@
+#pragma once
+
+#include "gongwen/grammar/pegtl.hpp"
+
+namespace gongwen::action {
+
+/// Reads a rule into a draft of its own and hands it to `Action<Rule>::commit(begin, end, draft, parent)` when the rule
+/// has matched. PEGTL runs actions on branches that it later abandons; a draft that is not committed leaves no trace.
+/// A commit may refuse what the grammar accepts: then the rule has not matched.
+template<typename Draft>
+struct drafted : pegtl::maybe_nothing {
+    template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename Parent>
+    [[nodiscard]] static bool match(Input& in, Parent& parent)
+    {
+        if constexpr (A == pegtl::apply_mode::nothing) {
+            return pegtl::match<Rule, A, M, Action, Control>(in, parent);
+        }
+        else {
+            auto start = in.template mark<pegtl::rewind_mode::required>();
+            const char* const begin = in.current();
+            Draft draft;
+            return start(pegtl::match<Rule, A, pegtl::rewind_mode::active, Action, Control>(in, draft)
+                         && Action<Rule>::commit(begin, in.current(), draft, parent));
+        }
+    }
+};
+
+/// Gives the state back as it was where a rule fails half way.
+struct restoring : pegtl::maybe_nothing {
+    template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename State>
+    [[nodiscard]] static bool match(Input& in, State& state)
+    {
+        const State before = state;
+        const bool matched = pegtl::match<Rule, A, M, Action, Control>(in, state);
+        if (!matched) {
+            state = before;
+        }
+        return matched;
+    }
+};
+
+}  // namespace gongwen::action

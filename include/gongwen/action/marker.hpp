@@ -1,0 +1,114 @@
+#pragma once
+
+#include "gongwen/action/builder.hpp"
+#include "gongwen/action/date.hpp"
+#include "gongwen/grammar/marker.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::action {
+
+/// A marker being read: its series and what it counts.
+struct marker_draft {
+    marker_series series = marker_series::none;
+    std::uint32_t number = 0;
+};
+
+/// What the rules of grammar/marker.hpp mean.
+template<typename Rule>
+struct marker_action : date_action<Rule> {};
+
+struct takes_number {
+    template<typename Input>
+    static void apply(Input const& in, marker_draft& draft) noexcept
+    {
+        draft.number = static_cast<std::uint32_t>(small_number(in.string_view()));
+    }
+};
+
+template<> struct marker_action<grammar::marker_han> : takes_number {};
+template<> struct marker_action<grammar::marker_arabic> : takes_number {};
+
+template<>
+struct marker_action<grammar::marker_circled> {
+    template<typename Input>
+    static void apply(Input const& in, marker_draft& draft) noexcept
+    {
+        // U+2460 ① and U+2474 ⑴ begin runs of twenty.
+        const auto text = in.string_view();
+        const auto low = static_cast<std::uint32_t>(static_cast<unsigned char>(text[1]) & 0x3FU) << 6U
+                         | (static_cast<unsigned char>(text[2]) & 0x3FU);
+        const bool bracketed = low >= 0x474;
+        draft.number = low - (bracketed ? 0x474U : 0x460U) + 1;
+        draft.series = bracketed ? marker_series::arabic_bracketed : marker_series::circled;
+    }
+};
+
+template<std::uint32_t Number>
+struct sets_number {
+    static void apply0(marker_draft& draft) noexcept { draft.number = Number; }
+};
+
+template<> struct marker_action<grammar::first_word> : sets_number<1> {};
+template<> struct marker_action<grammar::next_word> : sets_number<2> {};
+template<> struct marker_action<grammar::last_word> : sets_number<0> {};
+
+template<marker_series Series>
+struct sets_series {
+    static void apply0(marker_draft& draft) noexcept { draft.series = Series; }
+};
+
+template<> struct marker_action<grammar::part_marker> : sets_series<marker_series::part> {};
+template<> struct marker_action<grammar::chapter_marker> : sets_series<marker_series::chapter> {};
+template<> struct marker_action<grammar::division_marker> : sets_series<marker_series::division> {};
+template<> struct marker_action<grammar::article_marker> : sets_series<marker_series::article> {};
+template<> struct marker_action<grammar::han_marker> : sets_series<marker_series::han> {};
+template<> struct marker_action<grammar::han_bracketed_marker> : sets_series<marker_series::han_bracketed> {};
+template<> struct marker_action<grammar::arabic_marker> : sets_series<marker_series::arabic> {};
+template<> struct marker_action<grammar::arabic_closed_marker> : sets_series<marker_series::arabic_closed> {};
+template<> struct marker_action<grammar::arabic_bracketed_marker> : sets_series<marker_series::arabic_bracketed> {};
+template<> struct marker_action<grammar::letter_marker> : sets_series<marker_series::letter> {};
+template<> struct marker_action<grammar::dash_marker> : sets_series<marker_series::dash> {};
+template<> struct marker_action<grammar::enumerator_marker> : sets_series<marker_series::enumerator> {};
+template<> struct marker_action<grammar::ordinal_word_marker> : sets_series<marker_series::ordinal_word> {};
+
+/// Whether a marker of a series opens a point of a list wherever it stands, and not a section.
+[[nodiscard]] constexpr bool opens_item(marker_series series) noexcept
+{
+    return series == marker_series::circled || series == marker_series::dash || series == marker_series::enumerator
+           || series == marker_series::ordinal_word;
+}
+
+template<>
+struct marker_action<grammar::line_marker> : drafted<marker_draft> {
+    static bool commit(char const* begin, char const* end, marker_draft const& draft, document_builder& builder)
+    {
+        if (!builder.settings().outline) {
+            return false;
+        }
+        const auto kind = opens_item(draft.series) ? section_kind::item : section_kind::heading;
+        builder.open_section(kind, draft.series, draft.number, {builder.offset_of(begin), builder.offset_of(end)});
+        return true;
+    }
+};
+
+template<>
+struct marker_action<grammar::inline_marker> : drafted<marker_draft> {
+    static bool commit(char const* begin, char const* end, marker_draft const& draft, document_builder& builder)
+    {
+        section const& last = builder.last_section();
+        const bool continues = last.series == draft.series && draft.number == last.number + 1;
+        // An Arabic number with a point inside a paragraph is an item only where it counts on; quotes that were left
+        // open do not end a series.
+        const bool counts = draft.series != marker_series::arabic && draft.series != marker_series::arabic_closed;
+        const bool accepted = builder.outside_marks() ? counts || continues || draft.number == 1 : continues;
+        if (!builder.settings().outline || !accepted) {
+            return false;
+        }
+        builder.open_section(section_kind::item, draft.series, draft.number, {builder.offset_of(begin), builder.offset_of(end)});
+        return true;
+    }
+};
+
+}  // namespace gongwen::action

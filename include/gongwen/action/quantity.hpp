@@ -1,0 +1,185 @@
+#pragma once
+
+#include "gongwen/action/amount.hpp"
+#include "gongwen/action/builder.hpp"
+#include "gongwen/action/han_usage.hpp"
+#include "gongwen/action/quantity_context.hpp"
+#include "gongwen/action/quantity_join.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::action {
+
+/// What the rules of grammar/quantity.hpp mean.
+template<typename Rule>
+struct quantity_action : amount_action<Rule> {};
+
+/// Whether a number that no unit follows shows by itself that it counts: by a scale, by 余, by a word that bounds it.
+[[nodiscard]] inline bool counts_without_unit(numeral_value const& number, modifier bound) noexcept
+{
+    const bool bounded = bound != modifier::exact;
+    if (number.script == numeral_script::arabic) {
+        return number.has_scale || bounded;
+    }
+    const bool large = number.lower >= decimal{100, 0} || number.upper >= decimal{100, 0};
+    return large && (bounded || (!number.bare_scale && number.power >= 4));
+}
+
+template<>
+struct quantity_action<grammar::upper> : restoring {
+    static bool apply0(quantity_draft& draft) noexcept { return join_range(draft); }
+};
+
+template<>
+struct quantity_action<grammar::between> : restoring {
+    static bool apply0(quantity_draft& draft) noexcept { return join_range(draft); }
+};
+
+template<>
+struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
+    static bool commit(char const* begin, char const* end, quantity_draft const& draft, document_builder& builder)
+    {
+        if (!builder.settings().quantities && !builder.settings().ordinals) {
+            return false;
+        }
+        amount_value const& first = draft.amounts[0];
+        amount_value const& last = draft.amounts[draft.count - 1];
+        quantity node;
+        node.where = {builder.offset_of(begin), builder.offset_of(end)};
+        node.lower = first.number.lower;
+        node.upper = last.number.upper;
+        node.denominator = first.denominator;
+        node.unit = last.unit;
+        node.alternative = last.alternative;
+        node.numerals = first.number.script == last.number.script ? first.number.script : numeral_script::mixed;
+        node.per = draft.per;
+
+        auto before = builder.text_before(node.where.begin);
+        if (prefix_row const* prefix = find_prefix(before); prefix != nullptr && draft.count == 1
+            && (prefix->currency.empty() || node.unit.empty() || dimension_of(node.unit) == dimension::money)) {
+            apply_prefix(*prefix, node);
+            before.remove_suffix(prefix->spelling.size());
+        }
+        if (node.where.begin < builder.last_end()) {
+            return false;
+        }
+
+        const auto bound = find_bound(before, first.number, node.unit);
+        const auto after = builder.text_from(node.where.end);
+        const modifier behind = find_bound_behind(after);
+        const modifier inside = lexicon::combined(first.number.bound, last.number.bound);
+        node.modifier = lexicon::combined(lexicon::combined(bound.kind, inside), behind);
+        if (node.unit.empty() && node.denominator == 1 && !counts_without_unit(last.number, node.modifier)
+            && !(builder.settings().bare_numbers && node.numerals != numeral_script::han)) {
+            return false;
+        }
+        if (first.number.noisy && follows_enumeration(before)) {
+            return false;
+        }
+        if (is_class_year(node)) {
+            return false;
+        }
+        if (node.numerals == numeral_script::han
+            && (!builder.settings().han_numerals || !is_han_quantity(before, after, text_of(begin, end), draft, node))) {
+            return false;
+        }
+        if (is_place_in_order(before, node)) {
+            builder.push_ordinal({{node.where.begin - 3, node.where.end}, node.lower.coefficient, node.unit});
+            return true;
+        }
+        if (draft.error == numeral_error::out_of_range) {
+            builder.report(diagnostic_code::number_out_of_range, node.where);
+            return true;
+        }
+        if (is_lost_number(first, node, after)) {
+            builder.report(diagnostic_code::lost_number, node.where);
+            return true;
+        }
+        if (first.number.noisy) {
+            builder.report(diagnostic_code::enumeration_comma_as_point, node.where);
+        }
+        builder.take_per_phrase(bound.kind == modifier::exact ? before.size() : bound.begin, node);
+        express_in_yuan(node);
+        builder.push_quantity(node);
+        return true;
+    }
+
+private:
+    static std::string_view text_of(char const* begin, char const* end) noexcept
+    {
+        return {begin, static_cast<std::size_t>(end - begin)};
+    }
+
+    static void apply_prefix(prefix_row const& prefix, quantity& node) noexcept
+    {
+        node.where.begin -= static_cast<std::uint32_t>(prefix.spelling.size());
+        if (!prefix.currency.empty() && node.unit.empty()) {
+            node.unit = currency_named(prefix.currency);
+        }
+        if (prefix.negative) {
+            node.lower.coefficient = -node.lower.coefficient;
+            node.upper.coefficient = -node.upper.coefficient;
+        }
+    }
+
+    static unit currency_named(std::string_view name) noexcept { return lexicon::find_unit(name).value; }
+
+    /// The 2 of `1、2、3万元`: a list, so that the comma is one.
+    static bool follows_enumeration(std::string_view before) noexcept
+    {
+        return before.ends_with("、") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit;
+    }
+
+    /// 2024届, 2023级: a year's class, no count.
+    static bool is_class_year(quantity const& node) noexcept
+    {
+        const bool year = node.lower >= decimal{1900, 0} && node.lower <= decimal{2100, 0} && node.lower.exponent >= 0;
+        const auto name = to_string(node.unit);
+        return year && (name == "届" || name == "级" || name == "学年" || name == "学期" || name == "款" || name == "代");
+    }
+
+    /// 前三名, 前5位: an ordinal.
+    static bool is_place_in_order(std::string_view before, quantity const& node) noexcept
+    {
+        const auto name = to_string(node.unit);
+        return before.ends_with("前") && (name == "名" || name == "位") && node.lower.exponent >= 0 && !node.is_range()
+               && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), "目以之当當提日此先面跟年月");
+    }
+
+    /// 总投资亿元: the scale shows that a number stood there.
+    static bool is_lost_number(amount_value const& amount, quantity const& node, std::string_view after) noexcept
+    {
+        const bool myriad = amount.number.bare_scale && (amount.number.power == 4 || amount.number.power == 8);
+        if (!myriad || node.modifier != modifier::exact || dimension_of(node.unit) != dimension::money) {
+            return false;
+        }
+        const auto kind = after.empty() ? lexicon::character::line_break : lexicon::kind_of(lexicon::classify(after));
+        return kind == lexicon::character::line_break || kind == lexicon::character::clause_break
+               || kind == lexicon::character::sentence_break;
+    }
+
+    /// In a rate 角 and 分 are fractions of 元: 1分/千瓦时 is 0.01 元.
+    static void express_in_yuan(quantity& node) noexcept
+    {
+        const auto name = to_string(node.unit);
+        const int power = name == "角" ? -1 : name == "分" ? -2 : 0;
+        if (power != 0 && !node.per[0].empty()) {
+            node.lower = node.lower.scaled(power);
+            node.upper = node.upper.scaled(power);
+            node.unit = lexicon::unit_named("元");
+        }
+    }
+};
+
+template<>
+struct quantity_action<grammar::per_phrase> : drafted<quantity_draft> {
+    static bool commit(char const*, char const* end, quantity_draft const& draft, document_builder& builder) noexcept
+    {
+        builder.set_per_phrase(builder.offset_of(end), draft.per);
+        return true;
+    }
+};
+
+}  // namespace gongwen::action

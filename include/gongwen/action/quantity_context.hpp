@@ -1,0 +1,101 @@
+#pragma once
+
+#include "gongwen/action/quantity_draft.hpp"
+#include "gongwen/ast/quantity.hpp"
+#include "gongwen/lexicon/character.hpp"
+#include "gongwen/lexicon/modifier.hpp"
+#include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/text/gap.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace gongwen::action {
+
+/// A sign or currency before a number; it belongs to the core span.
+struct prefix_row {
+    std::string_view spelling;
+    std::string_view currency{};  ///< canonical name of the currency; empty for a sign
+    bool negative = false;
+};
+
+inline constexpr std::array prefixes{
+    prefix_row{"人民币", "元"}, prefix_row{"人民幣", "元"}, prefix_row{"￥", "元"}, prefix_row{"¥", "元"},
+    prefix_row{"$", "美元"},    prefix_row{"＄", "美元"},   prefix_row{"€", "欧元"}, prefix_row{"£", "英镑"},
+    prefix_row{"±"},            prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
+    prefix_row{"−", "", true},
+};
+
+namespace detail {
+inline constexpr lexicon::longest_match<prefixes.size(), 32, lexicon::text_end::back> prefix_index{prefixes};
+}  // namespace detail
+
+/// The prefix that `before` ends with, or nullptr. A minus sign counts only where nothing stands before it that it
+/// could join to the number: not in 0745-33, A-3, 2024年-2025年.
+[[nodiscard]] inline prefix_row const* find_prefix(std::string_view before) noexcept
+{
+    prefix_row const* row = lexicon::find_longest(prefixes, detail::prefix_index, before);
+    if (row == nullptr || !row->negative || row->spelling == "零下") {
+        return row;
+    }
+    const auto left = before.substr(0, before.size() - row->spelling.size());
+    if (left.empty()) {
+        return row;
+    }
+    std::size_t begin = left.size() - 1;
+    while (begin != 0 && (static_cast<unsigned char>(left[begin]) & 0xC0U) == 0x80) {
+        --begin;
+    }
+    const auto kind = lexicon::kind_of(lexicon::classify(left.substr(begin)));
+    const bool joins = kind == lexicon::character::arabic_digit || kind == lexicon::character::letter
+                       || kind == lexicon::character::year_mark || kind == lexicon::character::month_mark
+                       || kind == lexicon::character::closing || lexicon::is_han_numeral(kind)
+                       || lexicon::ends_with_one_of(left, "日号-－%％");
+    return joins ? nullptr : row;
+}
+
+/// A bound before a number: its modifier and where the word for it begins.
+struct bound_found {
+    modifier kind = modifier::exact;
+    std::size_t begin = 0;
+};
+
+/// The bound that the end of `before` gives to a number; blanks and one of 了 有 为 达 到 may stand between.
+[[nodiscard]] inline bound_found find_bound(std::string_view before, numeral_value const& number, unit measure) noexcept
+{
+    const auto without_blanks = [&] {
+        while (before.ends_with(' ') || before.ends_with("　")) {
+            before.remove_suffix(before.ends_with(' ') ? 1 : 3);
+        }
+    };
+    without_blanks();
+    lexicon::bound_row const* row = lexicon::find_bound_before(before);
+    if (row == nullptr && lexicon::ends_with_one_of(before, "了有为為达達到")) {
+        before.remove_suffix(3);
+        without_blanks();
+        row = lexicon::find_bound_before(before);
+    }
+    if (row == nullptr) {
+        return {};
+    }
+    const std::size_t begin = before.size() - row->spelling.size();
+    const auto left = before.substr(0, begin);
+    const bool scaled = number.has_scale && number.lower >= decimal{100, 0};
+    const bool other_word = !row->not_behind.empty() && lexicon::ends_with_one_of(left, row->not_behind);
+    const bool unfit = (row->condition == lexicon::bound_condition::scaled && !scaled)
+                       || (row->condition == lexicon::bound_condition::bare_scale && !number.bare_scale);
+    // 近5年 is the most recent five years.
+    const bool recent = row->kind == modifier::nearly && measure == lexicon::unit_named("年");
+    return other_word || unfit || recent ? bound_found{} : bound_found{row->kind, begin};
+}
+
+/// The bound that `after` begins with.
+[[nodiscard]] inline modifier find_bound_behind(std::string_view after) noexcept
+{
+    after.remove_prefix(gap_length(after));
+    lexicon::bound_after_row const* row = lexicon::find_bound_after(after);
+    return row == nullptr || row->blocked ? modifier::exact : row->kind;
+}
+
+}  // namespace gongwen::action

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "gongwen/action/numeral_value.hpp"
+#include "gongwen/grammar/unit.hpp"
+#include "gongwen/lexicon/unit_lookup.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace gongwen::action {
+
+/// A number with its unit, as read: one end of a range, or the whole of a quantity.
+struct amount_value {
+    numeral_value number;
+    std::uint32_t denominator = 1;
+    gongwen::unit unit;
+    gongwen::unit alternative;
+    unit_use use = unit_use::any;
+    char const* number_end = nullptr;
+};
+
+/// An amount being read. The rules inside it may fail and be tried otherwise, so each sets what it means anew.
+struct amount_draft {
+    amount_value value;
+    std::array<numeral_value, 2> numerals{};
+    std::size_t count = 0;
+    char const* number_end = nullptr;
+    numeral_error error = numeral_error::none;
+    bool has_alternative = false;
+    modifier bound = modifier::exact;
+
+    bool take(grammar::unit_role role, lexicon::unit_match const& found) noexcept
+    {
+        if (role == grammar::unit_role::alternative) {
+            value.alternative = found.value;
+        }
+        else {
+            value.unit = found.value;
+            value.use = found.use;
+        }
+        return true;
+    }
+
+    /// The number of 半年 and 一半.
+    void set_half(char const* end, decimal number) noexcept
+    {
+        numerals[0] = {};
+        numerals[0].lower = numerals[0].upper = number;
+        numerals[0].script = numeral_script::han;
+        count = 1;
+        number_end = end;
+    }
+};
+
+/// A quantity being read: its amounts and the per-units of its rate.
+struct quantity_draft {
+    std::array<amount_value, 2> amounts{};
+    std::size_t count = 0;
+    std::array<gongwen::unit, 2> per{};
+    std::size_t per_count = 0;
+    numeral_error error = numeral_error::none;
+
+    bool take(grammar::unit_role role, lexicon::unit_match const& found) noexcept
+    {
+        if (role == grammar::unit_role::per && per_count < per.size()) {
+            per[per_count++] = found.value;
+        }
+        return true;
+    }
+};
+
+}  // namespace gongwen::action

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "gongwen/action/quantity_draft.hpp"
+#include "gongwen/ast/quantity.hpp"
+#include "gongwen/lexicon/modifier.hpp"
+#include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/number/ratio.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace gongwen::action {
+
+/// Makes the two amounts of a draft the ends of one range, where they can be: `2－3万元` share scale and unit,
+/// `100元至200元` have the same. Not: 5户到8人, 3-2, 0745-33.
+[[nodiscard]] inline bool join_range(quantity_draft& draft) noexcept
+{
+    amount_value& lower = draft.amounts[0];
+    amount_value const& upper = draft.amounts[1];
+    if (draft.count != 2 || lower.denominator != upper.denominator || lower.number.is_vague() || upper.number.is_vague()) {
+        return false;
+    }
+    if (lower.unit.empty()) {
+        const decimal mantissa = upper.number.lower.scaled(-upper.number.power);
+        if (!lower.number.has_scale && upper.number.power != 0 && lower.number.lower < mantissa) {
+            lower.number.lower = lower.number.lower.scaled(upper.number.power);
+        }
+        lower.unit = upper.unit;
+    }
+    return lower.unit == upper.unit && lower.number.lower < upper.number.lower;
+}
+
+/// first.lower + part / denominator, exactly: a decimal where one can say it, else over a common denominator.
+[[nodiscard]] inline bool add_fraction(quantity& first, decimal part, std::int64_t denominator) noexcept
+{
+    std::int64_t power_of_ten = 1;
+    std::int32_t places = 0;
+    while (power_of_ten % denominator != 0 && places < 9) {
+        power_of_ten *= 10;
+        ++places;
+    }
+    if (power_of_ten % denominator == 0) {
+        const auto decimals = multiply(part, {power_of_ten / denominator, -places});
+        const auto sum = decimals ? add(first.lower, *decimals) : std::nullopt;
+        first.lower = sum.value_or(first.lower);
+        return sum.has_value();
+    }
+    const auto whole = multiply(first.lower, {denominator, 0});
+    const auto sum = whole ? add(*whole, part) : std::nullopt;
+    first.lower = sum.value_or(first.lower);
+    first.denominator = sum ? static_cast<std::uint32_t>(denominator) : 1;
+    return sum.has_value();
+}
+
+/// Folds the later part of a mixed measure into the earlier: `123元1角1分` is 123.11 元, `3小时30分` 3.5 小时.
+/// False where they are no such parts; `first` is then as it was.
+[[nodiscard]] inline bool fold_measure(quantity& first, quantity const& second) noexcept
+{
+    unit_row const* large = row_of(first.unit);
+    unit_row const* small = row_of(second.unit);
+    if (large == nullptr || small == nullptr || first.is_range() || second.is_range() || first.denominator != 1
+        || second.denominator != 1 || !first.per[0].empty() || !second.alternative.empty()
+        || first.numerals != second.numerals) {
+        return false;
+    }
+    // 3块5毛: 块 is money only here. 分 is money behind 角 or 元, minutes behind 小时.
+    unit_row const* yuan = row_of(lexicon::unit_named("元"));
+    if (large->canonical == "块" && small->canonical == "角") {
+        large = yuan;
+    }
+    if (small->canonical == "分") {
+        small = row_of(large->dimension == dimension::money ? lexicon::unit_named("分钱") : lexicon::unit_named("分钟"));
+    }
+    const auto base = [](unit_row const& row) { return row.base.empty() ? row.canonical : row.base; };
+    if (large->dimension != small->dimension || base(*large) != base(*small)) {
+        return false;
+    }
+    // one of the small unit is part/whole of the large one
+    const auto numerator = gongwen::detail::multiply(small->factor.numerator, large->factor.denominator);
+    const auto denominator = gongwen::detail::multiply(small->factor.denominator, large->factor.numerator);
+    if (!numerator || !denominator || *numerator >= *denominator) {
+        return false;
+    }
+    const ratio part = reduced({*numerator, *denominator});
+    const auto scaled = multiply(second.lower, decimal{part.numerator, 0});
+    if (!scaled) {
+        return false;
+    }
+    if (!add_fraction(first, *scaled, part.denominator)) {
+        return false;
+    }
+    first.upper = first.lower;
+    first.unit = lexicon::find_unit(large->canonical).value;
+    first.where.end = second.where.end;
+    first.modifier = lexicon::combined(first.modifier, second.modifier);
+    return true;
+}
+
+}  // namespace gongwen::action

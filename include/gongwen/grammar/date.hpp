@@ -1,0 +1,137 @@
+#pragma once
+
+#include "gongwen/grammar/quantity.hpp"
+
+namespace gongwen::grammar {
+
+struct one_or_two_digits : pegtl::rep_min_max<1, 2, digit> {};
+struct two_digits : pegtl::seq<digit, digit, pegtl::not_at<digit>> {};
+
+// 十二  三十一  六
+struct han_below_hundred
+    : pegtl::seq<pegtl::at<of_class<character::han_digit, character::place>>, pegtl::opt<of_class<character::han_digit>>,
+                 pegtl::opt<of_class<character::place>>, pegtl::opt<of_class<character::han_digit>>,
+                 pegtl::not_at<of_class<character::han_digit, character::place, character::myriad>>> {};
+
+// 2024  1 9 9 8  二〇二四 · not: the 2024 of 20245
+struct four_digits : pegtl::seq<pegtl::rep<4, digit>, pegtl::not_at<digit>> {};
+struct year_number : pegtl::sor<four_digits, pegtl::seq<digit, pegtl::rep<3, blank, digit>, pegtl::not_at<digit>>,
+                                pegtl::seq<pegtl::rep<4, of_class<character::han_digit>>, pegtl::not_at<of_class<character::han_digit>>>> {};
+struct month_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
+struct day_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
+struct quarter_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
+
+struct year_mark : of_class<character::year_mark> {};
+struct month_mark : pegtl::seq<of_class<character::month_mark>, pegtl::opt<pegtl::utf8::one<U'份'>>> {};
+struct day_mark : pegtl::utf8::one<U'日', U'号', U'號'> {};
+
+// 底 of 2022年底, 中旬 of 12月中旬: inside the span, and no part of the value
+struct year_end : pegtl::utf8::one<U'底'> {};
+struct month_part : pegtl::sor<pegtl::utf8::one<U'底'>, pegtl::seq<pegtl::utf8::one<U'上', U'中', U'下'>, pegtl::utf8::one<U'旬'>>> {};
+
+// What parts the two ends of a period; what follows is the end.
+struct until : pegtl::seq<gap, range_mark, gap> {};
+
+// 上半年  下半年
+struct first_half : pegtl::utf8::string<U'上', U'半', U'年'> {};
+struct second_half : pegtl::utf8::string<U'下', U'半', U'年'> {};
+
+// 一季度  第一季度  1季度 · not: 4个季度
+struct quarter : pegtl::seq<pegtl::opt<pegtl::utf8::one<U'第'>>, quarter_number, gap, pegtl::utf8::string<U'季', U'度'>> {};
+
+// 1月29日  4月底  12月中旬  5日至10日 behind a month
+struct day : pegtl::seq<day_number, gap, day_mark> {};
+struct until_day : pegtl::seq<until, day> {};
+struct days : pegtl::sor<pegtl::seq<day_number, until_day>, pegtl::seq<day, pegtl::opt<until_day>>> {};
+struct month : pegtl::seq<month_number, gap, month_mark> {};
+struct month_phrase : pegtl::seq<month, pegtl::opt<pegtl::sor<month_part, pegtl::seq<gap, days>>>> {};
+
+// 1-9月份  1月至9月  1月5日至3月10日
+struct until_month : pegtl::seq<until, month_phrase> {};
+struct months : pegtl::sor<pegtl::seq<month_number, until_month>, pegtl::seq<month_phrase, pegtl::opt<until_month>>> {};
+
+struct within_year : pegtl::sor<first_half, second_half, quarter, months> {};
+
+// 2024年  2024年1月29日  2022年底  2025年上半年
+struct year : pegtl::seq<year_number, gap, year_mark> {};
+struct year_phrase : pegtl::seq<year, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>> {};
+
+// 2021至2023年  2023—2025年  2021年至2023年6月
+struct until_year : pegtl::seq<until, year_phrase> {};
+struct years : pegtl::sor<pegtl::seq<year_number, until_year>, pegtl::seq<year_phrase, pegtl::opt<until_year>>> {};
+
+// 98年7月 · not: 98年, which is a duration
+struct short_year_number : two_digits {};
+struct short_year : pegtl::seq<short_year_number, gap, year_mark, gap, month_phrase> {};
+
+// 2024-01-29  2024/1/29  2024.01.29 · not: 2024-01, 0745-3321234
+template<char Mark>
+struct numeric_date
+    : pegtl::seq<year_number, pegtl::one<Mark>, month_number, pegtl::one<Mark>, day_number, pegtl::not_at<digit>> {};
+
+// 15:08  15:08:30  15时30分 · not: 1:2
+struct hour : one_or_two_digits {};
+struct minute : two_digits {};
+struct clock
+    : pegtl::sor<pegtl::seq<hour, pegtl::utf8::one<U':', U'：'>, minute, pegtl::opt<pegtl::utf8::one<U':', U'：'>, two_digits>>,
+                 pegtl::seq<hour, pegtl::utf8::one<U'时', U'時'>, minute, pegtl::utf8::one<U'分'>>> {};
+
+// 29号  31日, with no month · not: 6号线, 30日内
+struct lone_day_number : one_or_two_digits {};
+struct lone_day
+    : pegtl::sor<pegtl::seq<lone_day_number, gap, pegtl::utf8::one<U'日'>,
+                            pegtl::not_at<pegtl::sor<pegtl::utf8::one<U'内', U'內', U'游', U'遊', U'均', U'龄', U'齡', U'夜', U'常'>,
+                                                     pegtl::utf8::string<U'以', U'内'>, pegtl::utf8::string<U'之', U'内'>>>>,
+                 pegtl::seq<lone_day_number, gap, pegtl::utf8::one<U'号', U'號'>,
+                            pegtl::at<pegtl::sor<phrase_end, pegtl::utf8::one<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
+
+// A date or period, with its clock time
+struct date
+    : pegtl::seq<pegtl::sor<numeric_date<'-'>, numeric_date<'/'>, numeric_date<'.'>, years, short_year, quarter, months, lone_day, clock>,
+                 pegtl::opt<pegtl::star<blank>, clock>> {};
+
+// “十四五”, or 十四五 before 规划 时期 期间
+struct plan_number : pegtl::plus<of_class<character::han_digit, character::place>> {};
+struct quoted_plan
+    : pegtl::seq<pegtl::utf8::one<U'“', U'‘', U'「', U'『', U'”'>, plan_number, pegtl::utf8::one<U'”', U'’', U'」', U'』', U'“'>> {};
+struct open_plan
+    : pegtl::seq<plan_number, pegtl::at<pegtl::sor<pegtl::utf8::string<U'规', U'划'>, pegtl::utf8::string<U'規', U'劃'>, pegtl::utf8::string<U'时', U'期'>,
+                                                   pegtl::utf8::string<U'時', U'期'>, pegtl::utf8::string<U'期', U'间'>, pegtl::utf8::string<U'期', U'間'>>>> {};
+
+// The 年 of 今年4月, the 月 of 本月, the 半年 of 上半年: what makes it a date stands before
+struct anchored_year : pegtl::seq<year_mark, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>> {};
+struct anchored_month : pegtl::seq<of_class<character::month_mark>, pegtl::opt<pegtl::sor<month_part, pegtl::seq<gap, days>>>> {};
+struct anchored_half : pegtl::seq<of_class<character::half>, year_mark> {};
+
+/// Looks ahead for a mark of a date behind a few digits, so that a plain quantity pays one scan and no more.
+struct date_ahead {
+    using rule_t = date_ahead;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        auto rest = remaining(in);
+        for (int characters = 0; !rest.empty() && characters < 8; ++characters) {
+            const auto code = lexicon::classify(rest);
+            const auto kind = lexicon::kind_of(code);
+            const bool numeral = kind == character::arabic_digit || kind == character::han_digit || kind == character::place;
+            const std::size_t length = numeral ? lexicon::encoded_length(rest.front()) : gap_length(rest);
+            if (length == 0) {
+                return kind == character::year_mark || kind == character::month_mark || begins_date_mark(rest);
+            }
+            rest.remove_prefix((std::min)(length, rest.size()));
+        }
+        return false;
+    }
+
+private:
+    [[nodiscard]] static bool begins_date_mark(std::string_view rest) noexcept
+    {
+        constexpr std::array<std::string_view, 22> marks{"-", "/", ".", ":", "：", "日", "号", "號", "季", "时", "時", "—", "–", "~", "～", "－", "至", "到", "年", "月", "∼", "."};
+        return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return rest.starts_with(mark); });
+    }
+};
+
+}  // namespace gongwen::grammar

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "gongwen/grammar/text.hpp"
+#include "gongwen/lexicon/furniture.hpp"
+
+namespace gongwen::grammar {
+
+// Any character but the end of the line, well formed or not
+struct rest_of_line : pegtl::until<pegtl::at<line_end>, pegtl::any> {};
+
+// —1—  第1页共10页  - 3 -
+struct page_number
+    : pegtl::sor<pegtl::seq<pegtl::plus<pegtl::utf8::one<U'—', U'-', U'－', U'–'>>, gap, digits, gap, pegtl::plus<pegtl::utf8::one<U'—', U'-', U'－', U'–'>>>,
+                 pegtl::seq<pegtl::utf8::one<U'第'>, gap, digits, gap, pegtl::utf8::one<U'页', U'頁'>, gap,
+                            pegtl::opt<pegtl::opt<pegtl::utf8::one<U'，', U',', U'/'>>, gap, pegtl::utf8::one<U'共'>, gap, digits, gap, pegtl::utf8::one<U'页', U'頁'>>>> {};
+
+/// 扫一扫在手机打开当前页  分享：  【打印本页】: the beginnings of lines that a page adds to its report
+struct furniture_word {
+    using rule_t = furniture_word;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const std::size_t length = lexicon::furniture_length(remaining(in));
+        in.bump(length);
+        return length != 0;
+    }
+};
+
+struct furniture_line
+    : pegtl::sor<pegtl::seq<page_number, pegtl::star<blank>, pegtl::at<line_end>>, pegtl::seq<furniture_word, rest_of_line>> {};
+
+// A line's text: its marker if it has one, and what runs on behind it
+struct marked_text : pegtl::seq<pegtl::at<marker_ahead>, line_marker, running_text> {};
+struct text_line : pegtl::sor<marked_text, pegtl::plus<piece>> {};
+
+struct line_start : pegtl::success {};
+struct line_stop : line_end {};
+struct blank_line : pegtl::sor<pegtl::seq<pegtl::star<blank>, line_break>, pegtl::seq<pegtl::plus<blank>, pegtl::eof>> {};
+struct line : pegtl::sor<blank_line, pegtl::seq<pegtl::star<blank>, line_start, pegtl::sor<furniture_line, text_line>, line_stop>> {};
+
+/// A whole report. Matches every input: what is no report is lines of text.
+struct document : pegtl::seq<pegtl::opt<pegtl::utf8::bom>, pegtl::star<line>, pegtl::eof> {};
+
+}  // namespace gongwen::grammar

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "gongwen/grammar/character.hpp"
+#include "gongwen/grammar/unit.hpp"
+
+namespace gongwen::grammar {
+
+struct digit : of_class<character::arabic_digit> {};
+struct digits : pegtl::plus<digit> {};
+struct three_digits : pegtl::seq<digit, digit, digit, pegtl::not_at<digit>> {};
+
+// 1,234  82，225 · not: 1,23  2024,300
+struct comma_groups : pegtl::seq<pegtl::rep_min_max<1, 3, digit>, pegtl::plus<pegtl::utf8::one<U',', U'，'>, three_digits>> {};
+
+// 5 340 · not: 5 34
+struct blank_groups : pegtl::seq<pegtl::rep_min_max<1, 3, digit>, pegtl::plus<blank, three_digits>> {};
+
+// 1 9 9 8 · not: 12 34
+struct spaced_digits : pegtl::seq<digit, pegtl::plus<blank, digit, pegtl::not_at<digit>>> {};
+
+struct integer : pegtl::sor<comma_groups, spaced_digits, blank_groups, digits> {};
+struct decimal_point : pegtl::utf8::one<U'.', U'．'> {};
+struct fraction : pegtl::seq<decimal_point, digits> {};
+
+// The 、48 of 4、48亿元, the 、7 of 33、7%: the enumeration comma where only a point makes sense · not: 4、5月
+struct enumerated_fraction
+    : pegtl::seq<pegtl::utf8::one<U'、'>, digits,
+                 pegtl::at<gap, pegtl::sor<pegtl::utf8::one<U'%', U'％', U'‰'>,
+                                           pegtl::seq<pegtl::plus<of_class<character::myriad>>, gap, measure_unit>>>> {};
+
+// 38.605  1,234.5  １２  4、48 before 亿元
+struct arabic : pegtl::seq<integer, pegtl::opt<pegtl::sor<fraction, enumerated_fraction>>> {};
+
+// 十 百 千, unless they begin a unit · not: the 千 of 千瓦
+struct place : pegtl::seq<pegtl::not_at<measure_unit>, of_class<character::place>> {};
+
+// 万 亿
+struct myriad : of_class<character::myriad> {};
+
+struct scale : pegtl::sor<myriad, place> {};
+
+// The 余 of 410余万元 · inside the number
+struct surplus : pegtl::utf8::one<U'余', U'餘', U'多'> {};
+
+// The 来 of 十来个 · not: 2024来了
+struct approximately : pegtl::seq<pegtl::utf8::one<U'来', U'來'>, pegtl::at<gap, pegtl::sor<scale, measure_unit>>> {};
+
+// The 几 of 30几户
+struct some : pegtl::utf8::one<U'几', U'幾'> {};
+
+// 万  余万  千多万
+struct scales : pegtl::plus<gap, pegtl::sor<scale, surplus, approximately, some>> {};
+
+struct phrase_end
+    : pegtl::sor<pegtl::eof,
+                 of_class<character::line_break, character::clause_break, character::sentence_break, character::closing>> {};
+
+// The 3千万 of 1亿3千万, the 5 of 1万5人 · not: the 5 of 1万5G
+struct further_arabic
+    : pegtl::seq<arabic, pegtl::sor<scales, pegtl::at<gap, measure_unit>, pegtl::at<phrase_end>>> {};
+
+// 410余万  1亿3千万  1万5
+struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::star<further_arabic>>> {};
+
+struct han_digit : of_class<character::han_digit> {};
+struct vague_digit : of_class<character::vague> {};
+
+// 三百二十六  一万五千亿  两三  十几  百余
+struct han_integer
+    : pegtl::seq<pegtl::sor<han_digit, scale, vague_digit>,
+                 pegtl::star<gap, pegtl::sor<han_digit, scale, vague_digit, surplus, approximately>>> {};
+
+struct han_point : pegtl::utf8::one<U'点', U'點'> {};
+
+// The 点五 of 九十八点五 · not: 八点五十分, whose minutes have a scale
+struct han_fraction : pegtl::seq<han_point, pegtl::plus<han_digit>, pegtl::not_at<of_class<character::place>>, pegtl::star<myriad>> {};
+
+struct han_numeral : pegtl::seq<han_integer, pegtl::opt<han_fraction>> {};
+
+// 410余万  三百二十六 · not: 一二三, 十百千万, which are no numbers
+struct numeral : pegtl::sor<arabic_numeral, han_numeral> {};
+
+}  // namespace gongwen::grammar

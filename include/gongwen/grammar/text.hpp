@@ -1,0 +1,111 @@
+#pragma once
+
+#include "gongwen/grammar/date.hpp"
+#include "gongwen/grammar/marker.hpp"
+#include "gongwen/grammar/ordinal.hpp"
+#include "gongwen/grammar/quantity.hpp"
+#include "gongwen/lexicon/word.hpp"
+
+namespace gongwen::grammar {
+
+/// `Rule`, tried where the next character is of the class `Code`.
+template<character Code, typename Rule>
+struct on {
+    static constexpr character code = Code;
+    using rule = Rule;
+};
+
+/// One of several rules, chosen by the class of the next character: one table look-up instead of a failed attempt
+/// per alternative. Fails where no case is named for the class, and at the end.
+template<typename... Cases>
+struct choose {
+    using rule_t = choose;
+    using subs_t = pegtl::type_list<typename Cases::rule...>;
+    using analyze_t = pegtl::analyze_sor_traits<typename Cases::rule...>;
+
+    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard]] static bool match(Input& in, States&&... states)
+    {
+        const auto rest = remaining(in);
+        if (rest.empty()) {
+            return false;
+        }
+        const auto code = lexicon::kind_of(lexicon::classify(rest));
+        return ((code == Cases::code && Control<typename Cases::rule>::template match<A, M, Action, Control>(in, states...)) || ...);
+    }
+};
+
+// ，、：and 。！？；with what may begin behind them: a run-in item
+struct clause_mark : of_class<character::clause_break> {};
+struct sentence_mark : of_class<character::sentence_break> {};
+struct run_in_item : pegtl::seq<pegtl::star<blank>, pegtl::at<marker_ahead>, inline_marker> {};
+
+struct opening_mark : of_class<character::opening> {};
+struct closing_mark : of_class<character::closing> {};
+
+// XX万元  x.6亿元  ***户  20**年 · a masked number · not: XX公司
+struct mask : pegtl::one<'x', 'X', '*'> {};
+struct masked_digits : pegtl::star<pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
+struct masked_number
+    : pegtl::seq<pegtl::star<digit>, pegtl::plus<mask>, masked_digits, gap, pegtl::disable<pegtl::sor<year_mark, pegtl::plus<scale>, measure_unit>>> {};
+
+// G240  PM2.5  AB · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
+struct letter : of_class<character::letter> {};
+struct code_digits
+    : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, pegtl::disable<arabic>, pegtl::not_at<gap, pegtl::sor<scale, pegtl::utf8::one<U'元', U'%', U'％'>>>> {};
+struct code : pegtl::seq<pegtl::plus<letter>, pegtl::star<pegtl::sor<code_digits, letter>>> {};
+// 5G  4A  3D · not: 5GW, 5km
+struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::plus<letter>, pegtl::star<pegtl::sor<digit, letter>>> {};
+
+// A numeral that counts nothing: 137工作法, 三农
+struct bare_number : arabic {};
+struct han_run
+    : pegtl::plus<of_class<character::han_digit, character::place, character::myriad, character::vague, character::half>> {};
+
+/// A word that begins with a Han numeral and counts nothing: 一起, 三江, 百花齐放.
+struct han_word {
+    using rule_t = han_word;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const std::size_t length = lexicon::word_length(remaining(in));
+        in.bump(length);
+        return length != 0;
+    }
+};
+
+struct arabic_phrase
+    : pegtl::sor<pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
+struct han_phrase
+    : pegtl::sor<open_plan, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, quantity, han_run> {};
+struct half_phrase : pegtl::sor<anchored_half, quantity, any_character> {};
+
+// What running text is made of, chosen by its first character
+struct piece
+    : pegtl::sor<plain_run,
+                 choose<on<character::clause_break, pegtl::seq<clause_mark, pegtl::opt<run_in_item>>>,
+                        on<character::sentence_break, pegtl::seq<sentence_mark, pegtl::opt<run_in_item>>>,
+                        on<character::arabic_digit, arabic_phrase>,
+                        on<character::han_digit, han_phrase>,
+                        on<character::place, han_phrase>,
+                        on<character::myriad, han_phrase>,
+                        on<character::vague, han_phrase>,
+                        on<character::half, half_phrase>,
+                        on<character::opening, pegtl::sor<gloss, quoted_plan, opening_mark>>,
+                        on<character::closing, pegtl::sor<quoted_plan, closing_mark>>,
+                        on<character::ordinal_mark, pegtl::sor<date, ordinal, any_character>>,
+                        on<character::per_mark, pegtl::sor<per_phrase, any_character>>,
+                        on<character::year_mark, pegtl::sor<anchored_year, any_character>>,
+                        on<character::month_mark, pegtl::sor<anchored_month, any_character>>,
+                        on<character::letter, pegtl::sor<masked_number, code>>,
+                        on<character::circled, any_character>,
+                        on<character::plain, pegtl::sor<any_character, ill_formed_run>>,
+                        on<character::ill_formed, ill_formed_run>>> {};
+
+struct running_text : pegtl::star<piece> {};
+
+}  // namespace gongwen::grammar

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "gongwen/grammar/character.hpp"
+#include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/text/gap.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::grammar {
+
+/// What a unit is to its quantity.
+enum class unit_role : std::uint8_t { measure, alternative, per };
+
+/// The unit at the front of `text`, blanks and glosses inside it (`人 次`, `平(píng)方米`) counted in its length, and a
+/// gloss behind it too (`畝(mǔ)`).
+[[nodiscard]] inline lexicon::unit_match match_unit(std::string_view text) noexcept
+{
+    lexicon::unit_match best = lexicon::find_unit(text);
+    const std::size_t first = text.empty() ? 0 : lexicon::encoded_length(text.front());
+    const std::size_t known = best.length != 0 ? best.length : first;
+    const bool broken = first < text.size() && (gap_length(text.substr(first)) != 0 || gap_length(text.substr((std::min)(known, text.size()))) != 0);
+    if (!broken) {
+        return best;
+    }
+    // Rare: look again at the next characters without what stands between them.
+    std::array<char, 32> squeezed{};
+    std::array<std::uint32_t, 32> ends{};  // the length in `text` up to each squeezed byte
+    std::size_t size = 0;
+    std::size_t at = 0;
+    while (at < text.size() && size + 4 <= squeezed.size()) {
+        const std::size_t length = (std::min)(lexicon::encoded_length(text[at]), text.size() - at);
+        for (std::size_t i = 0; i < length; ++i) {
+            squeezed[size] = text[at + i];
+            ends[size++] = static_cast<std::uint32_t>(at + i + 1);
+        }
+        at += length;
+        at += gap_length(text.substr(at));
+    }
+    const auto again = lexicon::find_unit({squeezed.data(), size});
+    if (again.length != 0) {
+        const std::uint32_t end = ends[again.length - 1];
+        best = again;
+        best.length = end + static_cast<std::uint32_t>(glosses_length(text.substr(end)));
+    }
+    return best;
+}
+
+/// The longest entry of the unit lexicon. A state with a member `take(unit_role, unit_match)` is handed what was
+/// found, and may refuse it; an action would have to look it up again.
+template<unit_role Role>
+struct unit_entry {
+    using rule_t = unit_entry;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class, template<typename...> class,
+             typename Input, typename... States>
+    [[nodiscard]] static bool match(Input& in, States&&... states)
+    {
+        const auto found = match_unit(remaining(in));
+        if (found.length == 0 || found.word || (Role != unit_role::per && found.use == unit_use::per)) {
+            return false;
+        }
+        if constexpr (A == pegtl::apply_mode::action) {
+            if (!(take(states, found) && ...)) {
+                return false;
+            }
+        }
+        in.bump(found.length);
+        return true;
+    }
+
+private:
+    template<typename State>
+    static bool take(State& state, lexicon::unit_match const& found)
+    {
+        if constexpr (requires { { state.take(Role, found) } -> std::same_as<bool>; }) {
+            return state.take(Role, found);
+        }
+        else {
+            return true;
+        }
+    }
+};
+
+// 人次 before 人, 平方公里 before 平方 · not: the 人 of 人民, the 生 of 每生
+struct measure_unit : unit_entry<unit_role::measure> {};
+struct alternative_unit : unit_entry<unit_role::alternative> {};
+struct per_unit : unit_entry<unit_role::per> {};
+
+}  // namespace gongwen::grammar

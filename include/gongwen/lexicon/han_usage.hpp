@@ -1,0 +1,45 @@
+#pragma once
+
+#include "gongwen/lexicon/character.hpp"
+#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/lexicon/modifier.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace gongwen::lexicon {
+
+/// The characters before 一 that make a word with it: 统一 唯一 进一步 万一 同一.
+inline constexpr std::string_view one_behind = "进進统統唯单單专專不逐独獨归歸合划劃均同任某整惟";
+
+/// Units that place names are made with, and what place names end in: 五里镇, 三家村, 四方台区.
+inline constexpr std::string_view name_units = "里家门門口道台臺间間亩畝丈尺石板棵顷岔洞眼湾灣";
+inline constexpr std::string_view name_suffixes = "镇鎮乡鄉村县縣区區市河湖山岭嶺沟溝庄莊屯店铺鋪堡寨湾灣塘岗崗峡峽桥橋街路坪坝壩洼垭社";
+
+/// The last character of `text` and the one before it, as classes; plain where there is none.
+struct last_two {
+    character last = character::plain;
+    character before_last = character::plain;
+};
+
+[[nodiscard]] constexpr last_two classify_last_two(std::string_view text) noexcept
+{
+    last_two result;
+    const auto take = [&]() -> character {
+        if (text.empty()) {
+            return character::plain;
+        }
+        std::size_t begin = text.size() - 1;
+        while (begin != 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80) {
+            --begin;
+        }
+        const auto code = classify(text.substr(begin));
+        text = text.substr(0, begin);
+        return code;
+    };
+    result.last = take();
+    result.before_last = take();
+    return result;
+}
+
+}  // namespace gongwen::lexicon

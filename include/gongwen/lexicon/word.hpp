@@ -1,0 +1,47 @@
+#pragma once
+
+#include "gongwen/lexicon/longest_match.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace gongwen::lexicon {
+
+/// A word that begins with a Han numeral and is no number. Needed only where a classifier or unit of the lexicon
+/// stands in it (一起: 起, 一批: 批), since a Han numeral without one is no quantity anyway.
+struct word_row {
+    std::string_view spelling;
+};
+
+inline constexpr std::array words{
+    word_row{"一起"}, word_row{"一批"}, word_row{"一些"}, word_row{"一切"}, word_row{"一体"}, word_row{"一體"},
+    word_row{"一次性"}, word_row{"一系列"}, word_row{"一揽子"}, word_row{"一攬子"}, word_row{"一流"}, word_row{"一线"},
+    word_row{"一線"}, word_row{"一定"}, word_row{"一方面"}, word_row{"一把手"}, word_row{"一条龙"}, word_row{"一條龍"},
+    word_row{"一站式"}, word_row{"一门式"}, word_row{"一門式"}, word_row{"一口气"}, word_row{"一盘棋"}, word_row{"一盤棋"},
+    word_row{"一刀切"}, word_row{"一票否决"}, word_row{"一票否決"}, word_row{"一卡通"}, word_row{"一本通"},
+    word_row{"一本账"}, word_row{"一手"}, word_row{"一路"}, word_row{"一步"}, word_row{"一时"}, word_row{"一時"},
+    word_row{"一面"}, word_row{"一头"}, word_row{"一点"}, word_row{"一點"}, word_row{"一度"}, word_row{"一代"},
+    word_row{"一分为二"}, word_row{"一日千里"}, word_row{"一季度"}, word_row{"一对一"}, word_row{"一對一"},
+    word_row{"一年一度"}, word_row{"一应"}, word_row{"一應"}, word_row{"一道"}, word_row{"一般"}, word_row{"一律"},
+    word_row{"一件事"}, word_row{"一类"}, word_row{"一类"}, word_row{"百家争鸣"}, word_row{"百年大计"},
+    word_row{"百科"}, word_row{"千家万户"}, word_row{"千家萬戶"}, word_row{"千方百计"}, word_row{"千頭萬緒"},
+    word_row{"千头万绪"}, word_row{"千篇一律"}, word_row{"千军万马"}, word_row{"千万家"}, word_row{"万元户"},
+    word_row{"成百上千"}, word_row{"百分百"}, word_row{"半导体"}, word_row{"三次产业"}, word_row{"三级"},
+    word_row{"数字"}, word_row{"数据"}, word_row{"数量"}, word_row{"两手"}, word_row{"兩手"}, word_row{"两头"},
+    word_row{"四面"}, word_row{"四季"}, word_row{"五台"}, word_row{"三台县"}, word_row{"九台区"}, word_row{"七台河"},
+    word_row{"三门峡"}, word_row{"三门县"}, word_row{"六枝"}, word_row{"八道"}, word_row{"两岸"}, word_row{"三面"},
+};
+
+namespace detail {
+inline constexpr longest_match<words.size(), 128> word_index{words};
+}  // namespace detail
+
+/// The bytes of the longest such word that `text` begins with; 0 for none.
+[[nodiscard]] constexpr std::size_t word_length(std::string_view text) noexcept
+{
+    word_row const* word = find_longest(words, detail::word_index, text);
+    return word == nullptr ? 0 : word->spelling.size();
+}
+
+}  // namespace gongwen::lexicon
