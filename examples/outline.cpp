@@ -1,0 +1,57 @@
+// Prints the outline of reports: a line per heading and item with its line number, and how many quantities, dates
+// and ordinals stand under it.
+//
+//     outline examples/data/qinghe-2024.txt
+
+#include "common/diagnostics.hpp"
+#include "common/program.hpp"
+#include "common/table.hpp"
+
+#include "gongwen/parse.hpp"
+#include "gongwen/visit.hpp"
+
+#include <cstddef>
+#include <string>
+
+namespace {
+
+constexpr std::size_t widest_title = 64;
+
+std::string outline_of(gongwen::document const& report, bool items)
+{
+    const auto counts = [&](gongwen::span where) {
+        return std::to_string(report.inside<gongwen::quantity>(where).size());
+    };
+    example::table table("rrl");
+    table.add({"line", "quantities", "section"});
+    gongwen::walk(report, [&](gongwen::section const& node, gongwen::context const& where) {
+        if (node.kind == gongwen::section_kind::root) {
+            const std::string title = report.joined(report.front().title);
+            table.add({"", std::to_string(report.quantities().size()), example::beginning(title, widest_title)});
+        } else if (items || node.kind == gongwen::section_kind::heading) {
+            const std::string indent(2 * std::size_t{node.level}, ' ');
+            const std::string words = std::string(report.text(node.marker)) + report.joined(node.title);
+            table.add({std::to_string(where.position().line), counts(node.where),
+                       indent + example::beginning(words, widest_title)});
+        }
+    });
+    return table.text();
+}
+
+}  // namespace
+
+int main(int count, char** arguments)
+{
+    example::program program(
+        "Prints the outline of Chinese administrative reports: their headings and items, with line "
+        "numbers and the number of quantities under each.");
+    bool headings_only = false;
+    program.app.add_flag("--headings", headings_only, "leave out the items of lists");
+    bool another = false;
+    return program.run(count, arguments, [&](std::string const& name, std::string const& text) {
+        const auto report = gongwen::parse(text);
+        program.output.write((another ? "\n" : "") + name + "\n" + outline_of(report, !headings_only));
+        program.note(example::diagnostics_text(report, name));
+        another = true;
+    });
+}
