@@ -21,7 +21,7 @@ namespace gongwen {
 /// clauses, sections) is kept here; numbers and dates arrive finished.
 class document_builder {
 public:
-    document_builder(document& target, options const& settings) noexcept : document_(target), settings_(settings) {}
+    document_builder(gongwen::document& target, options const& settings) noexcept : document_(target), settings_(settings) {}
 
     /// Empties the tables, keeping what they have reserved, and takes up a source.
     void start(std::string_view source)
@@ -248,6 +248,23 @@ public:
         title_open_ = true;
     }
 
+    /// `offset` without the blanks and line breaks before it.
+    [[nodiscard]] std::uint32_t end_before(std::uint32_t offset) const noexcept
+    {
+        auto text = trimmed_back(source().substr(0, offset));
+        while (text.ends_with('\n') || text.ends_with('\r')) {
+            text = trimmed_back(text.substr(0, text.size() - 1));
+        }
+        return static_cast<std::uint32_t>(text.size());
+    }
+
+    [[nodiscard]] gongwen::document const& document() const noexcept { return document_; }
+    [[nodiscard]] front_matter& front() noexcept { return document_.front_; }
+    [[nodiscard]] closing_matter& closing() noexcept { return document_.closing_; }
+
+    /// The open sections while the outline is nested; kept here so that a reused parser allocates nothing.
+    [[nodiscard]] std::vector<std::uint32_t>& open_sections() noexcept { return open_sections_; }
+
     [[nodiscard]] section const& last_section() noexcept { return table<section>().back(); }
 
 private:
@@ -297,7 +314,7 @@ private:
         return {begin, begin + static_cast<std::uint32_t>(words.size())};
     }
 
-    document& document_;
+    gongwen::document& document_;
     options const& settings_;
     std::uint32_t last_end_ = 0;
     std::uint32_t per_phrase_end_ = 0;
@@ -306,6 +323,7 @@ private:
     std::uint32_t sentence_begin_ = 0;
     std::uint32_t clause_begin_ = 0;
     nesting_marks marks_;
+    std::vector<std::uint32_t> open_sections_;
     split_state before_marks_{};
     std::uint32_t body_begin_ = no_body;
     bool title_open_ = false;

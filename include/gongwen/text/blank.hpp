@@ -21,12 +21,9 @@ namespace gongwen {
     return general || text.starts_with("\xE3\x80\x80") || text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
 }
 
-/// The text without the blanks at both ends.
-[[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept
+/// The text without the blanks at its end.
+[[nodiscard]] constexpr std::string_view trimmed_back(std::string_view text) noexcept
 {
-    while (const std::size_t length = blank_length(text)) {
-        text.remove_prefix(length);
-    }
     for (std::size_t length = 1; length <= 3 && length <= text.size(); ++length) {
         if (blank_length(text.substr(text.size() - length)) == length) {
             text.remove_suffix(length);
@@ -34,6 +31,15 @@ namespace gongwen {
         }
     }
     return text;
+}
+
+/// The text without the blanks at both ends.
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept
+{
+    while (const std::size_t length = blank_length(text)) {
+        text.remove_prefix(length);
+    }
+    return trimmed_back(text);
 }
 
 }  // namespace gongwen

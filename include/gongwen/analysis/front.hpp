@@ -1,0 +1,165 @@
+#pragma once
+
+#include "gongwen/action/builder.hpp"
+#include "gongwen/analysis/line_words.hpp"
+#include "gongwen/ast/front.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::analysis {
+
+/// Finds the front matter among the lines before the body (LANGUAGE.md 4): title, subtitle, published and source,
+/// delivery line, speaker, salutation. The body begins at the first section, or at the first line that is none of
+/// these. Cost: the first lines, twelve at the most.
+class front_reader {
+public:
+    explicit front_reader(document_builder& builder) noexcept : builder_(builder), front_(builder.front()) {}
+
+    void run()
+    {
+        drop_delivery_section();
+        auto const& sections = builder_.table<section>();
+        const auto body = sections.size() > 1 ? sections[1].marker.begin : sections[0].where.end;
+        std::size_t lines = 0;
+        for (paragraph const& line : builder_.table<paragraph>()) {
+            if (line.where.begin >= body || ++lines > 12 || !read(line.where)) {
+                break;
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] std::string_view text(span where) const noexcept { return slice(builder_.source(), where); }
+
+    [[nodiscard]] date const* first_date(span where) const noexcept
+    {
+        const auto dates = builder_.document().inside<date>(where);
+        return dates.empty() ? nullptr : &dates.front();
+    }
+
+    /// `——2025年1月19日在…会议上` looks like an item; it is the delivery line where a date follows the dashes at once.
+    void drop_delivery_section()
+    {
+        auto& sections = builder_.table<section>();
+        if (sections.size() < 2 || sections[1].series != marker_series::dash) {
+            return;
+        }
+        date const* day = first_date({sections[1].marker.end, sections[1].title.end});
+        if (day != nullptr && day->where.begin == sections[1].title.begin && day->begin.precision >= precision::day) {
+            sections.erase(sections.begin() + 1);
+        }
+    }
+
+    /// Whether the line is front matter; takes its field up.
+    bool read(span line)
+    {
+        const auto words = text(line);
+        if (read_imprint(line)) {
+            return true;
+        }
+        date const* day = first_date(line);
+        const auto behind_dashes = line.begin + static_cast<std::uint32_t>(dashes_length(words));
+        if (day != nullptr && day->where.begin == behind_dashes && day->begin.precision >= precision::day
+            && words.find("在") != std::string_view::npos) {
+            front_.delivered = line;
+            read_speaker_in_delivery(line, *day);
+            return true;
+        }
+        if (names_speaker(words) && !front_.delivered.empty() && front_.salutation.empty() && front_.speaker.empty()) {
+            front_.speaker = line;
+            return true;
+        }
+        if (is_salutation(words)) {
+            if (front_.salutation.empty()) {
+                front_.salutation = {line.begin, line.end - (words.ends_with(':') ? 1U : 3U)};
+            }
+            return true;
+        }
+        if (!is_title_line(words) || !front_.salutation.empty()) {
+            return false;
+        }
+        take_title_line(line);
+        return true;
+    }
+
+    /// `发布时间：2024-01-29 15:08 来源：太和镇`
+    bool read_imprint(span line)
+    {
+        const auto words = text(line);
+        bool found = false;
+        if (const auto at = find_any(words, published_words); at != std::string_view::npos) {
+            date const* day = first_date({line.begin + static_cast<std::uint32_t>(at), line.end});
+            if (day != nullptr && !front_.published) {
+                front_.published = day->begin;
+            }
+            found = true;
+        }
+        if (const auto at = find_any(words, source_words); at != std::string_view::npos) {
+            const auto colon = words.find_first_of(":", at);
+            const auto wide = words.find("：", at);
+            const auto begin = (std::min)(colon == std::string_view::npos ? wide : colon + 1, wide == std::string_view::npos ? colon + 1 : wide + 3);
+            span value{line.begin + static_cast<std::uint32_t>(begin), line.end};
+            value.begin += leading_blanks(text(value));
+            value.end = value.begin + first_word_length(text(value));
+            if (front_.source.empty()) {
+                front_.source = value;
+            }
+            found = true;
+        }
+        return found || find_any(words, imprint_words) != std::string_view::npos;
+    }
+
+    /// `…会议上省长某某作政府工作报告`, `——1月14日省长 某某在…会议上的讲话`
+    void read_speaker_in_delivery(span line, date const& day)
+    {
+        const auto words = text(line);
+        const auto on = words.rfind("会议上");
+        const auto in = words.find("在", day.where.end - line.begin);
+        const auto take = [&](std::size_t begin, std::size_t end) {
+            const auto name = trimmed(words.substr(begin, end - begin));
+            if (end > begin && names_speaker(name)) {
+                const auto from = line.begin + static_cast<std::uint32_t>(name.data() - words.data());
+                front_.speaker = {from, from + static_cast<std::uint32_t>(name.size())};
+            }
+        };
+        if (on != std::string_view::npos) {
+            const auto verb = (std::min)(words.find("作", on), words.find("向", on));
+            if (verb != std::string_view::npos) {
+                take(on + std::string_view("会议上").size(), verb);
+            }
+        }
+        if (front_.speaker.empty() && in != std::string_view::npos) {
+            take(day.where.end - line.begin, in);
+        }
+    }
+
+    /// The title runs on over the lines up to one that ends in a word for a kind of paper; what follows is the subtitle.
+    void take_title_line(span line) noexcept
+    {
+        const bool continues = !front_.title.empty() && front_.subtitle.empty() && last_was_title_ && !title_complete_;
+        if (front_.title.empty()) {
+            front_.title = line;
+        }
+        else if (continues) {
+            front_.title.end = line.end;
+        }
+        else if (front_.subtitle.empty()) {
+            front_.subtitle = line;
+        }
+        else {
+            front_.subtitle.end = line.end;
+        }
+        title_complete_ = title_complete_ || names_paper(text(line));
+        last_was_title_ = true;
+    }
+
+    document_builder& builder_;
+    front_matter& front_;
+    bool title_complete_ = false;
+    bool last_was_title_ = false;
+};
+
+}  // namespace gongwen::analysis

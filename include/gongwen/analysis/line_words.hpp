@@ -1,0 +1,114 @@
+#pragma once
+
+#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/text/blank.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace gongwen::analysis {
+
+// Words that lines of front and closing matter are known by. A new one is one entry.
+
+inline constexpr std::array<std::string_view, 12> published_words{
+    "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "发文日期", "成文日期", "发表时间", "更新时间", "时间：", "日期："};
+inline constexpr std::array<std::string_view, 8> source_words{
+    "来源：", "来源:", "來源：", "來源:", "信息来源", "文章来源", "稿件来源", "供稿单位："};
+inline constexpr std::array<std::string_view, 12> imprint_words{
+    "索引号", "索 引 号", "发布机构", "发文字号", "文号：", "作者：", "作者:", "字体：", "浏览次数", "点击数", "公开方式", "主题分类"};
+inline constexpr std::array<std::string_view, 26> office_words{
+    "省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "盟长", "旗长", "主席", "书记", "主任", "局长",
+    "院长", "检察长", "厅长", "部长", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "書記", "主任", "主席"};
+inline constexpr std::array<std::string_view, 36> paper_words{
+    "报告", "总结", "计划", "汇报", "要点", "安排", "方案", "情况", "打算", "思路", "公报", "通知",
+    "意见", "讲话", "发言", "材料", "小结", "规划", "纲要", "说明", "措施", "清单", "決定", "决定",
+    "報告", "總結", "計劃", "匯報", "要點", "情況", "公報", "意見", "講話", "發言", "規劃", "綱要"};
+inline constexpr std::array<std::string_view, 22> organ_words{
+    "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "街道办事处",
+    "办事处", "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委"};
+
+[[nodiscard]] constexpr std::size_t find_any(std::string_view text, std::span<std::string_view const> words) noexcept
+{
+    std::size_t first = std::string_view::npos;
+    for (const std::string_view word : words) {
+        first = (std::min)(first, text.find(word));
+    }
+    return first;
+}
+
+[[nodiscard]] constexpr bool ends_with_any(std::string_view text, std::span<std::string_view const> words) noexcept
+{
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.ends_with(word); });
+}
+
+/// The characters of a text, counted by their lead bytes.
+[[nodiscard]] constexpr std::size_t count_characters(std::string_view text) noexcept
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+}
+
+/// The bytes of the dashes that a line begins with.
+[[nodiscard]] constexpr std::size_t dashes_length(std::string_view text) noexcept
+{
+    std::size_t length = 0;
+    while (text.substr(length).starts_with("—") || text.substr(length).starts_with("－") || text.substr(length).starts_with("─")) {
+        length += 3;
+    }
+    return length;
+}
+
+[[nodiscard]] constexpr std::uint32_t leading_blanks(std::string_view text) noexcept
+{
+    std::size_t length = 0;
+    while (const std::size_t blank = blank_length(text.substr(length))) {
+        length += blank;
+    }
+    return static_cast<std::uint32_t>(length);
+}
+
+/// The bytes up to the first blank.
+[[nodiscard]] constexpr std::uint32_t first_word_length(std::string_view text) noexcept
+{
+    std::size_t length = 0;
+    while (length < text.size() && blank_length(text.substr(length)) == 0) {
+        length += lexicon::encoded_length(text[length]);
+    }
+    return static_cast<std::uint32_t>((std::min)(length, text.size()));
+}
+
+/// 省长　某某 · short, names an office, and is no sentence
+[[nodiscard]] constexpr bool names_speaker(std::string_view line) noexcept
+{
+    return count_characters(line) <= 24 && find_any(line, office_words) != std::string_view::npos
+           && line.find("，") == std::string_view::npos && line.find("。") == std::string_view::npos
+           && !line.ends_with("：") && !line.ends_with(':');
+}
+
+/// 各位代表：  县委： · not: 现将情况报告如下：
+[[nodiscard]] constexpr bool is_salutation(std::string_view line) noexcept
+{
+    return (line.ends_with("：") || line.ends_with(':')) && count_characters(line) <= 30
+           && line.find("下") == std::string_view::npos && line.find("。") == std::string_view::npos
+           && line.find("是") == std::string_view::npos && line.find("作") == std::string_view::npos;
+}
+
+/// A line of a title: short, and without the punctuation of a sentence.
+[[nodiscard]] constexpr bool is_title_line(std::string_view line) noexcept
+{
+    constexpr std::array<std::string_view, 9> marks{"。", "；", "！", "？", "：", ":", ";", "【", "，"};
+    return count_characters(line) <= 60 && find_any(line, marks) == std::string_view::npos;
+}
+
+/// Whether the line ends in a word for a kind of paper: 报告, 总结, 计划, perhaps in brackets behind.
+[[nodiscard]] constexpr bool names_paper(std::string_view line) noexcept
+{
+    const auto bracket = (std::min)(line.find("（"), line.find('('));
+    return ends_with_any(line, paper_words) || (bracket != std::string_view::npos && ends_with_any(line.substr(0, bracket), paper_words));
+}
+
+}  // namespace gongwen::analysis

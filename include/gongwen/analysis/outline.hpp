@@ -1,0 +1,123 @@
+#pragma once
+
+#include "gongwen/action/builder.hpp"
+#include "gongwen/ast/structure.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace gongwen::analysis {
+
+/// Nests the finished sections: gives each its level and parent and the end of what it holds.
+///
+/// Siblings are the sections of one series under one parent; which series is the outermost differs from report to
+/// report, so level follows nesting and not the marker's shape. A marker whose series is open closes all inside it
+/// and continues it; any other opens a series under the last section. A paragraph without a marker ends the items
+/// before it. Cost: linear in the sections, times the depth.
+class outline_nesting {
+public:
+    explicit outline_nesting(document_builder& builder) noexcept : builder_(builder), open_(builder.open_sections()) {}
+
+    void run()
+    {
+        open_.clear();
+        const std::size_t count = builder_.table<section>().size();
+        auto const& paragraphs = builder_.table<paragraph>();
+        std::size_t next = 0;
+        for (std::uint32_t i = 1; i <= count; ++i) {
+            const auto limit = i < count ? at(i).marker.begin : at(0).where.end;
+            const auto previous = at(i - 1).marker.begin;
+            for (; next < paragraphs.size() && paragraphs[next].where.begin < limit; ++next) {
+                if (paragraphs[next].where.begin > previous) {
+                    end_items(paragraphs[next].where.begin);
+                }
+            }
+            if (i < count) {
+                place(i);
+            }
+        }
+        close_down_to(0, at(0).where.end);
+    }
+
+private:
+    [[nodiscard]] section& at(std::size_t index) noexcept { return builder_.table<section>()[index]; }
+
+    /// How far out a series stands by GB/T 9704, for a series whose beginning was not seen.
+    [[nodiscard]] static int rank(marker_series series) noexcept { return static_cast<int>(series); }
+
+    [[nodiscard]] bool begins_line(section const& node) const noexcept
+    {
+        paragraph const* line = builder_.document().around<paragraph>(node.marker.begin);
+        return line != nullptr && line->where.begin == node.marker.begin;
+    }
+
+    /// Points do not part a series (`1.` and `1、`, `一、` and `二.`); brackets do, and a run-in item is none of the
+    /// series of headings around it.
+    [[nodiscard]] bool continues(section const& open, section const& node) const noexcept
+    {
+        return open.series == node.series && begins_line(open) == begins_line(node);
+    }
+
+    void place(std::uint32_t index)
+    {
+        const section node = at(index);
+        if (node.kind == section_kind::heading && rank(node.series) <= rank(marker_series::han_bracketed)) {
+            end_items(node.marker.begin);
+        }
+        std::size_t depth = open_.size();
+        while (depth != 0 && !continues(at(open_[depth - 1]), node)) {
+            --depth;
+        }
+        if (depth != 0) {
+            --depth;
+            check_sequence(at(open_[depth]).number, node);
+        }
+        else {
+            check_sequence(0, node);
+            depth = open_.size();
+            while (node.number > 1 && depth != 0 && rank(at(open_[depth - 1]).series) > rank(node.series)) {
+                --depth;
+            }
+        }
+        if (depth >= builder_.settings().max_depth) {
+            builder_.report(diagnostic_code::nesting_too_deep, node.marker);
+            depth = builder_.settings().max_depth == 0 ? 0 : builder_.settings().max_depth - 1U;
+        }
+        close_down_to(depth, node.marker.begin);
+        at(index).parent = open_.empty() ? 0 : open_.back();
+        at(index).level = static_cast<std::uint16_t>(open_.size() + 1);
+        open_.push_back(index);
+    }
+
+    /// A series counts on by one or begins again at 1; 最后 may follow any number.
+    void check_sequence(std::uint32_t previous, section const& node)
+    {
+        const bool counted = node.series != marker_series::dash && node.series != marker_series::ordinal_word;
+        if (counted && node.number != previous + 1 && node.number != 1) {
+            builder_.report(diagnostic_code::marker_out_of_sequence, node.marker);
+        }
+    }
+
+    void end_items(std::uint32_t end)
+    {
+        std::size_t depth = open_.size();
+        while (depth != 0 && at(open_[depth - 1]).kind == section_kind::item) {
+            --depth;
+        }
+        close_down_to(depth, end);
+    }
+
+    void close_down_to(std::size_t depth, std::uint32_t end)
+    {
+        while (open_.size() > depth) {
+            at(open_.back()).where.end = builder_.end_before(end);
+            open_.pop_back();
+        }
+    }
+
+    document_builder& builder_;
+    std::vector<std::uint32_t>& open_;
+};
+
+}  // namespace gongwen::analysis
