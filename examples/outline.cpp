@@ -19,19 +19,16 @@ constexpr std::size_t widest_title = 64;
 
 std::string outline_of(gongwen::document const& report, bool items)
 {
-    const auto counts = [&](gongwen::span where) {
-        return std::to_string(report.inside<gongwen::quantity>(where).size());
-    };
     example::table table("rrl");
     table.add({"line", "quantities", "section"});
+    table.add({"", std::to_string(report.quantities().size()),
+               example::beginning(report.joined(report.front().title), widest_title)});
     gongwen::walk(report, [&](gongwen::section const& node, gongwen::context const& where) {
-        if (node.kind == gongwen::section_kind::root) {
-            const std::string title = report.joined(report.front().title);
-            table.add({"", std::to_string(report.quantities().size()), example::beginning(title, widest_title)});
-        } else if (items || node.kind == gongwen::section_kind::heading) {
+        if (items || node.kind == gongwen::section_kind::heading) {
             const std::string indent(2 * std::size_t{node.level}, ' ');
             const std::string words = std::string(report.text(node.marker)) + report.joined(node.title);
-            table.add({std::to_string(where.position().line), counts(node.where),
+            table.add({std::to_string(where.position().line),
+                       std::to_string(report.inside<gongwen::quantity>(node.where).size()),
                        indent + example::beginning(words, widest_title)});
         }
     });

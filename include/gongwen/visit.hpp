@@ -20,7 +20,8 @@ namespace gongwen {
 /// A visitor is a lambda, an `overloaded` set, or a class with `operator()` or `enter`, and `leave`, for any of
 /// section, paragraph, sentence, clause, furniture, quantity, date, ordinal and diagnostic. A handler takes the
 /// node by const reference, then a `context const&` if it wants one, and returns nothing or a `traversal`.
-/// `leave` comes where the node's span ends, for every node that was entered, skipped ones included.
+/// `leave` comes where the node's span ends, for every node that was entered, skipped ones included. The sections
+/// are the headings and items; the root, which is the document itself, is not visited.
 ///
 /// Node types without a handler cost nothing: a visitor of quantities alone is a loop over one table. Several are
 /// merged in one forward scan. No memory is allocated. Gives true, or false where a handler said `stop`.
@@ -39,15 +40,7 @@ template<typename Visitor>
 bool walk(document const& report, section const& part, Visitor&& visitor)
 {
     if constexpr (detail::is_visitor<std::remove_reference_t<Visitor>>()) {
-        return detail::walk_all(report, visitor, [&]<typename Node>() {
-            auto nodes = report.inside<Node>(part.where);
-            if constexpr (std::is_same_v<Node, section>) {
-                while (!nodes.empty() && nodes.front() != part) {
-                    nodes = nodes.subspan(1);  // the root may begin where its first section does
-                }
-            }
-            return nodes;
-        });
+        return detail::walk_all(report, visitor, [&]<typename Node>() { return report.inside<Node>(part.where); });
     } else {
         return false;
     }

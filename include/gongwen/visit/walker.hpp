@@ -28,7 +28,10 @@ public:
         , ahead_(tables...)
     {
         if constexpr ((std::same_as<Nodes, section> || ...)) {
-            const auto sections = std::get<std::span<section const>>(ahead_);
+            auto& sections = std::get<std::span<section const>>(ahead_);
+            if (!sections.empty() && sections.front().kind == section_kind::root) {
+                sections = sections.subspan(1);
+            }
             top_ = sections.empty() ? nullptr : &sections.front();
         }
     }
@@ -139,7 +142,8 @@ private:
         Node const& node = *open;
         open = nullptr;
         if constexpr (std::same_as<Node, section>) {
-            open = &node == top_ ? nullptr : &report_.sections()[node.parent];
+            section const& parent = report_.sections()[node.parent];
+            open = &node == top_ || parent.kind == section_kind::root ? nullptr : &parent;
         }
         return leave(node);
     }
