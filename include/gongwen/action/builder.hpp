@@ -234,7 +234,8 @@ public:
         if (marker.begin != line_begin_) {
             end_sentence(marker.begin, marker.begin);
             close_title({marker.begin, marker.begin});
-            close_body(marker.begin);
+            // Items on a heading's line are what follows its title; an item's own text ends where the next begins.
+            close_body(table<section>().back().kind == section_kind::heading ? marker.end : marker.begin);
             marks_.clear();
         }
         section node;

@@ -9,56 +9,88 @@
 
 namespace gongwen::action {
 
+/// The class of the character at the front of a text; a line break at its end.
+[[nodiscard]] inline lexicon::character front_kind(std::string_view text) noexcept
+{
+    return text.empty() ? lexicon::character::line_break : lexicon::kind_of(lexicon::classify(text));
+}
+
+[[nodiscard]] constexpr bool is_digit_or_scale(lexicon::character kind) noexcept
+{
+    return kind >= lexicon::character::han_digit && kind <= lexicon::character::myriad;
+}
+
+/// 一户一策, 三定一包, 五个一, 一区、一场: numeral and classifier in step with another numeral.
+[[nodiscard]] inline bool is_slogan(std::string_view before, std::string_view after, std::string_view name,
+                                    bool one) noexcept
+{
+    using lexicon::character;
+    if (name.size() == 3 && is_digit_or_scale(front_kind(after))) {
+        const bool no_classifier = after.starts_with("一") && lexicon::find_unit(after.substr(3)).length == 0;
+        if (name != "个" || no_classifier) {
+            return true;
+        }
+    }
+    if (one && after.starts_with("、一")) {
+        return true;
+    }
+    const bool listed = before.ends_with("、");
+    const auto left = lexicon::classify_last_two(listed ? before.substr(0, before.size() - 3) : before);
+    const bool in_step = left.before_last != character::plain && lexicon::kind_of(left.before_last) == character::han_digit
+                         && left.last == character::plain;
+    return in_step && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, "个個"));
+}
+
+/// 千人包千村, 万警进万家: a bare scale in step with another.
+[[nodiscard]] inline bool is_scale_slogan(std::string_view before, std::string_view after) noexcept
+{
+    const auto is_scale = [](lexicon::character kind) { return kind == lexicon::character::place || kind == lexicon::character::myriad; };
+    const auto third_last = before.size() < 9 ? lexicon::character::plain : front_kind(before.substr(before.size() - 9));
+    return is_scale(front_kind(after)) || (after.size() > 3 && front_kind(after) == lexicon::character::plain && is_scale(front_kind(after.substr(3))))
+           || is_scale(third_last);
+}
+
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
 ///
 /// The account: a Han numeral that has a classifier counts, unless
 /// - 一 belongs to the word before it: 进一步, 统一;
 /// - the classifier names a grade or a phase behind plain digits: 三级医院, 二期;
-/// - numeral and one-character classifier touch another Han numeral: 一户一策, 三定一包, 五个一;
+/// - quotes hold nothing but the numeral and its classifier: “五首”;
+/// - it stands in step with another numeral: 一户一策, 三定一包, 五个一, 千人包千村;
 /// - it is a place name: 五里镇, 三家村;
 /// - it is a bare scale in an idiom of time or way: 百年, 千里; unless a word bounds it: 近百年.
 [[nodiscard]] inline bool is_han_quantity(std::string_view before, std::string_view after, std::string_view phrase,
                                           quantity_draft const& draft, quantity const& node) noexcept
 {
-    using lexicon::character;
     amount_value const& amount = draft.amounts[draft.count - 1];
     numeral_value const& number = amount.number;
-    if ((phrase.starts_with("一")) && lexicon::ends_with_one_of(before, lexicon::one_behind)) {
+    const bool one = phrase.starts_with("一");
+    if (one && lexicon::ends_with_one_of(before, lexicon::one_behind)) {
         return false;
     }
     if (node.unit.empty() || node.denominator != 1) {
         return true;
     }
+    const bool bounded_inside = number.is_vague() || number.bound != modifier::exact;
+    if (amount.use == unit_use::arabic && !bounded_inside && number.lower < decimal{100, 0}) {
+        return false;
+    }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();
-    if (amount.use == unit_use::arabic && plain && !number.has_scale) {
+    if (plain && lexicon::ends_with_one_of(before, "“‘「") && front_kind(after) == lexicon::character::closing) {
         return false;
     }
     if (number.bare_scale && plain) {
         const auto kind = dimension_of(node.unit);
-        if (kind == dimension::duration || kind == dimension::length || kind == dimension::age || kind == dimension::volume) {
-            return false;
-        }
+        return kind != dimension::duration && kind != dimension::length && kind != dimension::age
+               && kind != dimension::volume && !is_scale_slogan(before, after);
     }
     if (!number.single_digit) {
         return true;
     }
-    // 一户一策: another numeral behind the classifier, or the classifier of the one before in front.
     const auto name = to_string(node.unit);
-    const bool numeral_behind = !after.empty() && lexicon::is_han_numeral(lexicon::kind_of(lexicon::classify(after)))
-                                && lexicon::kind_of(lexicon::classify(after)) <= character::myriad;
-    if (numeral_behind && name.size() == 3) {
-        const bool one = after.starts_with("一");
-        if (name != "个" || (one && lexicon::find_unit(after.substr(3)).length == 0)) {
-            return false;
-        }
-    }
-    const auto left = lexicon::classify_last_two(before);
-    if (lexicon::is_han_numeral(lexicon::kind_of(left.before_last)) && lexicon::kind_of(left.before_last) == character::han_digit
-        && left.last == character::plain && !lexicon::ends_with_one_of(before, "个個")) {
-        return false;
-    }
-    return !(lexicon::ends_with_one_of(name, lexicon::name_units)
-             && lexicon::ends_with_one_of(after.substr(0, after.size() < 3 ? 0 : 3), lexicon::name_suffixes));
+    const bool place_name = lexicon::ends_with_one_of(name, lexicon::name_units)
+                            && lexicon::ends_with_one_of(after.substr(0, after.size() < 3 ? 0 : 3), lexicon::name_suffixes);
+    return !place_name && !is_slogan(before, after, name, one);
 }
 
 }  // namespace gongwen::action

@@ -98,9 +98,8 @@ private:
             found = true;
         }
         if (const auto at = find_any(words, source_words); at != std::string_view::npos) {
-            const auto colon = words.find_first_of(":", at);
-            const auto wide = words.find("：", at);
-            const auto begin = (std::min)(colon == std::string_view::npos ? wide : colon + 1, wide == std::string_view::npos ? colon + 1 : wide + 3);
+            const auto colon = find_any(words.substr(at), colons);
+            const auto begin = colon == std::string_view::npos ? words.size() : at + colon + lexicon::encoded_length(words[at + colon]);
             span value{line.begin + static_cast<std::uint32_t>(begin), line.end};
             value.begin += leading_blanks(text(value));
             value.end = value.begin + first_word_length(text(value));

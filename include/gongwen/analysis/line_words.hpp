@@ -14,6 +14,7 @@ namespace gongwen::analysis {
 
 // Words that lines of front and closing matter are known by. A new one is one entry.
 
+inline constexpr std::array<std::string_view, 2> colons{"：", ":"};
 inline constexpr std::array<std::string_view, 12> published_words{
     "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "发文日期", "成文日期", "发表时间", "更新时间", "时间：", "日期："};
 inline constexpr std::array<std::string_view, 8> source_words{

@@ -46,17 +46,11 @@ private:
     /// How far out a series stands by GB/T 9704, for a series whose beginning was not seen.
     [[nodiscard]] static int rank(marker_series series) noexcept { return static_cast<int>(series); }
 
-    [[nodiscard]] bool begins_line(section const& node) const noexcept
-    {
-        paragraph const* line = builder_.document().around<paragraph>(node.marker.begin);
-        return line != nullptr && line->where.begin == node.marker.begin;
-    }
-
-    /// Points do not part a series (`1.` and `1、`, `一、` and `二.`); brackets do, and a run-in item is none of the
+    /// Points do not part a series (`1.` and `1、`, `一、` and `二.`); brackets do, and a run-in （1） is none of the
     /// series of headings around it.
-    [[nodiscard]] bool continues(section const& open, section const& node) const noexcept
+    [[nodiscard]] static bool continues(section const& open, section const& node) noexcept
     {
-        return open.series == node.series && begins_line(open) == begins_line(node);
+        return open.series == node.series && open.kind == node.kind;
     }
 
     void place(std::uint32_t index)

@@ -25,8 +25,8 @@ struct bound_row {
 };
 
 inline constexpr std::array bounds_before{
-    bound_row{"约", modifier::about, bound_condition::none, "节签集合预条违制履邀契守公特失解爽婚隐简大"},
-    bound_row{"約", modifier::about, bound_condition::none, "節簽集合預條違制履邀契守公特失解爽婚隱簡大"},
+    bound_row{"约", modifier::about, bound_condition::none, "节签集合预条违制履邀契守公特解爽婚隐简"},
+    bound_row{"約", modifier::about, bound_condition::none, "節簽集合預條違制履邀契守公特解爽婚隱簡"},
     bound_row{"大约", modifier::about},
     bound_row{"大約", modifier::about},
     bound_row{"约为", modifier::about},
@@ -130,6 +130,11 @@ inline constexpr std::array bounds_after{
     bound_after_row{"多种", modifier::exact, true},
     bound_after_row{"多次", modifier::exact, true},
     bound_after_row{"多方", modifier::exact, true},
+    bound_after_row{"多年", modifier::exact, true},
+    bound_after_row{"多个", modifier::exact, true},
+    bound_after_row{"多名", modifier::exact, true},
+    bound_after_row{"多项", modifier::exact, true},
+    bound_after_row{"多家", modifier::exact, true},
     bound_after_row{"有余", modifier::more_than},
     bound_after_row{"有餘", modifier::more_than},
     bound_after_row{"之多", modifier::more_than},
