@@ -21,12 +21,11 @@ struct unit_match {
 
 namespace detail {
 
-/// The hash of the first `triples` times three bytes of a text, of its first byte where `triples` is 0. Three bytes
-/// are one Han character. One step goes on from the hash of the step before.
+/// The hash of a text goes on by three bytes, which are one Han character. The first of them tells little.
 [[nodiscard]] constexpr std::uint32_t hash_step(std::uint32_t hash, char const* triple) noexcept
 {
-    return (hash ^ static_cast<std::uint32_t>(static_cast<unsigned char>(triple[0]) << 16U
-                | static_cast<unsigned char>(triple[1]) << 8U | static_cast<unsigned char>(triple[2]))) * 0x9E3779B1U;
+    return (hash ^ static_cast<std::uint32_t>(static_cast<unsigned char>(triple[1]) << 8U
+                                              | static_cast<unsigned char>(triple[2]))) * 0x9E3779B1U;
 }
 
 /// The index of the spellings of units and look-alikes, one for both: entry n is row n - 1 of the units, or what
@@ -42,11 +41,12 @@ public:
 
     constexpr unit_index() noexcept
     {
-        for (std::size_t row = 0; row < units; ++row) {
-            insert(unit_rows.data()[row].spelling, row + 1);
+        std::uint16_t entry = 0;
+        for (unit_row const& row : unit_rows) {
+            insert(row.spelling, ++entry);
         }
-        for (std::size_t row = 0; row < unit_words.size(); ++row) {
-            insert(unit_words.data()[row].spelling, units + row + 1);
+        for (unit_word const& row : unit_words) {
+            insert(row.spelling, ++entry);
         }
     }
 
@@ -111,11 +111,11 @@ private:
                           : hash_step(hash_step(hash_step(0, bytes), bytes + 3), bytes + 6);
     }
 
-    constexpr void insert(std::string_view text, std::size_t entry) noexcept
+    constexpr void insert(std::string_view text, std::uint16_t entry) noexcept
     {
         std::uint16_t& head = heads_[hash(text) >> shift];
         links_[entry] = head;
-        head = static_cast<std::uint16_t>(entry);
+        head = entry;
     }
 
     std::array<std::uint16_t, std::size_t{1} << bits> heads_{};
@@ -128,6 +128,9 @@ inline constexpr unit_index units_and_words{};
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
+
+/// Never defined and never called: no constant expression calls it, so the compiler's message names it.
+void no_unit_of_the_lexicon_is_reported_so();
 
 }  // namespace detail
 
@@ -163,7 +166,7 @@ inline constexpr unit_index units_and_words{};
 {
     const auto entry = detail::units_and_words.exact(canonical);
     if (entry == 0 || entry > unit_rows.size() || unit_rows[entry - 1U].canonical != canonical) {
-        throw "unit_named: no unit of the lexicon is reported so";
+        detail::no_unit_of_the_lexicon_is_reported_so();
     }
     return {entry};
 }
