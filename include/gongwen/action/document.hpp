@@ -72,7 +72,7 @@ struct document_action<grammar::ordinal> : drafted<amount_draft> {
         const decimal value = draft.numerals[0].lower;
         const auto whole = value.exponent >= 0 ? gongwen::detail::shift(value.coefficient, value.exponent) : std::nullopt;
         if (!whole || draft.numerals[0].is_vague() || draft.error != numeral_error::none) {
-            return false;
+            return true;  // 第8.6代: in an order, but with no place that counts
         }
         builder.push_ordinal({{builder.offset_of(begin), builder.offset_of(end)}, *whole, draft.value.unit});
         return true;

@@ -31,7 +31,7 @@ namespace gongwen::action {
             return true;
         }
     }
-    if (one && after.starts_with("、一")) {
+    if ((one && after.starts_with("、一")) || after.starts_with("制")) {
         return true;
     }
     const bool listed = before.ends_with("、");
@@ -41,13 +41,18 @@ namespace gongwen::action {
     return in_step && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, "个個"));
 }
 
-/// 千人包千村, 万警进万家: a bare scale in step with another.
+/// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈: a bare scale in step with another numeral.
 [[nodiscard]] inline bool is_scale_slogan(std::string_view before, std::string_view after) noexcept
 {
-    const auto is_scale = [](lexicon::character kind) { return kind == lexicon::character::place || kind == lexicon::character::myriad; };
-    const auto third_last = before.size() < 9 ? lexicon::character::plain : front_kind(before.substr(before.size() - 9));
-    return is_scale(front_kind(after)) || (after.size() > 3 && front_kind(after) == lexicon::character::plain && is_scale(front_kind(after.substr(3))))
-           || is_scale(third_last);
+    const auto scale_at = [](std::string_view text, std::size_t offset) {
+        const auto kind = offset < text.size() ? front_kind(text.substr(offset)) : lexicon::character::plain;
+        return kind == lexicon::character::place || kind == lexicon::character::myriad;
+    };
+    const auto comma = after.substr(0, 12).find("、");
+    const bool scale_before = before.size() >= 9 && scale_at(before, before.size() - 9);
+    return scale_at(after, 0) || scale_at(after, 3) || scale_before
+           || (comma != std::string_view::npos && scale_at(after, comma + 3))
+           || lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::han_digit;
 }
 
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
@@ -55,6 +60,7 @@ namespace gongwen::action {
 /// The account: a Han numeral that has a classifier counts, unless
 /// - 一 belongs to the word before it: 进一步, 统一;
 /// - the classifier names a grade or a phase behind plain digits: 三级医院, 二期;
+/// - a system is named by it: 一票制, 三班制;
 /// - quotes hold nothing but the numeral and its classifier: “五首”;
 /// - it stands in step with another numeral: 一户一策, 三定一包, 五个一, 千人包千村;
 /// - it is a place name: 五里镇, 三家村;
@@ -82,7 +88,7 @@ namespace gongwen::action {
     if (number.bare_scale && plain) {
         const auto kind = dimension_of(node.unit);
         return kind != dimension::duration && kind != dimension::length && kind != dimension::age
-               && kind != dimension::volume && !is_scale_slogan(before, after);
+               && kind != dimension::volume && kind != dimension::information && !is_scale_slogan(before, after);
     }
     if (!number.single_digit) {
         return true;

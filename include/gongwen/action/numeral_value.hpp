@@ -248,7 +248,9 @@ private:
             if (const auto error = into(section, pending.value_or(decimal{})); error != numeral_error::none) {
                 return error;
             }
-            const bool rises = power > last_myriad || last_myriad == 99;
+            // 亿亿 and 万万 multiply too, with nothing between them.
+            const bool doubled = power == last_myriad && section.coefficient == 0;
+            const bool rises = power > last_myriad || last_myriad == 99 || doubled;
             if (section.coefficient == 0 && (total.coefficient == 0 || !rises)) {
                 if (total.coefficient != 0 || last_myriad != 99) {
                     return numeral_error::ill_formed;

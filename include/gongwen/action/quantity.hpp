@@ -56,6 +56,11 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         node.numerals = first.number.script == last.number.script ? first.number.script : numeral_script::mixed;
         node.per = draft.per;
 
+        if (last.number.has_scale && to_string(node.unit) == "级") {
+            node.unit = {};  // 千亿级, 10万级: a size, not a grade
+            node.where.end = builder.offset_of(last.number_end);
+        }
+
         auto before = builder.text_before(node.where.begin);
         if (prefix_row const* prefix = find_prefix(before); prefix != nullptr && draft.count == 1
             && (prefix->currency.empty() || node.unit.empty() || dimension_of(node.unit) == dimension::money)) {
@@ -73,6 +78,9 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         node.modifier = lexicon::combined(lexicon::combined(bound.kind, inside), behind);
         if (node.unit.empty() && node.denominator == 1 && !counts_without_unit(last.number, node.modifier)
             && !(builder.settings().bare_numbers && node.numerals != numeral_script::han)) {
+            return false;
+        }
+        if (node.unit.empty() && is_proportion(before, after)) {
             return false;
         }
         if (first.number.noisy && follows_enumeration(before)) {
@@ -130,6 +138,18 @@ private:
     static bool follows_enumeration(std::string_view before) noexcept
     {
         return before.ends_with("、") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit;
+    }
+
+    /// 1：2, 3∶1: a proportion, no count.
+    static bool is_proportion(std::string_view before, std::string_view after) noexcept
+    {
+        const auto mark = [](std::string_view text) { return text.starts_with("：") || text.starts_with("∶") ? 3U : text.starts_with(':') ? 1U : 0U; };
+        const auto digit = [](std::string_view text) {
+            return !text.empty() && lexicon::kind_of(lexicon::classify(text)) == lexicon::character::arabic_digit;
+        };
+        const bool behind = before.ends_with("：") || before.ends_with("∶") || before.ends_with(':');
+        return (mark(after) != 0 && digit(after.substr(mark(after))))
+               || (behind && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit);
     }
 
     /// 2024届, 2023级: a year's class, no count.

@@ -3,6 +3,7 @@
 #include "gongwen/action/builder.hpp"
 #include "gongwen/ast/structure.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -46,11 +47,25 @@ private:
     /// How far out a series stands by GB/T 9704, for a series whose beginning was not seen.
     [[nodiscard]] static int rank(marker_series series) noexcept { return static_cast<int>(series); }
 
-    /// Points do not part a series (`1.` and `1、`, `一、` and `二.`); brackets do, and a run-in （1） is none of the
-    /// series of headings around it.
-    [[nodiscard]] static bool continues(section const& open, section const& node) noexcept
+    [[nodiscard]] bool begins_line(section const& node) const noexcept
     {
-        return open.series == node.series && open.kind == node.kind;
+        paragraph const* line = builder_.document().around<paragraph>(node.marker.begin);
+        return line != nullptr && line->where.begin == node.marker.begin;
+    }
+
+    /// Whether an item has its line to itself, as a heading has: what follows belongs to it.
+    [[nodiscard]] bool is_titled(section const& node) const noexcept
+    {
+        paragraph const* line = builder_.document().around<paragraph>(node.marker.begin);
+        return line != nullptr && line->where.begin == node.marker.begin && line->where.end == node.title.end;
+    }
+
+    /// Points do not part a series (`1.` and `1、`, `一、` and `二.`); brackets do. A run-in item is none of the series
+    /// of headings or titled items around it.
+    [[nodiscard]] bool continues(section const& open, section const& node) const noexcept
+    {
+        return open.series == node.series && open.kind == node.kind
+               && !(is_titled(open) && !begins_line(node)) && !(is_titled(node) && !begins_line(open));
     }
 
     void place(std::uint32_t index)
@@ -84,19 +99,21 @@ private:
         open_.push_back(index);
     }
 
-    /// A series counts on by one or begins again at 1; 最后 may follow any number.
+    /// A series counts on by one, or begins again at 1, or goes on where a paragraph had broken it off.
     void check_sequence(std::uint32_t previous, section const& node)
     {
+        auto& last = last_[begins_line(node) ? 1 : 0][static_cast<std::size_t>(node.series)];
         const bool counted = node.series != marker_series::dash && node.series != marker_series::ordinal_word;
-        if (counted && node.number != previous + 1 && node.number != 1) {
+        if (counted && node.number != 1 && node.number != previous + 1 && node.number != last + 1) {
             builder_.report(diagnostic_code::marker_out_of_sequence, node.marker);
         }
+        last = node.number;
     }
 
     void end_items(std::uint32_t end)
     {
         std::size_t depth = open_.size();
-        while (depth != 0 && at(open_[depth - 1]).kind == section_kind::item) {
+        while (depth != 0 && at(open_[depth - 1]).kind == section_kind::item && !is_titled(at(open_[depth - 1]))) {
             --depth;
         }
         close_down_to(depth, end);
@@ -112,6 +129,7 @@ private:
 
     document_builder& builder_;
     std::vector<std::uint32_t>& open_;
+    std::array<std::array<std::uint32_t, 16>, 2> last_{};  // the last number of each series: run in, at line starts
 };
 
 }  // namespace gongwen::analysis

@@ -49,12 +49,13 @@ struct dash_marker : pegtl::sor<pegtl::rep<2, pegtl::utf8::one<U'—'>>, pegtl::
 // 一是  二要 · not: 一要素
 struct enumerator_marker : pegtl::seq<marker_han, gap, pegtl::utf8::one<U'是', U'要'>, pegtl::not_at<pegtl::utf8::one<U'素', U'点', U'否'>>> {};
 
-// 第一，  首先，  最后，
+// 第一，  首先，  最后， · not: 第一、第二轮
 struct first_word : pegtl::utf8::string<U'首', U'先'> {};
 struct next_word : pegtl::sor<pegtl::utf8::string<U'其', U'次'>, pegtl::utf8::string<U'再', U'次'>, pegtl::utf8::string<U'再', U'者'>> {};
 struct last_word : pegtl::sor<pegtl::utf8::string<U'最', U'后'>, pegtl::utf8::string<U'最', U'後'>> {};
 struct ordinal_word_marker
-    : pegtl::seq<pegtl::sor<pegtl::seq<pegtl::utf8::one<U'第'>, marker_han>, first_word, next_word, last_word>, pegtl::utf8::one<U'，', U',', U'、', U'：', U':'>> {};
+    : pegtl::seq<pegtl::sor<pegtl::seq<pegtl::utf8::one<U'第'>, marker_han>, first_word, next_word, last_word>, pegtl::utf8::one<U'，', U',', U'、', U'：', U':'>,
+                 pegtl::not_at<pegtl::sor<pegtl::utf8::one<U'第'>, of_class<character::han_digit>>>> {};
 
 // Markers at the start of a line, and those that may stand inside a paragraph (LANGUAGE.md 4)
 struct line_marker

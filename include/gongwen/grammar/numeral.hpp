@@ -63,7 +63,11 @@ struct further_arabic
 struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::star<further_arabic>>> {};
 
 struct han_digit : of_class<character::han_digit> {};
-struct vague_digit : of_class<character::vague> {};
+
+// 几, and 数 before a scale · not: 数据
+struct vague_digit
+    : pegtl::sor<pegtl::utf8::one<U'几', U'幾'>,
+                 pegtl::seq<pegtl::utf8::one<U'数', U'數'>, pegtl::at<gap, of_class<character::place, character::myriad>>>> {};
 
 // 三百二十六  一万五千亿  两三  十几  百余
 struct han_integer

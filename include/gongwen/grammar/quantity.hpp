@@ -24,7 +24,7 @@ struct half_between : pegtl::seq<individual, gap, half_mark, gap, measure_unit> 
 struct surplus_between : pegtl::seq<individual, gap, surplus, gap, measure_unit> {};
 
 // The 个亿 of 两个亿 · not: 260个亿元以上项目
-struct individual_myriads : pegtl::seq<individual, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, pegtl::utf8::one<U'级', U'級'>>>> {};
+struct individual_myriads : pegtl::seq<individual, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, myriad, pegtl::utf8::one<U'级', U'級'>>>> {};
 
 // 半 of 两年半 · not: 半年 in 一年半年
 struct half_behind : pegtl::seq<gap, half_mark, pegtl::not_at<measure_unit>> {};

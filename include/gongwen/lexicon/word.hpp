@@ -29,7 +29,7 @@ inline constexpr std::array words{
     word_row{"千头万绪"}, word_row{"千篇一律"}, word_row{"千军万马"}, word_row{"千万家"}, word_row{"万元户"},
     word_row{"成百上千"}, word_row{"百分百"}, word_row{"半导体"}, word_row{"三次产业"}, word_row{"三级"},
     word_row{"数字"}, word_row{"数据"}, word_row{"数量"}, word_row{"两手"}, word_row{"兩手"}, word_row{"两头"},
-    word_row{"十字"}, word_row{"三板"}, word_row{"万家灯火"}, word_row{"百家姓"}, word_row{"十佳"},
+    word_row{"十字"}, word_row{"几字弯"}, word_row{"万家"}, word_row{"三板"}, word_row{"百家姓"}, word_row{"十佳"},
     word_row{"四面"}, word_row{"四季"}, word_row{"五台"}, word_row{"三台县"}, word_row{"九台区"}, word_row{"七台河"},
     word_row{"三门峡"}, word_row{"三门县"}, word_row{"六枝"}, word_row{"八道"}, word_row{"两岸"}, word_row{"三面"},
 };
