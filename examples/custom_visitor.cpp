@@ -56,6 +56,6 @@ int main(int count, char** arguments)
         const auto report = gongwen::parse(text);
         adder visitor{report};
         gongwen::walk(report, visitor);
-        program.output.write(visitor.text);
+        program.write(visitor.text);
     });
 }

@@ -43,11 +43,11 @@ int main(int count, char** arguments)
         "Prints the outline of Chinese administrative reports: their headings and items, with line "
         "numbers and the number of quantities under each.");
     bool headings_only = false;
-    program.app.add_flag("--headings", headings_only, "leave out the items of lists");
+    program.flag("--headings", headings_only, "leave out the items of lists");
     bool another = false;
     return program.run(count, arguments, [&](std::string const& name, std::string const& text) {
         const auto report = gongwen::parse(text);
-        program.output.write((another ? "\n" : "") + name + "\n" + outline_of(report, !headings_only));
+        program.write((another ? "\n" : "") + name + "\n" + outline_of(report, !headings_only));
         program.note(example::diagnostics_text(report, name));
         another = true;
     });

@@ -14,6 +14,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -21,7 +22,7 @@
 namespace {
 
 /// The words that say what is counted: those of the clause before the quantity or before the group it is part of
-/// (`27户81人`); where there are none, those behind it.
+/// (`27户81人`); where there are none, those behind it, up to the next quantity.
 std::string_view subject_of(gongwen::quantity const& node, gongwen::context const& where)
 {
     auto const& report = where.report();
@@ -29,13 +30,18 @@ std::string_view subject_of(gongwen::quantity const& node, gongwen::context cons
     if (clause == nullptr) {
         return {};
     }
-    auto group = report.inside<gongwen::quantity>(clause->where);
-    while (!group.empty() && group.front().group != node.group) {
-        group = group.subspan(1);
+    gongwen::span before{clause->where.begin, node.where.begin};
+    gongwen::span behind{node.where.end, clause->where.end};
+    for (gongwen::quantity const& other : report.inside<gongwen::quantity>(clause->where)) {
+        if (other.group == node.group) {
+            before.end = (std::min)(before.end, other.where.begin);
+        }
+        if (other.where.begin >= behind.begin) {
+            behind.end = (std::min)(behind.end, other.where.begin);
+        }
     }
-    auto const& first = group.empty() ? node : group.front();
-    const auto before = gongwen::trimmed(report.text({clause->where.begin, first.where.begin}));
-    return !before.empty() ? before : gongwen::trimmed(report.text({node.where.end, clause->where.end}));
+    const auto subject = gongwen::trimmed(report.text(before));
+    return !subject.empty() ? subject : gongwen::trimmed(report.text(behind));
 }
 
 std::string per_text(gongwen::document const& report, gongwen::quantity const& node)
@@ -90,15 +96,15 @@ int main(int count, char** arguments)
     example::program program("Prints the quantities of Chinese administrative reports: place, section, subject, exact "
                              "value, unit and modifier.");
     bool csv = false;
-    program.app.add_flag("--csv", csv, "CSV with all fields (RFC 4180, UTF-8) in place of a table");
+    program.flag("--csv", csv, "CSV with all fields (RFC 4180, UTF-8) in place of a table");
     bool another = false;
     return program.run(count, arguments, [&](std::string const& name, std::string const& text) {
         const auto report = gongwen::parse(text);
         if (csv) {
-            program.output.write(another ? "" : csv_header);
-            program.output.write(csv_of(report, name));
+            program.write(another ? "" : csv_header);
+            program.write(csv_of(report, name));
         } else {
-            program.output.write((another ? "\n" : "") + name + "\n" + table_of(report));
+            program.write((another ? "\n" : "") + name + "\n" + table_of(report));
         }
         program.note(example::diagnostics_text(report, name));
         another = true;

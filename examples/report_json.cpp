@@ -44,6 +44,20 @@ json read_line(std::string line, example::decoder& from, gongwen::parser& parser
     }
 }
 
+/// Answers a stream line by line, each at once, until the input ends or nobody reads the answers.
+void answer_lines(example::program& program, example::input& input, example::decoder& from, gongwen::parser& parser)
+{
+    while (auto line = input.read_line()) {
+        if (line->find_first_not_of(" \t\r") == std::string::npos) {
+            continue;
+        }
+        if (!program.write(example::line_of(read_line(std::move(*line), from, parser))) || !program.flush()) {
+            return;
+        }
+        program.step();
+    }
+}
+
 }  // namespace
 
 int main(int count, char** arguments)
@@ -51,28 +65,20 @@ int main(int count, char** arguments)
     example::program program("Prints Chinese administrative reports as JSON, one object per report on one line.");
     bool stream = false;
     gongwen::options settings;
-    program.app.add_flag("--ndjson", stream,
-                         "every line of the input is {\"id\": ..., \"text\": ...}, every line of the output the report "
-                         "with that id, or {\"id\": ..., \"error\": ...} for a bad line");
-    program.app.add_flag("--bare-numbers", settings.bare_numbers, "read numbers without a unit too");
+    program.flag("--ndjson", stream,
+                 "every line of the input is {\"id\": ..., \"text\": ...}, every line of the output the report "
+                 "with that id, or {\"id\": ..., \"error\": ...} for a bad line");
+    program.flag("--bare-numbers", settings.bare_numbers, "read numbers without a unit too");
     std::optional<gongwen::parser> parser;
-    const auto ready = [&]() -> gongwen::parser& { return parser ? *parser : parser.emplace(settings); };
-
     return program.run_streams(count, arguments, [&](std::string const& name, auto& input, auto& from) {
-        if (!stream) {
-            const std::string text = program.decoded(name, input, from);
-            program.output.write(example::line_of(example::to_json(ready().parse(text), {{"file", name}})));
-            program.step();
-            return;
+        if (!parser) {
+            parser.emplace(settings);
         }
-        while (auto line = input.read_line()) {
-            if (line->find_first_not_of(" \t\r") == std::string::npos) {
-                continue;
-            }
-            const bool written = program.output.write(example::line_of(read_line(std::move(*line), from, ready())));
-            if (!written || !program.output.flush()) {
-                return;
-            }
+        if (stream) {
+            answer_lines(program, input, from, *parser);
+        } else {
+            const std::string text = program.decoded(name, input, from);
+            program.write(example::line_of(example::to_json(parser->parse(text), {{"file", name}})));
             program.step();
         }
     });

@@ -1,22 +1,20 @@
 #pragma once
 
 #include "common/encoding.hpp"
-#include "common/error.hpp"
 #include "common/input.hpp"
 #include "common/output.hpp"
 #include "common/progress.hpp"
 
-#include "gongwen/text/position.hpp"
-#include "gongwen/version.hpp"
-
-#include <CLI/CLI.hpp>
-#include <utf8/core.h>
-
-#include <cstdint>
-#include <cstdio>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
+
+namespace CLI {
+class App;
+}
 
 namespace example {
 
@@ -27,105 +25,46 @@ namespace example {
 ///     2  the command line is wrong
 class program {
 public:
-    CLI::App app;
-    example::output output;
+    explicit program(std::string const& description);
+    program(program const&) = delete;
+    program& operator=(program const&) = delete;
+    ~program();
 
-    explicit program(std::string const& description)
-        : app(description + "\n\nExit status: 0 all inputs were read, 1 an input could not be read, 2 wrong usage.")
-    {
-        app.add_option("file", files_, "reports to read; none or - is standard input")->type_name("FILE");
-        app.add_option("-e,--encoding", encoding_, "encoding of the input, any that iconv knows: gb18030, big5, ...")
-            ->type_name("NAME")
-            ->capture_default_str();
-        app.set_version_flag("--version", GONGWEN_VERSION);
-    }
+    /// An option without an argument: `flag("--csv", csv, "…")`. The variable must outlive the run.
+    void flag(std::string const& name, bool& variable, std::string const& help);
 
-    /// Reads the command line, then calls `read(name, stream, decoder)` for each input. Gives the exit status.
-    template<typename Read>
-    [[nodiscard]] int run_streams(int count, char** arguments, Read read)
-    {
-        try {
-            app.parse(count, arguments);
-        } catch (CLI::ParseError const& error) {
-            return app.exit(error) == 0 ? 0 : 2;
-        }
-        try {
-            decoder from(encoding_);
-            if (files_.empty()) {
-                files_.emplace_back("-");
-            }
-            progress_.emplace(files_.size());
-            for (std::string const& file : files_) {
-                const std::string name = file == "-" ? "<stdin>" : file;
-                try {
-                    input stream(file);
-                    read(name, stream, from);
-                } catch (input_error const& error) {
-                    complain(name + ": " + error.what());
-                }
-                if (!output.write("")) {
-                    break;
-                }
-            }
-        } catch (usage_error const& error) {
-            std::fprintf(stderr, "%s\nRun with --help for more information.\n", error.what());
-            return 2;
-        }
-        progress_.reset();
-        output.flush();
-        if (const std::string problem = output.problem(); !problem.empty()) {
-            complain(problem);
-        }
-        return status_;
-    }
+    /// Reads the command line, then calls `read(name, text)` for each input with its text in UTF-8. Gives the exit
+    /// status.
+    using text_reader = std::function<void(std::string const& name, std::string const& text)>;
+    [[nodiscard]] int run(int count, char** arguments, text_reader const& read);
 
-    /// Reads the command line, then calls `read(name, text)` for each input with its text in UTF-8.
-    template<typename Read>
-    [[nodiscard]] int run(int count, char** arguments, Read read)
-    {
-        return run_streams(count, arguments, [&](std::string const& name, input& stream, decoder& from) {
-            const std::string text = decoded(name, stream, from);
-            read(name, text);
-            step();
-        });
-    }
+    /// The same for programs that read an input piece by piece.
+    using stream_reader = std::function<void(std::string const& name, input& stream, decoder& from)>;
+    [[nodiscard]] int run_streams(int count, char** arguments, stream_reader const& read);
 
     /// The whole of an input in UTF-8. Throws `input_error` where it cannot be read or is not of the encoding given.
-    [[nodiscard]] std::string decoded(std::string const& name, input& stream, decoder& from)
-    {
-        std::string text = from.decode(stream.read_all());
-        const auto invalid = utf8::find_invalid(text.begin(), text.end());
-        if (from.passes_on() && invalid != text.end()) {
-            const auto where = gongwen::position_of(text, static_cast<std::uint32_t>(invalid - text.begin()));
-            note(name + ":" + std::to_string(where.line) + ":" + std::to_string(where.column) +
-                 ": note: this is not UTF-8; for another encoding say --encoding gb18030\n");
-        }
-        return text;
-    }
+    [[nodiscard]] std::string decoded(std::string const& name, input& stream, decoder& from);
+
+    /// Writes to standard output. Gives false once nothing can be written any more.
+    bool write(std::string_view text) { return output_.write(text); }
+    bool flush() { return output_.flush(); }
+
+    /// Says on standard error what a reader should know of; the exit status stays.
+    void note(std::string const& text);
+
+    /// Says on standard error what is wrong; the exit status becomes 1.
+    void complain(std::string const& message);
 
     /// One more report is read: moves the progress on.
     void step() { progress_->step(); }
 
-    /// Says on standard error what is wrong with an input.
-    void complain(std::string const& message)
-    {
-        note(message + "\n");
-        status_ = 1;
-    }
-
-    /// Says on standard error what a reader should know of; the exit status stays.
-    void note(std::string const& text)
-    {
-        output.flush();
-        if (progress_) {
-            progress_->clear();
-        }
-        std::fputs(text.c_str(), stderr);
-    }
-
 private:
+    void read_inputs(stream_reader const& read);
+
+    std::unique_ptr<CLI::App> app_;
     std::vector<std::string> files_;
     std::string encoding_ = "utf-8";
+    output output_;
     std::optional<progress> progress_;
     int status_ = 0;
 };

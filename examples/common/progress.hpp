@@ -24,7 +24,7 @@ public:
         ++done_;
         const auto now = std::chrono::steady_clock::now();
         if (wanted_ && now - shown_at_ > std::chrono::milliseconds(500)) {
-            const std::string of = total_ == 0 ? "" : " of " + std::to_string(total_);
+            const std::string of = done_ > total_ ? "" : " of " + std::to_string(total_);
             std::fprintf(stderr, "\r%zu%s", done_, of.c_str());
             std::fflush(stderr);
             shown_at_ = now;
