@@ -6,9 +6,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -139,6 +143,35 @@ TEST_CASE("a visitor of every type sees all nodes by the begin of their spans, c
         report, [&](auto const& node) { events.emplace_back(node.where.begin, kind_of(node), node.where.end); }));
     CHECK(events.size() > 30);
     CHECK((events == sorted_nodes(report)));
+}
+
+TEST_CASE("the sample reports are walked in order, and every section and sentence entered is left")
+{
+    for (auto const& entry : std::filesystem::directory_iterator(GONGWEN_TEST_DATA)) {
+        std::ifstream stream(entry.path(), std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(stream), {}};
+        const auto report = gongwen::parse(std::string_view(text));
+        std::vector<event> events;
+        gongwen::walk(report, [&](auto const& node, gongwen::context const& where) {
+            CHECK(where.position() == gongwen::position_of(text, node.where.begin));
+            events.emplace_back(node.where.begin, kind_of(node), node.where.end);
+        });
+        CHECK(events.size() > 200);
+        CHECK((events == sorted_nodes(report)));
+
+        struct {
+            std::size_t entered = 0;
+            std::uint32_t end = 0;
+            std::size_t left = 0;
+            void enter(gongwen::section const&) { ++entered; }
+            void enter(gongwen::sentence const&) { ++entered; }
+            void leave(gongwen::section const& node) { left += (std::exchange(end, node.where.end) <= end) ? 1U : 0U; }
+            void leave(gongwen::sentence const& node) { left += (std::exchange(end, node.where.end) <= end) ? 1U : 0U; }
+        } visitor;
+        gongwen::walk(report, visitor);
+        CHECK(visitor.entered == report.sections().size() - 1 + report.sentences().size());
+        CHECK(visitor.left == visitor.entered);
+    }
 }
 
 TEST_CASE("enter and leave of sections balance and nest")
