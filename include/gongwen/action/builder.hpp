@@ -32,6 +32,7 @@ public:
         document_.custom_units_ = settings_.units;
         document_.borrowed_ = source;
         document_.owns_source_ = false;
+        source_ = source;
         last_end_ = per_phrase_end_ = 0;
         section root;
         root.where.end = static_cast<std::uint32_t>(source.size());
@@ -44,20 +45,28 @@ public:
         document_.owned_ = std::move(source);
         start({});
         document_.owns_source_ = true;
-        table<section>()[0].where.end = static_cast<std::uint32_t>(document_.owned_.size());
+        source_ = document_.owned_;
+        table<section>()[0].where.end = static_cast<std::uint32_t>(source_.size());
     }
 
     [[nodiscard]] options const& settings() const noexcept { return settings_; }
-    [[nodiscard]] std::string_view source() const noexcept { return document_.source(); }
+    [[nodiscard]] std::string_view source() const noexcept { return source_; }
     [[nodiscard]] std::uint32_t offset_of(char const* at) const noexcept
     {
-        return static_cast<std::uint32_t>(at - source().data());
+        return static_cast<std::uint32_t>(at - source_.data());
     }
+
+    /// The text of the line before an offset.
     [[nodiscard]] std::string_view text_before(std::uint32_t offset) const noexcept
     {
-        return source().substr(line_begin_, offset - line_begin_);
+        return {source_.data() + line_begin_, offset - line_begin_};
     }
-    [[nodiscard]] std::string_view text_from(std::uint32_t offset) const noexcept { return source().substr(offset); }
+
+    /// All text from an offset on.
+    [[nodiscard]] std::string_view text_from(std::uint32_t offset) const noexcept
+    {
+        return {source_.data() + offset, source_.size() - offset};
+    }
 
     template<typename Node>
     [[nodiscard]] std::vector<Node>& table() noexcept
@@ -187,8 +196,7 @@ public:
 
     void mark_clause(span mark)
     {
-        const bool colon = text_from(mark.begin).starts_with(':') || text_from(mark.begin).starts_with("：");
-        if (colon && title_open_ && outside_marks()) {
+        if (title_open_ && outside_marks() && is_one_of(mark, ':', "：")) {
             end_sentence(mark.begin, mark.end);
             close_title(mark);
         }
@@ -199,9 +207,9 @@ public:
 
     void mark_sentence(span mark)
     {
-        const bool semicolon = text_from(mark.begin).starts_with(';') || text_from(mark.begin).starts_with("；");
         end_sentence(mark.begin, mark.end);
-        if (title_open_ && outside_marks() && (!semicolon || table<section>().back().kind == section_kind::item)) {
+        if (title_open_ && outside_marks()
+            && (table<section>().back().kind == section_kind::item || !is_one_of(mark, ';', "；"))) {
             close_title(mark);
         }
     }
@@ -210,14 +218,14 @@ public:
     /// closing one comes; where none comes before the line ends, the splits stand.
     void open(span mark)
     {
-        if (marks_.open(slice(source(), mark))) {
+        if (marks_.open(slice(source_, mark))) {
             before_marks_ = {table<sentence>().size(), table<clause>().size(), sentence_begin_, clause_begin_};
         }
     }
 
     void close(span mark)
     {
-        if (marks_.close(slice(source(), mark))) {
+        if (marks_.close(slice(source_, mark))) {
             table<sentence>().resize(before_marks_.sentences);
             table<clause>().resize(before_marks_.clauses);
             sentence_begin_ = before_marks_.sentence_begin;
@@ -299,24 +307,44 @@ private:
     /// 2.2个和3.7个百分点: the 个 of the first stands for the unit of the second.
     void share_elided_unit(quantity& previous, quantity const& node) noexcept
     {
-        const auto between = slice(source(), {previous.where.end, (std::max)(previous.where.end, node.where.begin)});
+        if (previous.unit != lexicon::unit_named("个")) {
+            return;
+        }
+        const auto between = slice(source_, {previous.where.end, (std::max)(previous.where.end, node.where.begin)});
         const auto words = document_.text(node.where);
         const bool joined = between == "和" || between == "与" || between == "、" || between == "及" || between == "或";
-        if (joined && to_string(previous.unit) == "个" && to_string(node.unit) != "个"
+        if (joined && node.unit != previous.unit
             && (words.find("个") != std::string_view::npos || words.find("個") != std::string_view::npos)) {
             previous.unit = node.unit;
         }
     }
 
+    [[nodiscard]] bool is_one_of(span mark, char narrow, std::string_view wide) const noexcept
+    {
+        const auto text = slice(source_, mark);
+        return text.front() == narrow || text == wide;
+    }
+
+    /// The span without blanks at its ends. Cost: a look at its first and last bytes where there are none.
     [[nodiscard]] span trimmed_span(span where) const noexcept
     {
-        const auto words = trimmed(slice(source(), where));
+        const auto text = slice(source_, where);
+        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+        const auto leads_blank = [](unsigned char lead) {
+            return lead <= ' ' || lead == 0xC2 || lead == 0xE2 || lead == 0xE3 || lead == 0xEF;
+        };
+        if (text.size() >= 3 && !leads_blank(byte(0)) && byte(text.size() - 1) > ' '
+            && !leads_blank(byte(text.size() - 2)) && !leads_blank(byte(text.size() - 3))) {
+            return where;
+        }
+        const auto words = trimmed(text);
         const auto begin = words.empty() ? where.begin : offset_of(words.data());
         return {begin, begin + static_cast<std::uint32_t>(words.size())};
     }
 
     gongwen::document& document_;
     options const& settings_;
+    std::string_view source_;
     std::uint32_t last_end_ = 0;
     std::uint32_t per_phrase_end_ = 0;
     std::array<unit, 2> per_phrase_{};

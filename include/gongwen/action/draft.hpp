@@ -11,7 +11,7 @@ template<typename Draft>
 struct drafted : pegtl::maybe_nothing {
     template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
              template<typename...> class Control, typename Input, typename Parent>
-    [[nodiscard]] static bool match(Input& in, Parent& parent)
+    [[nodiscard, gnu::noinline]] static bool match(Input& in, Parent& parent)
     {
         if constexpr (A == pegtl::apply_mode::nothing) {
             return pegtl::match<Rule, A, M, Action, Control>(in, parent);

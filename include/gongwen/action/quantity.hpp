@@ -56,7 +56,7 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         node.numerals = first.number.script == last.number.script ? first.number.script : numeral_script::mixed;
         node.per = draft.per;
 
-        if (last.number.has_scale && to_string(node.unit) == "级") {
+        if (last.number.has_scale && node.unit == lexicon::unit_named("级")) {
             node.unit = {};  // 千亿级, 10万级: a size, not a grade
             node.where.end = builder.offset_of(last.number_end);
         }
@@ -155,16 +155,17 @@ private:
     /// 2024届, 2023级: a year's class, no count.
     static bool is_class_year(quantity const& node) noexcept
     {
-        const bool year = node.lower >= decimal{1900, 0} && node.lower <= decimal{2100, 0} && node.lower.exponent >= 0;
+        if (node.lower.exponent != 0 || node.lower.coefficient < 1900 || node.lower.coefficient > 2100) {
+            return false;
+        }
         const auto name = to_string(node.unit);
-        return year && (name == "届" || name == "级" || name == "学年" || name == "学期" || name == "款" || name == "代");
+        return (name == "届" || name == "级" || name == "学年" || name == "学期" || name == "款" || name == "代");
     }
 
     /// 前三名, 前5位: an ordinal.
     static bool is_place_in_order(std::string_view before, quantity const& node) noexcept
     {
-        const auto name = to_string(node.unit);
-        return before.ends_with("前") && (name == "名" || name == "位") && node.lower.exponent >= 0 && !node.is_range()
+        return (node.unit == lexicon::unit_named("名") || node.unit == lexicon::unit_named("位")) && before.ends_with("前") && node.lower.exponent >= 0 && !node.is_range()
                && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), "目以之当當提日此先面跟年月");
     }
 
@@ -183,9 +184,11 @@ private:
     /// In a rate 角 and 分 are fractions of 元: 1分/千瓦时 is 0.01 元.
     static void express_in_yuan(quantity& node) noexcept
     {
-        const auto name = to_string(node.unit);
-        const int power = name == "角" ? -1 : name == "分" ? -2 : 0;
-        if (power != 0 && !node.per[0].empty()) {
+        if (node.per[0].empty()) {
+            return;
+        }
+        const int power = node.unit == lexicon::unit_named("角") ? -1 : node.unit == lexicon::unit_named("分") ? -2 : 0;
+        if (power != 0) {
             node.lower = node.lower.scaled(power);
             node.upper = node.upper.scaled(power);
             node.unit = lexicon::unit_named("元");

@@ -8,6 +8,7 @@
 #include "gongwen/text/utf8.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace gongwen::grammar {
@@ -37,6 +38,38 @@ struct of_class {
     }
 };
 
+/// A code point's UTF-8 bytes packed as `first_character` packs them.
+[[nodiscard]] constexpr std::uint32_t packed(char32_t point) noexcept
+{
+    const auto tail = [&](unsigned shift) { return static_cast<std::uint32_t>(0x80U | (point >> shift & 0x3FU)); };
+    return point < 0x80    ? static_cast<std::uint32_t>(point)
+           : point < 0x800 ? static_cast<std::uint32_t>(0xC0U | point >> 6U) << 8U | tail(0)
+                           : static_cast<std::uint32_t>(0xE0U | point >> 12U) << 16U | tail(6) << 8U | tail(0);
+}
+
+/// One of the given characters; what `pegtl::utf8::one` matches, at the cost of a compare (no character is decoded).
+template<char32_t... Points>
+struct one_of {
+    using rule_t = one_of;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const std::uint32_t next = first_character(remaining(in));
+        if (((next != packed(Points)) && ...)) {
+            return false;
+        }
+        in.bump(next < 0x80 ? 1 : next <= 0xFFFF ? 2 : 3);
+        return true;
+    }
+};
+
+/// The given characters in this order.
+template<char32_t... Points>
+struct word : pegtl::seq<one_of<Points>...> {};
+
 /// A run of characters that begin nothing, checked to be UTF-8 on the way. Stops before what may begin something.
 struct plain_run {
     using rule_t = plain_run;
@@ -47,25 +80,9 @@ struct plain_run {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const char* const begin = in.current();
-        const char* const end = in.end();
-        const char* at = begin;
-        while (at != end) {
-            const std::string_view rest(at, static_cast<std::size_t>(end - at));
-            if (lexicon::classify(rest) != character::plain) {
-                break;
-            }
-            const auto lead = static_cast<unsigned char>(*at);
-            // classify() has checked ASCII and what has three bytes; the others are rare.
-            const std::size_t length = lead < 0x80                                  ? 1
-                                       : (lead & 0xF0U) == 0xE0 && rest.size() >= 3 ? 3
-                                                                                    : character_length(rest);
-            if (length == 0) {
-                break;
-            }
-            at += length;
-        }
-        in.bump(static_cast<std::size_t>(at - begin));
-        return at != begin;
+        const char* const end = lexicon::skip_plain(begin, in.end());
+        in.bump(static_cast<std::size_t>(end - begin));
+        return end != begin;
     }
 };
 

@@ -22,22 +22,22 @@ struct day_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 struct quarter_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 
 struct year_mark : of_class<character::year_mark> {};
-struct month_mark : pegtl::seq<of_class<character::month_mark>, pegtl::opt<pegtl::utf8::one<U'份'>>> {};
-struct day_mark : pegtl::utf8::one<U'日', U'号', U'號'> {};
+struct month_mark : pegtl::seq<of_class<character::month_mark>, pegtl::opt<one_of<U'份'>>> {};
+struct day_mark : one_of<U'日', U'号', U'號'> {};
 
 // 底 of 2022年底, 中旬 of 12月中旬: inside the span, and no part of the value
-struct year_end : pegtl::utf8::one<U'底'> {};
-struct month_part : pegtl::sor<pegtl::utf8::one<U'底'>, pegtl::seq<pegtl::utf8::one<U'上', U'中', U'下'>, pegtl::utf8::one<U'旬'>>> {};
+struct year_end : one_of<U'底'> {};
+struct month_part : pegtl::sor<one_of<U'底'>, pegtl::seq<one_of<U'上', U'中', U'下'>, one_of<U'旬'>>> {};
 
 // What parts the two ends of a period; what follows is the end.
 struct until : pegtl::seq<gap, range_mark, gap> {};
 
 // 上半年  下半年
-struct first_half : pegtl::utf8::string<U'上', U'半', U'年'> {};
-struct second_half : pegtl::utf8::string<U'下', U'半', U'年'> {};
+struct first_half : word<U'上', U'半', U'年'> {};
+struct second_half : word<U'下', U'半', U'年'> {};
 
 // 一季度  第一季度  1季度 · not: 4个季度
-struct quarter : pegtl::seq<pegtl::opt<pegtl::utf8::one<U'第'>>, quarter_number, gap, pegtl::utf8::string<U'季', U'度'>> {};
+struct quarter : pegtl::seq<pegtl::opt<one_of<U'第'>>, quarter_number, gap, word<U'季', U'度'>> {};
 
 // 1月29日  4月底  12月中旬  5日至10日 behind a month
 struct day : pegtl::seq<day_number, gap, day_mark> {};
@@ -73,17 +73,17 @@ struct numeric_date
 struct hour : one_or_two_digits {};
 struct minute : two_digits {};
 struct clock
-    : pegtl::sor<pegtl::seq<hour, pegtl::utf8::one<U':', U'：'>, minute, pegtl::opt<pegtl::utf8::one<U':', U'：'>, two_digits>>,
-                 pegtl::seq<hour, pegtl::utf8::one<U'时', U'時'>, minute, pegtl::utf8::one<U'分'>>> {};
+    : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, two_digits>>,
+                 pegtl::seq<hour, one_of<U'时', U'時'>, minute, one_of<U'分'>>> {};
 
 // 29号  31日, with no month · not: 6号线, 30日内
 struct lone_day_number : one_or_two_digits {};
 struct lone_day
-    : pegtl::sor<pegtl::seq<lone_day_number, gap, pegtl::utf8::one<U'日'>,
-                            pegtl::not_at<pegtl::sor<pegtl::utf8::one<U'内', U'內', U'游', U'遊', U'均', U'龄', U'齡', U'夜', U'常'>,
-                                                     pegtl::utf8::string<U'以', U'内'>, pegtl::utf8::string<U'之', U'内'>>>>,
-                 pegtl::seq<lone_day_number, gap, pegtl::utf8::one<U'号', U'號'>,
-                            pegtl::at<pegtl::sor<phrase_end, pegtl::utf8::one<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
+    : pegtl::sor<pegtl::seq<lone_day_number, gap, one_of<U'日'>,
+                            pegtl::not_at<pegtl::sor<one_of<U'内', U'內', U'游', U'遊', U'均', U'龄', U'齡', U'夜', U'常'>,
+                                                     word<U'以', U'内'>, word<U'之', U'内'>>>>,
+                 pegtl::seq<lone_day_number, gap, one_of<U'号', U'號'>,
+                            pegtl::at<pegtl::sor<phrase_end, one_of<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
 
 // A date or period, with its clock time
 struct date
@@ -93,10 +93,10 @@ struct date
 // “十四五”, or 十四五 before 规划 时期 期间
 struct plan_number : pegtl::plus<of_class<character::han_digit, character::place>> {};
 struct quoted_plan
-    : pegtl::seq<pegtl::utf8::one<U'“', U'‘', U'「', U'『', U'”'>, plan_number, pegtl::utf8::one<U'”', U'’', U'」', U'』', U'“'>> {};
+    : pegtl::seq<one_of<U'“', U'‘', U'「', U'『', U'”'>, plan_number, one_of<U'”', U'’', U'」', U'』', U'“'>> {};
 struct open_plan
-    : pegtl::seq<plan_number, pegtl::at<pegtl::sor<pegtl::utf8::string<U'规', U'划'>, pegtl::utf8::string<U'規', U'劃'>, pegtl::utf8::string<U'时', U'期'>,
-                                                   pegtl::utf8::string<U'時', U'期'>, pegtl::utf8::string<U'期', U'间'>, pegtl::utf8::string<U'期', U'間'>>>> {};
+    : pegtl::seq<plan_number, pegtl::at<pegtl::sor<word<U'规', U'划'>, word<U'規', U'劃'>, word<U'时', U'期'>,
+                                                   word<U'時', U'期'>, word<U'期', U'间'>, word<U'期', U'間'>>>> {};
 
 // The 年 of 今年4月, the 月 of 本月, the 半年 of 上半年: what makes it a date stands before
 struct anchored_year : pegtl::seq<year_mark, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>> {};
@@ -129,8 +129,14 @@ struct date_ahead {
 private:
     [[nodiscard]] static bool begins_date_mark(std::string_view rest) noexcept
     {
-        constexpr std::array<std::string_view, 22> marks{"-", "/", ".", ":", "：", "日", "号", "號", "季", "时", "時", "—", "–", "~", "～", "－", "至", "到", "年", "月", "∼", "."};
-        return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return rest.starts_with(mark); });
+        switch (first_character(rest)) {
+        case '-': case '/': case '.': case ':': case '~':
+        case key("："): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
+        case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
+            return true;
+        default:
+            return false;
+        }
     }
 };
 

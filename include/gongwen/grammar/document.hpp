@@ -10,9 +10,9 @@ struct rest_of_line : pegtl::until<pegtl::at<line_end>, pegtl::any> {};
 
 // —1—  第1页共10页  - 3 -
 struct page_number
-    : pegtl::sor<pegtl::seq<pegtl::plus<pegtl::utf8::one<U'—', U'-', U'－', U'–'>>, gap, digits, gap, pegtl::plus<pegtl::utf8::one<U'—', U'-', U'－', U'–'>>>,
-                 pegtl::seq<pegtl::utf8::one<U'第'>, gap, digits, gap, pegtl::utf8::one<U'页', U'頁'>, gap,
-                            pegtl::opt<pegtl::opt<pegtl::utf8::one<U'，', U',', U'/'>>, gap, pegtl::utf8::one<U'共'>, gap, digits, gap, pegtl::utf8::one<U'页', U'頁'>>>> {};
+    : pegtl::sor<pegtl::seq<pegtl::plus<one_of<U'—', U'-', U'－', U'–'>>, gap, digits, gap, pegtl::plus<one_of<U'—', U'-', U'－', U'–'>>>,
+                 pegtl::seq<one_of<U'第'>, gap, digits, gap, one_of<U'页', U'頁'>, gap,
+                            pegtl::opt<pegtl::opt<one_of<U'，', U',', U'/'>>, gap, one_of<U'共'>, gap, digits, gap, one_of<U'页', U'頁'>>>> {};
 
 /// 扫一扫在手机打开当前页  分享：  【打印本页】: the beginnings of lines that a page adds to its report
 struct furniture_word {

@@ -6,11 +6,30 @@
 namespace gongwen::grammar {
 
 struct digit : of_class<character::arabic_digit> {};
-struct digits : pegtl::plus<digit> {};
+
+/// One or more digits, half or full width.
+struct digits {
+    using rule_t = digits;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        auto rest = remaining(in);
+        while (!rest.empty() && lexicon::kind_of(lexicon::classify(rest)) == character::arabic_digit) {
+            rest.remove_prefix(lexicon::encoded_length(rest.front()));
+        }
+        const auto length = static_cast<std::size_t>(rest.data() - in.current());
+        in.bump(length);
+        return length != 0;
+    }
+};
+
 struct three_digits : pegtl::seq<digit, digit, digit, pegtl::not_at<digit>> {};
 
 // 1,234  82，225 · not: 1,23  2024,300
-struct comma_groups : pegtl::seq<pegtl::rep_min_max<1, 3, digit>, pegtl::plus<pegtl::utf8::one<U',', U'，'>, three_digits>> {};
+struct comma_groups : pegtl::seq<pegtl::rep_min_max<1, 3, digit>, pegtl::plus<one_of<U',', U'，'>, three_digits>> {};
 
 // 5 340 · not: 5 34
 struct blank_groups : pegtl::seq<pegtl::rep_min_max<1, 3, digit>, pegtl::plus<blank, three_digits>> {};
@@ -18,14 +37,16 @@ struct blank_groups : pegtl::seq<pegtl::rep_min_max<1, 3, digit>, pegtl::plus<bl
 // 1 9 9 8 · not: 12 34
 struct spaced_digits : pegtl::seq<digit, pegtl::plus<blank, digit, pegtl::not_at<digit>>> {};
 
-struct integer : pegtl::sor<comma_groups, spaced_digits, blank_groups, digits> {};
-struct decimal_point : pegtl::utf8::one<U'.', U'．'> {};
+struct group_mark : pegtl::sor<one_of<U',', U'，'>, blank> {};
+struct integer
+    : pegtl::sor<pegtl::seq<digits, pegtl::not_at<group_mark>>, comma_groups, spaced_digits, blank_groups, digits> {};
+struct decimal_point : one_of<U'.', U'．'> {};
 struct fraction : pegtl::seq<decimal_point, digits> {};
 
 // The 、48 of 4、48亿元, the 、7 of 33、7%: the enumeration comma where only a point makes sense · not: 4、5月
 struct enumerated_fraction
-    : pegtl::seq<pegtl::utf8::one<U'、'>, digits,
-                 pegtl::at<gap, pegtl::sor<pegtl::utf8::one<U'%', U'％', U'‰'>,
+    : pegtl::seq<one_of<U'、'>, digits,
+                 pegtl::at<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>,
                                            pegtl::seq<pegtl::plus<of_class<character::myriad>>, gap, measure_unit>>>> {};
 
 // 38.605  1,234.5  １２  4、48 before 亿元
@@ -40,13 +61,13 @@ struct myriad : of_class<character::myriad> {};
 struct scale : pegtl::sor<myriad, place> {};
 
 // The 余 of 410余万元 · inside the number
-struct surplus : pegtl::utf8::one<U'余', U'餘', U'多'> {};
+struct surplus : one_of<U'余', U'餘', U'多'> {};
 
 // The 来 of 十来个 · not: 2024来了
-struct approximately : pegtl::seq<pegtl::utf8::one<U'来', U'來'>, pegtl::at<gap, pegtl::sor<scale, measure_unit>>> {};
+struct approximately : pegtl::seq<one_of<U'来', U'來'>, pegtl::at<gap, pegtl::sor<scale, measure_unit>>> {};
 
 // The 几 of 30几户
-struct some : pegtl::utf8::one<U'几', U'幾'> {};
+struct some : one_of<U'几', U'幾'> {};
 
 // 万  余万  千多万
 struct scales : pegtl::plus<gap, pegtl::sor<scale, surplus, approximately, some>> {};
@@ -66,15 +87,15 @@ struct han_digit : of_class<character::han_digit> {};
 
 // 几, and 数 before a scale · not: 数据
 struct vague_digit
-    : pegtl::sor<pegtl::utf8::one<U'几', U'幾'>,
-                 pegtl::seq<pegtl::utf8::one<U'数', U'數'>, pegtl::at<gap, of_class<character::place, character::myriad>>>> {};
+    : pegtl::sor<one_of<U'几', U'幾'>,
+                 pegtl::seq<one_of<U'数', U'數'>, pegtl::at<gap, of_class<character::place, character::myriad>>>> {};
 
 // 三百二十六  一万五千亿  两三  十几  百余
 struct han_integer
     : pegtl::seq<pegtl::sor<han_digit, scale, vague_digit>,
                  pegtl::star<gap, pegtl::sor<han_digit, scale, vague_digit, surplus, approximately>>> {};
 
-struct han_point : pegtl::utf8::one<U'点', U'點'> {};
+struct han_point : one_of<U'点', U'點'> {};
 
 // The 点五 of 九十八点五 · not: 八点五十分, whose minutes have a scale
 struct han_fraction : pegtl::seq<han_point, pegtl::plus<han_digit>, pegtl::not_at<of_class<character::place>>, pegtl::star<myriad>> {};

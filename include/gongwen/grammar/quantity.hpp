@@ -6,37 +6,37 @@
 namespace gongwen::grammar {
 
 // 分之 of 三分之一, 百分之九十八点五
-struct parts_of : pegtl::seq<gap, pegtl::utf8::string<U'分', U'之'>, gap, numeral> {};
+struct parts_of : pegtl::seq<gap, word<U'分', U'之'>, gap, numeral> {};
 
 // 八成, the 成五 of 九成五 · not: 成立, 成功
 struct tenths
-    : pegtl::seq<gap, pegtl::utf8::one<U'成'>,
-                 pegtl::not_at<pegtl::utf8::one<U'立', U'功', U'效', U'果', U'为', U'為', U'员', U'員', U'本', U'长', U'長', U'熟',
+    : pegtl::seq<gap, one_of<U'成'>,
+                 pegtl::not_at<one_of<U'立', U'功', U'效', U'果', U'为', U'為', U'员', U'員', U'本', U'长', U'長', U'熟',
                                                 U'绩', U'績', U'就', U'交', U'品', U'分', U'都', U'语', U'人', U'年', U'林', U'片'>>,
                  pegtl::opt<of_class<character::han_digit>>> {};
 
 struct half_mark : of_class<character::half> {};
 
-struct individual : pegtl::utf8::one<U'个', U'個'> {};
+struct individual : one_of<U'个', U'個'> {};
 
 // The 个半月 of 一个半月, the 个多月 of 三个多月
 struct half_between : pegtl::seq<individual, gap, half_mark, gap, measure_unit> {};
 struct surplus_between : pegtl::seq<individual, gap, surplus, gap, measure_unit> {};
 
 // The 个亿 of 两个亿 · not: 260个亿元以上项目
-struct individual_myriads : pegtl::seq<individual, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, myriad, pegtl::utf8::one<U'级', U'級'>>>> {};
+struct individual_myriads : pegtl::seq<individual, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, myriad, one_of<U'级', U'級'>>>> {};
 
 // 半 of 两年半 · not: 半年 in 一年半年
 struct half_behind : pegtl::seq<gap, half_mark, pegtl::not_at<measure_unit>> {};
 
 // （套） of 台（套）
 struct alternative
-    : pegtl::seq<pegtl::utf8::one<U'（', U'('>, alternative_unit, pegtl::utf8::one<U'）', U')'>> {};
+    : pegtl::seq<one_of<U'（', U'('>, alternative_unit, one_of<U'）', U')'>> {};
 
 struct unit_phrase : pegtl::seq<measure_unit, pegtl::opt<pegtl::sor<alternative, half_behind>>> {};
 
 // 一半 · not: 一半导体
-struct one_half : pegtl::seq<pegtl::utf8::string<U'一', U'半'>, pegtl::not_at<pegtl::sor<measure_unit, pegtl::utf8::one<U'导', U'導', U'径', U'徑'>>>> {};
+struct one_half : pegtl::seq<word<U'一', U'半'>, pegtl::not_at<pegtl::sor<measure_unit, one_of<U'导', U'導', U'径', U'徑'>>>> {};
 
 // 半年, 半个月 · not: 上半年, 半数
 struct half_measure : pegtl::seq<half_mark, pegtl::opt<gap, individual>, gap, measure_unit> {};
@@ -50,17 +50,17 @@ struct amount : pegtl::sor<one_half, half_measure, counted> {};
 
 // - — – ～ ~ 至 到 between the two values of a range
 struct range_mark
-    : pegtl::sor<pegtl::utf8::one<U'-', U'－', U'–', U'~', U'～', U'∼', U'至', U'到'>, pegtl::rep_min_max<1, 2, pegtl::utf8::one<U'—'>>> {};
+    : pegtl::sor<one_of<U'-', U'－', U'–', U'~', U'～', U'∼', U'至', U'到'>, pegtl::rep_min_max<1, 2, one_of<U'—'>>> {};
 struct upper : pegtl::seq<gap, range_mark, gap, amount> {};
 
 // The 与30万元之间 of 在20与30万元之间
-struct between : pegtl::seq<pegtl::utf8::one<U'与', U'與', U'和'>, amount, pegtl::at<pegtl::utf8::string<U'之', U'间'>>> {};
+struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<word<U'之', U'间'>>> {};
 
 // The /亩 of 300元/亩, the /人·月 of 600元/人·月
-struct slash : pegtl::utf8::one<U'/', U'／', U'∕'> {};
+struct slash : one_of<U'/', U'／', U'∕'> {};
 struct per_units
-    : pegtl::seq<slash, pegtl::opt<pegtl::utf8::one<U'每'>>, per_unit,
-                 pegtl::opt<pegtl::utf8::one<U'·', U'•', U'.', U'/', U'／', U'・'>, per_unit>> {};
+    : pegtl::seq<slash, pegtl::opt<one_of<U'每'>>, per_unit,
+                 pegtl::opt<one_of<U'·', U'•', U'.', U'/', U'／', U'・'>, per_unit>> {};
 
 // A number with its unit, range and rate; what bounds it stands outside (LANGUAGE.md 1)
 struct quantity : pegtl::seq<amount, pegtl::opt<pegtl::sor<upper, between>>, pegtl::opt<per_units>> {};

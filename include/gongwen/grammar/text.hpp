@@ -32,7 +32,16 @@ struct choose {
             return false;
         }
         const auto code = lexicon::kind_of(lexicon::classify(rest));
-        return ((code == Cases::code && Control<typename Cases::rule>::template match<A, M, Action, Control>(in, states...)) || ...);
+        return ((code == Cases::code && attempt<typename Cases::rule, A, M, Action, Control>(in, states...)) || ...);
+    }
+
+private:
+    /// A function of its own for each case: in one, compilers stop inlining the small rules (measured: 2.5 times).
+    template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard, gnu::noinline]] static bool attempt(Input& in, States&&... states)
+    {
+        return Control<Rule>::template match<A, M, Action, Control>(in, states...);
     }
 };
 
@@ -53,7 +62,7 @@ struct masked_number
 // G240  PM2.5  AB · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
 struct letter : of_class<character::letter> {};
 struct code_digits
-    : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, pegtl::disable<arabic>, pegtl::not_at<gap, pegtl::sor<scale, pegtl::utf8::one<U'元', U'%', U'％'>>>> {};
+    : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, pegtl::disable<arabic>, pegtl::not_at<gap, pegtl::sor<scale, one_of<U'元', U'%', U'％'>>>> {};
 struct code : pegtl::seq<pegtl::plus<letter>, pegtl::star<pegtl::sor<code_digits, letter>>> {};
 // 5G  4A  3D · not: 5GW, 5km
 struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::plus<letter>, pegtl::star<pegtl::sor<digit, letter>>> {};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gongwen/text/utf8.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -31,7 +33,7 @@ enum class character : std::uint8_t {
 };
 
 /// The class without the value.
-[[nodiscard]] constexpr character kind_of(character code) noexcept
+[[nodiscard, gnu::always_inline]] constexpr character kind_of(character code) noexcept
 {
     const auto bits = static_cast<std::uint8_t>(code);
     return bits < 0x10 ? code : static_cast<character>(bits & 0xF0U);
@@ -142,7 +144,7 @@ inline constexpr character_table characters{};
 
 /// The class of the character at the front of `text`, which is not empty; one of two or four bytes is plain, and
 /// not checked. Cost: two table look-ups.
-[[nodiscard]] constexpr character classify(std::string_view text) noexcept
+[[nodiscard, gnu::always_inline]] constexpr character classify(std::string_view text) noexcept
 {
     const auto lead = static_cast<unsigned char>(text[0]);
     if (lead < 0x80) {
@@ -158,6 +160,44 @@ inline constexpr character_table characters{};
     }
     const auto page = detail::characters.page_of[(lead & 0x0FU) << 6U | (second & 0x3FU)];
     return detail::characters.codes[page * 64U + (third & 0x3FU)];
+}
+
+/// Where the run of plain, well-formed characters from `at` ends: at a character that may begin something, at
+/// ill-formed bytes, or at `end`. Cost: two table look-ups a character; this is where most of a text is read.
+[[nodiscard]] inline char const* skip_plain(char const* at, char const* end) noexcept
+{
+    auto const& table = detail::characters;
+    while (end - at >= 3) {
+        const auto lead = static_cast<unsigned char>(at[0]);
+        const auto second = static_cast<unsigned char>(at[1]);
+        const auto third = static_cast<unsigned char>(at[2]);
+        if ((lead & 0xF0U) == 0xE0) {
+            const auto page = table.page_of[(lead & 0x0FU) << 6U | (second & 0x3FU)];
+            const auto code = static_cast<unsigned>(table.codes[page * 64U + (third & 0x3FU)]);
+            if ((code | (((second ^ 0x80U) | (third ^ 0x80U)) & 0xC0U)) != 0) {
+                return at;  // it may begin something, or its tail bytes are none
+            }
+            at += 3;
+        }
+        else if (lead < 0x80) {
+            if (table.ascii[lead] != character::plain) {
+                return at;
+            }
+            ++at;
+        }
+        else {
+            const std::size_t length = character_length({at, static_cast<std::size_t>(end - at)});
+            if (length == 0) {
+                return at;
+            }
+            at += length;
+        }
+    }
+    for (std::size_t length = 1; at != end && length != 0; at += length) {
+        const std::string_view rest(at, static_cast<std::size_t>(end - at));
+        length = classify(rest) == character::plain ? character_length(rest) : 0;
+    }
+    return at;
 }
 
 }  // namespace gongwen::lexicon

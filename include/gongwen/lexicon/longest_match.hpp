@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gongwen/text/prefix.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -7,35 +9,9 @@
 
 namespace gongwen::lexicon {
 
-/// The bytes that a UTF-8 lead byte announces: 1 for ASCII and for bytes that lead nothing.
-[[nodiscard]] constexpr std::size_t encoded_length(char lead) noexcept
-{
-    const auto byte = static_cast<unsigned char>(lead);
-    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
-
-/// The first character's bytes packed into one word; two spellings share it where they begin alike.
-/// Cost: up to four loads. Reads no byte past `text`.
-[[nodiscard]] constexpr std::uint32_t first_character(std::string_view text) noexcept
-{
-    std::uint32_t key = 0;
-    const std::size_t length = text.empty() ? 0 : encoded_length(text.front());
-    for (std::size_t i = 0; i < length && i < text.size(); ++i) {
-        key = key << 8U | static_cast<unsigned char>(text[i]);
-    }
-    return key;
-}
-
-/// The last character's bytes, packed like the first's. Steps over at most three continuation bytes.
-[[nodiscard]] constexpr std::uint32_t last_character(std::string_view text) noexcept
-{
-    std::size_t length = text.empty() ? 0 : 1;
-    while (length < 4 && length < text.size()
-           && (static_cast<unsigned char>(text[text.size() - length]) & 0xC0U) == 0x80) {
-        ++length;
-    }
-    return first_character(text.substr(text.size() - length));
-}
+using gongwen::encoded_length;
+using gongwen::first_character;
+using gongwen::last_character;
 
 /// Which end of a text the spellings are looked for at.
 enum class text_end : std::uint8_t { front, back };

@@ -21,10 +21,11 @@ struct unit_match {
 
 namespace detail {
 
-/// The hash of a text goes on by three bytes, which are one Han character. The first of them tells little.
+/// The hash of a text goes on by three bytes, which are one Han character.
 [[nodiscard]] constexpr std::uint32_t hash_step(std::uint32_t hash, char const* triple) noexcept
 {
-    return (hash ^ static_cast<std::uint32_t>(static_cast<unsigned char>(triple[1]) << 8U
+    return (hash ^ static_cast<std::uint32_t>(static_cast<unsigned char>(triple[0]) << 16U
+                                              | static_cast<unsigned char>(triple[1]) << 8U
                                               | static_cast<unsigned char>(triple[2]))) * 0x9E3779B1U;
 }
 
@@ -62,7 +63,10 @@ public:
         for (std::size_t level = triples + 1; level-- != 0;) {
             std::uint16_t best = 0;
             std::size_t length = 0;
-            for (auto entry = heads_[hashes[level] >> shift]; entry != 0; entry = links_[entry]) {
+            for (auto entry = heads_[hashes[level] >> shift]; entry != 0; entry = links_[entry].next) {
+                if (links_[entry].check != check(hashes[level])) {
+                    continue;
+                }
                 const auto candidate = spelling(entry);
                 if (candidate.size() > length && text.starts_with(candidate)) {
                     best = entry;
@@ -81,7 +85,7 @@ public:
     {
         auto entry = text.empty() ? std::uint16_t{0} : heads_[hash(text) >> shift];
         while (entry != 0 && spelling(entry) != text) {
-            entry = links_[entry];
+            entry = links_[entry].next;
         }
         return entry;
     }
@@ -95,6 +99,16 @@ private:
     static constexpr unsigned bits = 12;
     static constexpr unsigned shift = 32 - bits;
     static_assert(size < (std::size_t{1} << bits), "the lexicon has outgrown its index: give it another bit");
+
+    struct link {
+        std::uint16_t next;
+        std::uint16_t check;  ///< more bits of the hash, so that the tables are touched only for a likely match
+    };
+
+    static constexpr std::uint16_t check(std::uint32_t hash) noexcept
+    {
+        return static_cast<std::uint16_t>(hash >> 8U);
+    }
 
     static constexpr std::uint32_t first_byte(char const* text) noexcept
     {
@@ -113,13 +127,14 @@ private:
 
     constexpr void insert(std::string_view text, std::uint16_t entry) noexcept
     {
-        std::uint16_t& head = heads_[hash(text) >> shift];
-        links_[entry] = head;
+        const std::uint32_t key = hash(text);
+        std::uint16_t& head = heads_[key >> shift];
+        links_[entry] = {head, check(key)};
         head = entry;
     }
 
     std::array<std::uint16_t, std::size_t{1} << bits> heads_{};
-    std::array<std::uint16_t, size + 1> links_{};
+    std::array<link, size + 1> links_{};
 };
 
 inline constexpr unit_index units_and_words{};

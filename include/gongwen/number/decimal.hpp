@@ -73,10 +73,16 @@ struct decimal {
         return coefficient == 0 ? decimal{} : decimal{coefficient, exponent + power};
     }
 
-    friend constexpr bool operator==(decimal a, decimal b) noexcept { return (a <=> b) == 0; }
+    friend constexpr bool operator==(decimal a, decimal b) noexcept
+    {
+        return a.exponent == b.exponent ? a.coefficient == b.coefficient : (a <=> b) == 0;
+    }
 
     friend constexpr std::strong_ordering operator<=>(decimal a, decimal b) noexcept
     {
+        if (a.exponent == b.exponent) {
+            return a.coefficient <=> b.coefficient;
+        }
         a = a.normalized();
         b = b.normalized();
         const int sign_a = (a.coefficient > 0) - (a.coefficient < 0);

@@ -1,34 +1,37 @@
 #pragma once
 
+#include "gongwen/text/prefix.hpp"
+
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace gongwen {
 
 /// The bytes of the blank that `text` begins with: space, tab, U+3000, U+00A0, U+2002..U+200B, U+FEFF; 0 for none.
-[[nodiscard]] constexpr std::size_t blank_length(std::string_view text) noexcept
+[[nodiscard, gnu::always_inline]] constexpr std::size_t blank_length(std::string_view text) noexcept
 {
-    if (text.empty()) {
-        return 0;
+    const std::uint32_t character = first_character(text);
+    if (character < 0x80) {
+        return character == ' ' || character == '\t' || character == '\v' || character == '\f' ? 1 : 0;
     }
-    if (text[0] == ' ' || text[0] == '\t' || text[0] == '\v' || text[0] == '\f') {
-        return 1;
-    }
-    if (text.starts_with("\xC2\xA0")) {
+    if (character == 0xC2A0) {
         return 2;
     }
-    const bool general = text.size() >= 3 && text.starts_with("\xE2\x80") && text[2] >= '\x82' && text[2] <= '\x8B';
-    return general || text.starts_with("\xE3\x80\x80") || text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    const bool general = character >= 0xE28082 && character <= 0xE2808B;
+    return general || character == 0xE38080 || character == 0xEFBBBF ? 3 : 0;
 }
 
 /// The text without the blanks at its end.
 [[nodiscard]] constexpr std::string_view trimmed_back(std::string_view text) noexcept
 {
-    for (std::size_t length = 1; length <= 3 && length <= text.size(); ++length) {
-        if (blank_length(text.substr(text.size() - length)) == length) {
-            text.remove_suffix(length);
-            length = 0;
+    while (!text.empty()) {
+        const std::uint32_t character = last_character(text);
+        const std::size_t length = character < 0x80 ? 1 : character <= 0xFFFF ? 2 : 3;
+        if (blank_length(text.substr(text.size() - length)) != length) {
+            break;
         }
+        text.remove_suffix(length);
     }
     return text;
 }

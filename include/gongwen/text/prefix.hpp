@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen {
+
+/// The bytes that a UTF-8 lead byte announces: 1 for ASCII and for bytes that lead nothing.
+[[nodiscard, gnu::always_inline]] constexpr std::size_t encoded_length(char lead) noexcept
+{
+    const auto byte = static_cast<unsigned char>(lead);
+    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+/// The character at the front of `text` packed into one word, 0 for an empty text. It tells characters apart as code
+/// points do, and is cheaper. Reads no byte past `text`.
+[[nodiscard, gnu::always_inline]] constexpr std::uint32_t first_character(std::string_view text) noexcept
+{
+    const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])); };
+    if (text.size() >= 3 && (byte(0) & 0xF0U) == 0xE0) {
+        return byte(0) << 16U | byte(1) << 8U | byte(2);
+    }
+    std::uint32_t key = 0;
+    const std::size_t length = text.empty() ? 0 : encoded_length(text.front());
+    for (std::size_t i = 0; i < length && i < text.size(); ++i) {
+        key = key << 8U | byte(i);
+    }
+    return key;
+}
+
+/// The character at the back of `text`, packed likewise.
+[[nodiscard, gnu::always_inline]] constexpr std::uint32_t last_character(std::string_view text) noexcept
+{
+    if (text.size() >= 3 && (static_cast<unsigned char>(text[text.size() - 3]) & 0xF0U) == 0xE0) {
+        return first_character(text.substr(text.size() - 3));
+    }
+    std::size_t length = text.empty() ? 0 : 1;
+    while (length < 4 && length < text.size()
+           && (static_cast<unsigned char>(text[text.size() - length]) & 0xC0U) == 0x80) {
+        ++length;
+    }
+    return first_character(text.substr(text.size() - length));
+}
+
+/// The same for a character that is written down: `key("年")`. For comparisons and switches.
+template<std::size_t Size>
+[[nodiscard]] consteval std::uint32_t key(char const (&character)[Size]) noexcept
+{
+    return first_character({character, Size - 1});
+}
+
+}  // namespace gongwen
