@@ -149,7 +149,7 @@ using json = nlohmann::ordered_json;
     return diagnostics;
 }
 
-/// The JSON form of a report (docs/json.md), appended to what `object` holds already, such as its "file" or "id".
+/// The JSON form of a report (README.md, "The JSON form"), appended to what `object` holds already, such as its "file" or "id".
 /// Texts are as in the source, ill-formed bytes included: write it with `line_of`.
 [[nodiscard]] inline json to_json(gongwen::document const& report, json object = json::object())
 {
