@@ -49,19 +49,20 @@ struct date_action : quantity_action<Rule> {};
 
 template<> struct date_action<grammar::within_year> : restoring {};
 template<> struct date_action<grammar::years> : restoring {};
-template<> struct date_action<grammar::year_phrase> : restoring {};
 template<> struct date_action<grammar::short_year> : restoring {};
 template<> struct date_action<grammar::months> : restoring {};
 template<> struct date_action<grammar::month_phrase> : restoring {};
 template<> struct date_action<grammar::days> : restoring {};
-template<> struct date_action<grammar::day> : restoring {};
+template<> struct date_action<grammar::month_rest> : restoring {};
+template<> struct date_action<grammar::year_rest> : restoring {};
 template<> struct date_action<grammar::quarter> : restoring {};
 template<> struct date_action<grammar::clock> : restoring {};
 template<> struct date_action<grammar::lone_day> : restoring {};
 template<> struct date_action<grammar::until_year> : restoring {};
 template<> struct date_action<grammar::until_month> : restoring {};
 template<> struct date_action<grammar::until_day> : restoring {};
-template<char Mark> struct date_action<grammar::numeric_date<Mark>> : restoring {};
+template<> struct date_action<grammar::numeric_date> : restoring {};
+template<char Mark> struct date_action<grammar::numeric_rest<Mark>> : restoring {};
 
 template<>
 struct date_action<grammar::until> {

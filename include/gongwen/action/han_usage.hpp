@@ -58,7 +58,7 @@ namespace gongwen::action {
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
 ///
 /// The account: a Han numeral that has a classifier counts, unless
-/// - 一 belongs to the word before it: 进一步, 统一;
+/// - 一 belongs to the word before it: 进一步, 统一; 零 begins one: 零部件, 零事故;
 /// - the classifier names a grade or a phase behind plain digits: 三级医院, 二期;
 /// - a system is named by it: 一票制, 三班制;
 /// - quotes hold nothing but the numeral and its classifier: “五首”;
@@ -71,7 +71,7 @@ namespace gongwen::action {
     amount_value const& amount = draft.amounts[draft.count - 1];
     numeral_value const& number = amount.number;
     const bool one = phrase.starts_with("一");
-    if (one && lexicon::ends_with_one_of(before, lexicon::one_behind)) {
+    if ((one && lexicon::ends_with_one_of(before, lexicon::one_behind)) || number.upper.coefficient == 0) {
         return false;
     }
     if (node.unit.empty() || node.denominator != 1) {

@@ -47,7 +47,9 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         amount_value const& first = draft.amounts[0];
         amount_value const& last = draft.amounts[draft.count - 1];
         quantity node;
-        node.where = {builder.offset_of(begin), builder.offset_of(end)};
+        // A gap that no unit followed is no part of the phrase.
+        const bool open_end = last.unit.empty() && last.denominator == 1;
+        node.where = {builder.offset_of(begin), builder.offset_of(open_end ? last.number_end : end)};
         node.lower = first.number.lower;
         node.upper = last.number.upper;
         node.denominator = first.denominator;

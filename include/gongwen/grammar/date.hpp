@@ -39,26 +39,27 @@ struct second_half : word<U'下', U'半', U'年'> {};
 // 一季度  第一季度  1季度 · not: 4个季度
 struct quarter : pegtl::seq<pegtl::opt<one_of<U'第'>>, quarter_number, gap, word<U'季', U'度'>> {};
 
-// 1月29日  4月底  12月中旬  5日至10日 behind a month
-struct day : pegtl::seq<day_number, gap, day_mark> {};
-struct until_day : pegtl::seq<until, day> {};
-struct days : pegtl::sor<pegtl::seq<day_number, until_day>, pegtl::seq<day, pegtl::opt<until_day>>> {};
-struct month : pegtl::seq<month_number, gap, month_mark> {};
-struct month_phrase : pegtl::seq<month, pegtl::opt<pegtl::sor<month_part, pegtl::seq<gap, days>>>> {};
+// 29日  5日至10日  5-10日, behind a month
+struct until_day : pegtl::seq<until, day_number, gap, day_mark> {};
+struct days : pegtl::seq<day_number, pegtl::sor<pegtl::seq<gap, day_mark, pegtl::opt<until_day>>, until_day>> {};
+
+// 1月29日  4月底  12月中旬; what follows the number of the month
+struct month_rest : pegtl::seq<gap, month_mark, pegtl::opt<pegtl::sor<month_part, pegtl::seq<gap, days>>>> {};
+struct month_phrase : pegtl::seq<month_number, month_rest> {};
 
 // 1-9月份  1月至9月  1月5日至3月10日
 struct until_month : pegtl::seq<until, month_phrase> {};
-struct months : pegtl::sor<pegtl::seq<month_number, until_month>, pegtl::seq<month_phrase, pegtl::opt<until_month>>> {};
+struct months : pegtl::seq<month_number, pegtl::sor<pegtl::seq<month_rest, pegtl::opt<until_month>>, until_month>> {};
 
-struct within_year : pegtl::sor<first_half, second_half, quarter, months> {};
+struct within_year : pegtl::sor<first_half, second_half, months, quarter> {};
 
 // 2024年  2024年1月29日  2022年底  2025年上半年
-struct year : pegtl::seq<year_number, gap, year_mark> {};
-struct year_phrase : pegtl::seq<year, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>> {};
+struct year_rest : pegtl::seq<gap, year_mark, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>> {};
+struct year_phrase : pegtl::seq<year_number, year_rest> {};
 
 // 2021至2023年  2023—2025年  2021年至2023年6月
 struct until_year : pegtl::seq<until, year_phrase> {};
-struct years : pegtl::sor<pegtl::seq<year_number, until_year>, pegtl::seq<year_phrase, pegtl::opt<until_year>>> {};
+struct years : pegtl::seq<year_number, pegtl::sor<pegtl::seq<year_rest, pegtl::opt<until_year>>, until_year>> {};
 
 // 98年7月 · not: 98年, which is a duration
 struct short_year_number : two_digits {};
@@ -66,8 +67,8 @@ struct short_year : pegtl::seq<short_year_number, gap, year_mark, gap, month_phr
 
 // 2024-01-29  2024/1/29  2024.01.29 · not: 2024-01, 0745-3321234
 template<char Mark>
-struct numeric_date
-    : pegtl::seq<year_number, pegtl::one<Mark>, month_number, pegtl::one<Mark>, day_number, pegtl::not_at<digit>> {};
+struct numeric_rest : pegtl::seq<pegtl::one<Mark>, month_number, pegtl::one<Mark>, day_number, pegtl::not_at<digit>> {};
+struct numeric_date : pegtl::seq<year_number, pegtl::sor<numeric_rest<'-'>, numeric_rest<'/'>, numeric_rest<'.'>>> {};
 
 // 15:08  15:08:30  15时30分 · not: 1:2
 struct hour : one_or_two_digits {};
@@ -87,7 +88,7 @@ struct lone_day
 
 // A date or period, with its clock time
 struct date
-    : pegtl::seq<pegtl::sor<numeric_date<'-'>, numeric_date<'/'>, numeric_date<'.'>, years, short_year, quarter, months, lone_day, clock>,
+    : pegtl::seq<pegtl::sor<years, months, numeric_date, quarter, lone_day, clock, short_year>,
                  pegtl::opt<pegtl::star<blank>, clock>> {};
 
 // “十四五”, or 十四五 before 规划 时期 期间

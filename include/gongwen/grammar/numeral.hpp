@@ -52,8 +52,12 @@ struct enumerated_fraction
 // 38.605  1,234.5  １２  4、48 before 亿元
 struct arabic : pegtl::seq<integer, pegtl::opt<pegtl::sor<fraction, enumerated_fraction>>> {};
 
+// 千 and 百 that may begin a unit, by what follows: 千瓦, 百分点 · nearly never
+struct scale_of_unit
+    : pegtl::seq<one_of<U'千', U'百'>, one_of<U'瓦', U'克', U'米', U'伏', U'升', U'帕', U'赫', U'卡', U'分', U'焦', U'牛', U'乏', U'安', U'比', U'字'>> {};
+
 // 十 百 千, unless they begin a unit · not: the 千 of 千瓦
-struct place : pegtl::seq<pegtl::not_at<measure_unit>, of_class<character::place>> {};
+struct place : pegtl::seq<pegtl::not_at<pegtl::at<scale_of_unit>, measure_unit>, of_class<character::place>> {};
 
 // 万 亿
 struct myriad : of_class<character::myriad> {};

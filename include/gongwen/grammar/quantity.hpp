@@ -6,11 +6,11 @@
 namespace gongwen::grammar {
 
 // 分之 of 三分之一, 百分之九十八点五
-struct parts_of : pegtl::seq<gap, word<U'分', U'之'>, gap, numeral> {};
+struct parts_of : pegtl::seq<word<U'分', U'之'>, gap, numeral> {};
 
 // 八成, the 成五 of 九成五 · not: 成立, 成功
 struct tenths
-    : pegtl::seq<gap, one_of<U'成'>,
+    : pegtl::seq<one_of<U'成'>,
                  pegtl::not_at<one_of<U'立', U'功', U'效', U'果', U'为', U'為', U'员', U'員', U'本', U'长', U'長', U'熟',
                                                 U'绩', U'績', U'就', U'交', U'品', U'分', U'都', U'语', U'人', U'年', U'林', U'片'>>,
                  pegtl::opt<of_class<character::han_digit>>> {};
@@ -41,17 +41,18 @@ struct one_half : pegtl::seq<word<U'一', U'半'>, pegtl::not_at<pegtl::sor<meas
 // 半年, 半个月 · not: 上半年, 半数
 struct half_measure : pegtl::seq<half_mark, pegtl::opt<gap, individual>, gap, measure_unit> {};
 
+// What may follow a numeral; the gap before it has been passed
+struct behind_numeral
+    : pegtl::sor<parts_of, tenths, half_between, surplus_between, individual_myriads, unit_phrase> {};
+
 // 27户  410余万元  三分之一  八成  两年半  3600余
-struct counted
-    : pegtl::seq<numeral,
-                 pegtl::sor<parts_of, tenths, pegtl::seq<gap, half_between>, pegtl::seq<gap, surplus_between>,
-                            pegtl::seq<gap, individual_myriads>, pegtl::seq<gap, unit_phrase>, pegtl::success>> {};
-struct amount : pegtl::sor<one_half, half_measure, counted> {};
+struct counted : pegtl::seq<numeral, gap, pegtl::opt<behind_numeral>> {};
+struct amount : pegtl::sor<half_measure, one_half, counted> {};
 
 // - — – ～ ~ 至 到 between the two values of a range
 struct range_mark
     : pegtl::sor<one_of<U'-', U'－', U'–', U'~', U'～', U'∼', U'至', U'到'>, pegtl::rep_min_max<1, 2, one_of<U'—'>>> {};
-struct upper : pegtl::seq<gap, range_mark, gap, amount> {};
+struct upper : pegtl::seq<range_mark, gap, amount> {};
 
 // The 与30万元之间 of 在20与30万元之间
 struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<word<U'之', U'间'>>> {};
