@@ -1,0 +1,53 @@
+// LANGUAGE.md 3: ordinals are no quantities.
+#include "catch.hpp"
+
+#include "support/reading.hpp"
+
+using support::check_nothing_read;
+using support::check_readings;
+
+TEST_CASE("第 makes an ordinal, with its unit where one follows")
+{
+    check_readings({
+        {"列全市第六名", "第六名 = #6 名"},
+        {"居全省第3位", "第3位 = #3 位"},
+        {"第十四届全会", "第十四届 = #14 届"},
+        {"召开第二次会议", "第二次 = #2 次"},
+        {"全省第一", "第一 = #1"},
+        {"排名第4，", "第4 = #4"},
+        {"列第11位", "第11位 = #11 位"},
+        {"第一批名单", "第一批 = #1 批"},
+        {"开展第二轮排查", "第二轮 = #2 轮"},
+        {"第5个试点", "第5个 = #5 个"},
+        {"第一百名", "第一百名 = #100 名"},
+        {"第２０名", "第２０名 = #20 名"},
+        {"第 3 名", "第 3 名 = #3 名"},
+        {"依照第二十三条", "第二十三条 = #23 条"},
+        // near misses
+        {"第三人民医院", "第三 = #3"},
+    });
+    check_nothing_read({"排名第几", "第宅", "府第", "及第成龙"});
+}
+
+TEST_CASE("前 before 名 or 位 makes an ordinal")
+{
+    check_readings({
+        {"进入前三名", "前三名 = #3 名"},
+        {"位居前5位", "前5位 = #5 位"},
+        {"跻身前十名", "前十名 = #10 名"},
+        {"全省前10名", "前10名 = #10 名"},
+        // near misses
+        {"目前三名干部", "三名 = 3 名"},
+        {"提前3位到场", "3位 = 3 位"},
+        {"之前两名", "两名 = 2 名"},
+        {"前3个月", "3个月 = 3 月"},
+    });
+}
+
+TEST_CASE("an ordinal is no quantity")
+{
+    check_readings({
+        {"第六名27户", "第六名 = #6 名; 27户 = 27 户"},
+        {"居第2位，增长5%", "第2位 = #2 位; 5% = 5 %"},
+    });
+}

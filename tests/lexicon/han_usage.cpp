@@ -1,0 +1,73 @@
+// LANGUAGE.md 1.6: when a Han numeral counts and when it is part of a slogan or a name.
+#include "catch.hpp"
+
+#include "support/reading.hpp"
+
+#include "gongwen/lexicon/han_usage.hpp"
+
+using support::check_nothing_read;
+using support::check_readings;
+using support::scripts;
+
+TEST_CASE("a Han numeral before 大 or straight before a noun is no quantity")
+{
+    check_nothing_read({"三大战略", "六大基地", "四好农村路", "三会一课", "一岗双责", "两不愁三保障", "一二三产业", "二十大精神",
+                        "零事故", "五大行动", "十大工程", "七大行业", "四史教育", "三农工作", "两山理论", "三资管理", "五星支部",
+                        "四议两公开", "零距离服务", "零容忍", "零发案", "八大产业链", "三公经费", "六稳六保", "四水同治",
+                        "3大战略", "5大行动"});
+}
+
+TEST_CASE("a Han numeral with a classifier is a quantity")
+{
+    check_readings({
+        {"成立三个考核组", "三个 = 3 个"},
+        {"发动百余人", "百余人 = 100 人 more_than"},
+        {"引进一名博士", "一名 = 1 名"},
+        {"千亩杨梅基地", "千亩 = 1000 亩"},
+        {"整合五个部门", "五个 = 5 个"},
+        {"新修两条路", "两条 = 2 条"},
+        {"搬迁三十户", "三十户 = 30 户"},
+        {"培训二百人次", "二百人次 = 200 人次"},
+        {"开展三轮排查", "三轮 = 3 轮"},
+        {"共六家企业", "六家 = 6 家"},
+    });
+}
+
+TEST_CASE("a numbered slogan with a classifier has the same form and reads the same")
+{
+    check_readings({
+        {"增强四个意识", "四个 = 4 个"},
+        {"执行八项规定", "八项 = 8 项"},
+        {"做到两个维护", "两个 = 2 个"},
+        {"坚定四个自信", "四个 = 4 个"},
+    });
+    CHECK(scripts("增强四个意识") == "四个 han");
+}
+
+TEST_CASE("a numeral in step with another is a slogan")
+{
+    check_nothing_read({"一户一策", "一村一品", "三定一包", "五包一机制", "一事一议", "一户一档", "一企一策", "四个一批",
+                        "一河一长", "千人包千村", "万警进万家", "一月一课", "双随机一公开", "多规合一", "三位一体"});
+}
+
+TEST_CASE("多 and 数 in front give no number")
+{
+    check_nothing_read({"多名干部", "多次调研", "多年坚持", "多家企业", "多个项目", "众多企业", "诸多问题"});
+}
+
+TEST_CASE("the last two characters are told by their classes")
+{
+    using gongwen::lexicon::character;
+    using gongwen::lexicon::classify_last_two;
+    using gongwen::lexicon::kind_of;
+    CHECK(kind_of(classify_last_two("全镇3").last) == character::arabic_digit);
+    CHECK(kind_of(classify_last_two("全镇3").before_last) == character::plain);
+    CHECK(kind_of(classify_last_two("三个").before_last) == character::han_digit);
+    CHECK(kind_of(classify_last_two("三个").last) == character::plain);
+    CHECK(kind_of(classify_last_two("五").last) == character::han_digit);
+    CHECK(classify_last_two("五").before_last == character::plain);
+    CHECK(classify_last_two("").last == character::plain);
+    CHECK(classify_last_two("").before_last == character::plain);
+    CHECK(kind_of(classify_last_two("a、").last) == character::clause_break);
+    CHECK(kind_of(classify_last_two("a、").before_last) == character::letter);
+}

@@ -1,0 +1,94 @@
+// LANGUAGE.md 6: what is unreadable gives a diagnostic and no value; what is readable is read.
+#include "catch.hpp"
+
+#include "support/reading.hpp"
+
+using support::check_diagnostics;
+using support::check_nothing_read;
+using support::check_readings;
+
+TEST_CASE("spaced and full-width digits are one number")
+{
+    check_readings({
+        {"1 9 9 8 年", "1 9 9 8 年 = @1998"},
+        {"流转５ 340 亩", "５ 340 亩 = 5340 亩"},
+        {"流转5 340亩", "5 340亩 = 5340 亩"},
+        {"栽植12 500株", "12 500株 = 12500 株"},
+        {"共1 234 567元", "1 234 567元 = 1234567 元"},
+        {"受益3 6 5 户", "3 6 5 户 = 365 户"},
+        {"共２ ７ 户", "２ ７ 户 = 27 户"},
+        // near misses: two numbers
+        {"共5 34亩", "34亩 = 34 亩"},
+        {"共12 34亩", "34亩 = 34 亩"},
+    });
+}
+
+TEST_CASE("an enumeration comma is a decimal point where only that makes sense, with a diagnostic")
+{
+    check_readings({
+        {"总投资4、48亿元", "4、48亿元 = 448000000 元"},
+        {"增长33、7%", "33、7% = 33.7 %"},
+        {"支出29851、2万元", "29851、2万元 = 298512000 元"},
+        {"占比0、5％", "0、5％ = 0.5 %"},
+        // near misses: lists
+        {"5、6月", "6月 = @XXXX-06"},
+        {"分别为1、2、3万元", "3万元 = 30000 元"},
+        {"新增3、5户", "5户 = 5 户"},
+    });
+    check_diagnostics({
+        {"总投资4、48亿元", "enumeration_comma_as_point 4、48亿元"},
+        {"增长33、7%", "enumeration_comma_as_point 33、7%"},
+        {"支出29851、2万元", "enumeration_comma_as_point 29851、2万元"},
+        {"新增3、5户", ""},
+    });
+}
+
+TEST_CASE("a masked value is reported and not read")
+{
+    check_nothing_read({"总投资XX万元", "完成x.6亿元", "合计xx458元", "走访***户", "20**年", "201x年", "共X户", "新增xxx人",
+                        "20XX年", "＊＊户", "投入ＸＸ万元"});
+    check_diagnostics({
+        {"总投资XX万元", "masked_value XX万元"},
+        {"完成x.6亿元", "masked_value x.6亿元"},
+        {"合计xx458元", "masked_value xx458元"},
+        {"走访***户", "masked_value ***户"},
+        {"20**年", "masked_value 20**年"},
+        {"201x年", "masked_value 201x年"},
+        {"20XX年", "masked_value 20XX年"},
+        // near misses: names
+        {"XX公司", ""},
+        {"X光检查", ""},
+        {"SUV车型", ""},
+    });
+    check_readings({{"总投资XX万元，共3个", "3个 = 3 个"}, {"20**年完成5户", "5户 = 5 户"}});
+}
+
+TEST_CASE("a unit whose number is lost is nothing, reported only where a scale shows the loss")
+{
+    check_nothing_read({"发展党员名", "总投资亿元", "新建公里", "投入资金万元，", "增长%"});
+    check_diagnostics({
+        {"总投资亿元", "lost_number 亿元"},
+        {"投入资金万元，", "lost_number 万元"},
+        {"发展党员名", ""},
+        {"新建公里", ""},
+    });
+}
+
+TEST_CASE("furniture inside the text is no quantity")
+{
+    check_nothing_read({"第1页共10页", "—1—", "- 3 -", "第 2 页 共 12 页", "— 12 —", "扫一扫在手机打开当前页", "【打印本页】", "－5－"});
+    check_readings({
+        {"新增27户\n—1—\n新增3人", "27户 = 27 户; 3人 = 3 人"},
+        {"新增27户\n第1页共10页\n新增3人", "27户 = 27 户; 3人 = 3 人"},
+    });
+}
+
+TEST_CASE("table cells without units are no quantities")
+{
+    check_nothing_read({"27\t81\t5", "序号 1 2 3", "27", "12.5", "1\n2\n3", "合计 120 35"});
+}
+
+TEST_CASE("a doubled marker is no quantity")
+{
+    check_nothing_read({"1. 1、强化责任", "（一）1.抓落实", "一、（一）总体情况"});
+}
