@@ -1049,6 +1049,10 @@ inline constexpr auto unit_rows = [] {
         {"伙", "伙"},
         {"夥", "伙"},
         {"群", "群"},
+        {"尊", "尊"},
+        {"具", "具"},
+        {"辑", "辑"},
+        {"輯", "辑"},
         {"套间", "套间"},
         {"套間", "套间"},
         {"台套", "台套"},
@@ -1064,7 +1068,7 @@ inline constexpr auto unit_rows = [] {
         {"隻份", "只份"},
         {"床日", "床日"},
 
-        // things: a Han numeral before these is a number, a name or a word: 二组, 三点, 三包, 一样, 一课
+        // things: a Han numeral before these is a number, a name or a word: 二组, 三点, 三包, 一课, 一样 (alike)
         {"站", "站", things, {1, 1}, "", arabic},
         {"点", "点", things, {1, 1}, "", arabic},
         {"點", "点", things, {1, 1}, "", arabic},
@@ -1094,6 +1098,10 @@ inline constexpr auto unit_rows = [] {
         {"包", "包", things, {1, 1}, "", arabic},
         {"胎", "胎", things, {1, 1}, "", arabic},
         {"峰", "峰", things, {1, 1}, "", arabic},
+        {"基", "基", things, {1, 1}, "", arabic},
+        {"票", "票", things, {1, 1}, "", arabic},
+        {"档", "档", things, {1, 1}, "", arabic},
+        {"檔", "档", things, {1, 1}, "", arabic},
 
         // things: containers, shapes and plants
         {"袋", "袋"},
