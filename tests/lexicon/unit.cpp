@@ -22,7 +22,7 @@ using gongwen::lexicon::unit_words;
 
 namespace gongwen {
 
-std::ostream& operator<<(std::ostream& out, ratio value)
+static std::ostream& operator<<(std::ostream& out, ratio value)
 {
     return out << value.numerator << '/' << value.denominator;
 }
