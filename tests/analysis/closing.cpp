@@ -1,0 +1,54 @@
+// LANGUAGE.md 4: what stands behind the body.
+#include "catch.hpp"
+
+#include "support/reading.hpp"
+
+#include <string>
+
+using support::closing;
+using support::furniture;
+
+namespace {
+
+const std::string body = "青河镇工作总结\n一、回顾\n全年完成各项任务。\n";
+
+}  // namespace
+
+TEST_CASE("the signature and the date stand on the last lines")
+{
+    CHECK(closing(body + "中共青河镇委员会\n2023年12月12日\n") == "signature: 中共青河镇委员会\ndate: 2023-12-12");
+    CHECK(closing(body + "青河镇人民政府\n二〇二三年十二月十二日\n") == "signature: 青河镇人民政府\ndate: 2023-12-12");
+    CHECK(closing(body + "　　　青河县教育局\n　　　2024年1月5日　\n\n") == "signature: 青河县教育局\ndate: 2024-01-05");
+    CHECK(closing(body + "青河镇人民政府\n2024年1月\n") == "signature: 青河镇人民政府\ndate: 2024-01");
+    CHECK(closing(body + "青河镇人民政府 2024年1月5日\n") == "signature: 青河镇人民政府\ndate: 2024-01-05");
+    CHECK(closing(body + "2024年1月5日\n") == "date: 2024-01-05");
+    CHECK(closing(body + "青河镇人民政府\n") == "signature: 青河镇人民政府");
+}
+
+TEST_CASE("page furniture behind the date does not hide it")
+{
+    CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n扫一扫在手机打开当前页\n") ==
+          "signature: 青河镇人民政府\ndate: 2024-01-05");
+    CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n【打印本页】\n分享：\n") ==
+          "signature: 青河镇人民政府\ndate: 2024-01-05");
+}
+
+TEST_CASE("prose and headings at the end are no closing matter")
+{
+    CHECK(closing(body) == "");
+    CHECK(closing(body + "到2025年12月31日\n") == "");
+    CHECK(closing(body + "二、打算\n继续抓好落实。\n") == "");
+    CHECK(closing(body + "我们将奋力拼搏，到2025年底。\n") == "");
+    CHECK(closing("") == "");
+    CHECK(closing("2024年1月5日") == "");
+}
+
+TEST_CASE("lines of page furniture are kept apart")
+{
+    CHECK(furniture(body + "扫一扫在手机打开当前页\n【打印本页】\n分享：\n") == "扫一扫在手机打开当前页 | 【打印本页】 | 分享：");
+    CHECK(furniture("一、回顾\n—1—\n完成任务。\n第1页共10页\n- 3 -\n") == "—1— | 第1页共10页 | - 3 -");
+    CHECK(furniture("分享经验，扫一扫防诈码。\n") == "");
+    CHECK(furniture("打印机5台\n") == "");
+    CHECK(support::reading("分享：3户\n") == "");
+    CHECK(support::clauses("分享：3户\n") == "");
+}

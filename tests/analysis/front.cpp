@@ -1,0 +1,62 @@
+// LANGUAGE.md 4: what stands before the body.
+#include "catch.hpp"
+
+#include "support/reading.hpp"
+
+using support::front;
+using support::outline;
+
+TEST_CASE("the title is the first line, or several up to the word for the paper")
+{
+    CHECK(front("青河镇2024年工作总结\n一、工作回顾\n") == "title: 青河镇2024年工作总结");
+    CHECK(front("关于青河镇\n2024年工作情况的报告\n一、工作回顾\n") == "title: 关于青河镇2024年工作情况的报告");
+    CHECK(front("\n\n  青河镇工作要点  \n\n全镇上下团结一心，完成各项任务。\n") == "title: 青河镇工作要点");
+    CHECK(front("青河县人民政府\n2024年\n政府工作报告\n一、工作回顾\n") == "title: 青河县人民政府2024年政府工作报告");
+    CHECK(front("\xEF\xBB\xBF青河镇工作报告\n一、回顾\n") == "title: 青河镇工作报告");
+}
+
+TEST_CASE("a line below the whole title is the subtitle")
+{
+    CHECK(front("青河镇2024年工作总结\n锚定目标 勇毅前行\n一、工作回顾\n") == "title: 青河镇2024年工作总结\nsubtitle: 锚定目标 勇毅前行");
+    CHECK(front("青河县政府工作报告\n（摘要）\n一、工作回顾\n") == "title: 青河县政府工作报告\nsubtitle: （摘要）");
+}
+
+TEST_CASE("a byline gives the date of publication and the source")
+{
+    CHECK(front("青河镇工作总结\n发布时间：2024-01-29 15:08 来源：青河镇\n一、回顾\n") ==
+          "title: 青河镇工作总结\npublished: 2024-01-29T15:08\nsource: 青河镇");
+    CHECK(front("青河镇工作总结\n来源：青河县人民政府　发布日期：2024年1月29日\n一、回顾\n") ==
+          "title: 青河镇工作总结\npublished: 2024-01-29\nsource: 青河县人民政府");
+    CHECK(front("青河镇工作总结\n发布时间:2024/1/29\n来源:青河镇\n一、回顾\n") ==
+          "title: 青河镇工作总结\npublished: 2024-01-29\nsource: 青河镇");
+    CHECK(front("发布时间：2024-01-29 来源：青河镇\n青河镇工作总结\n一、回顾\n") ==
+          "title: 青河镇工作总结\npublished: 2024-01-29\nsource: 青河镇");
+}
+
+TEST_CASE("a delivery line begins with its date, and names its speaker or has him on the next line")
+{
+    CHECK(front("政府工作报告\n——2025年1月19日在青河县第五届人民代表大会第三次会议上\n县长 李某某\n各位代表：\n现在报告工作。\n") ==
+          "title: 政府工作报告\n"
+          "delivered: ——2025年1月19日在青河县第五届人民代表大会第三次会议上\n"
+          "speaker: 县长 李某某\n"
+          "salutation: 各位代表");
+    CHECK(outline("政府工作报告\n——2025年1月19日在青河县第五届人民代表大会第三次会议上\n一、回顾\n") == "一、 回顾\n");
+    CHECK(front("政府工作报告\n2025年1月19日在青河县第五届人民代表大会第三次会议上\n一、回顾\n") ==
+          "title: 政府工作报告\ndelivered: 2025年1月19日在青河县第五届人民代表大会第三次会议上");
+}
+
+TEST_CASE("a salutation is a short line that ends in a colon")
+{
+    CHECK(front("青河镇工作报告\n县委：\n现将工作情况报告如下。\n") == "title: 青河镇工作报告\nsalutation: 县委");
+    CHECK(front("青河镇工作报告\n县委、县政府:\n现将工作情况报告如下。\n") == "title: 青河镇工作报告\nsalutation: 县委、县政府");
+    CHECK(front("青河镇工作报告\n现将有关情况报告如下：\n一、回顾\n") == "title: 青河镇工作报告");
+}
+
+TEST_CASE("prose, headings and items are no front matter")
+{
+    CHECK(front("一、工作回顾\n（一）经济\n") == "");
+    CHECK(front("今年以来，全镇上下团结一心，完成各项任务。\n一、回顾\n") == "");
+    CHECK(front("——坚持党建引领\n——坚持群众路线\n") == "");
+    CHECK(front("") == "");
+    CHECK(front("\n \n") == "");
+}
