@@ -3,6 +3,7 @@
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/number/decimal.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <array>
 #include <cstddef>
@@ -39,7 +40,7 @@ struct numeral_value {
     modifier bound = modifier::exact;  ///< from 余 多 来 inside
     numeral_script script = numeral_script::arabic;
     bool has_scale = false;   ///< 万, 千 and the like are part of it
-    bool bare_scale = false;  ///< it begins with a scale: 千亩, 百余
+    bool bare_scale = false;  ///< it begins with a scale above ten: 千亩, 百余
     bool noisy = false;       ///< an enumeration comma is read as its decimal point
     bool single_digit = false;  ///< one Han digit alone: the numerals that most words are made with
     std::uint8_t power = 0;     ///< the power of ten of the scales at its end: 4 for 3万; shared by ranges
@@ -76,7 +77,7 @@ public:
             const bool comma = text.starts_with("、");
             noisy = noisy || comma;
             fraction = fraction || comma || text.starts_with('.') || text.starts_with("．");
-            text.remove_prefix(lexicon::encoded_length(text.front()));
+            text.remove_prefix(encoded_length(text.front()));
         }
         push(token_kind::arabic, number.exponent, number.coefficient);
     }
@@ -144,7 +145,7 @@ private:
         }
         const bool arabic = is(0, token_kind::arabic);
         result.script = arabic ? (han ? numeral_script::mixed : numeral_script::arabic) : numeral_script::han;
-        result.bare_scale = is_scale(0);
+        result.bare_scale = is_scale(0) && token(0).value > 1;
         result.single_digit = size_ == 1 && is(0, token_kind::digit);
         for (std::size_t i = size_; i != 0 && is_scale(i - 1); --i) {
             result.power = static_cast<std::uint8_t>(result.power + token(i - 1).value);
@@ -184,6 +185,7 @@ private:
                 i += is_pair(i) ? 1U : 0U;
                 break;
             case token_kind::vague: {
+                result.settle_tens();
                 // 几十 is 10 to 100, 三十几 is 30 to 40, 几万 is 10000 to 100000, 几 alone is 2 to 10.
                 const int low_digit = is(i + 1, token_kind::place) ? 1 : result.behind_place() ? 0 : is_scale(i + 1) ? 1 : 2;
                 error = result.coefficient({high ? 10 : low_digit, 0});
@@ -220,6 +222,16 @@ private:
             }
             pending = value;
             return numeral_error::none;
+        }
+
+        /// 30几: the Arabic tens before a vague digit are complete.
+        void settle_tens() noexcept
+        {
+            if (pending && pending->exponent >= 0 && pending->normalized().exponent >= 1) {
+                section = *pending;
+                pending.reset();
+                last_place = 1;
+            }
         }
 
         numeral_error digit(int value) noexcept
