@@ -151,6 +151,11 @@ struct adds_half {
     static bool apply0(amount_draft& draft) noexcept { return add_half(draft); }
 };
 
+template<>
+struct amount_action<grammar::lone_month> {
+    static void apply0(amount_draft& draft) noexcept { draft.value.unit = lexicon::unit_named("月"); }
+};
+
 template<> struct amount_action<grammar::half_behind> : adds_half {};
 template<> struct amount_action<grammar::half_between> : adds_half {};
 
@@ -174,6 +179,7 @@ struct amount_action<grammar::individual_myriads> {
         number.lower = number.lower.scaled(power);
         number.upper = number.upper.scaled(power);
         number.has_scale = true;
+        number.power = static_cast<std::uint8_t>(number.power + power);
         draft.number_end = in.end();
     }
 };

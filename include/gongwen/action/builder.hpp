@@ -21,6 +21,9 @@ namespace gongwen {
 /// clauses, sections) is kept here; numbers and dates arrive finished.
 class document_builder {
 public:
+    /// The caller's own units, or nullptr; drafts take it over.
+    std::vector<custom_unit> const* own_units = nullptr;
+
     document_builder(gongwen::document& target, options const& settings) noexcept : document_(target), settings_(settings) {}
 
     /// Empties the tables, keeping what they have reserved, and takes up a source.
@@ -30,6 +33,7 @@ public:
         document_.front_ = {};
         document_.closing_ = {};
         document_.custom_units_ = settings_.units;
+        own_units = settings_.units.empty() ? nullptr : &settings_.units;
         document_.borrowed_ = source;
         document_.owns_source_ = false;
         source_ = source;
@@ -94,6 +98,17 @@ public:
     /// Where the last quantity, date or ordinal ended.
     [[nodiscard]] std::uint32_t last_end() const noexcept { return last_end_; }
 
+    /// Whether a quantity touches the one before it and is a part of its measure: 六个月 behind 三年, 五角 behind 三元.
+    [[nodiscard]] bool continues_measure(quantity const& node) noexcept
+    {
+        auto const& quantities = table<quantity>();
+        if (quantities.empty() || quantities.back().where.end != node.where.begin) {
+            return false;
+        }
+        quantity previous = quantities.back();
+        return action::fold_measure(previous, node);
+    }
+
     void push_quantity(quantity node)
     {
         auto& quantities = table<quantity>();
@@ -103,7 +118,7 @@ public:
                 last_end_ = previous.where.end;
                 return;
             }
-            share_elided_unit(previous, node);
+            share_elided_unit(node);
             node.group = previous.group + (previous.where.end == node.where.begin ? 0U : 1U);
         }
         last_end_ = node.where.end;
@@ -304,18 +319,24 @@ private:
         }
     }
 
-    /// 2.2个和3.7个百分点: the 个 of the first stands for the unit of the second.
-    void share_elided_unit(quantity& previous, quantity const& node) noexcept
+    /// 2.2个和3.7个百分点: the 个 of the first, and of those before it, stands for the unit of the last.
+    void share_elided_unit(quantity const& node)
     {
-        if (previous.unit != lexicon::unit_named("个")) {
+        constexpr unit individual = lexicon::unit_named("个");
+        auto& quantities = table<quantity>();
+        const auto words = slice(source_, node.where);
+        if (quantities.back().unit != individual || node.unit == individual
+            || (words.find("个") == std::string_view::npos && words.find("個") == std::string_view::npos)) {
             return;
         }
-        const auto between = slice(source_, {previous.where.end, (std::max)(previous.where.end, node.where.begin)});
-        const auto words = document_.text(node.where);
-        const bool joined = between == "和" || between == "与" || between == "、" || between == "及" || between == "或";
-        if (joined && node.unit != previous.unit
-            && (words.find("个") != std::string_view::npos || words.find("個") != std::string_view::npos)) {
-            previous.unit = node.unit;
+        std::uint32_t begin = node.where.begin;
+        for (auto previous = quantities.rbegin(); previous != quantities.rend() && previous->unit == individual; ++previous) {
+            const auto between = slice(source_, {previous->where.end, (std::max)(previous->where.end, begin)});
+            if (between != "和" && between != "与" && between != "、" && between != "及" && between != "或") {
+                break;
+            }
+            previous->unit = node.unit;
+            begin = previous->where.begin;
         }
     }
 

@@ -133,6 +133,19 @@ struct takes_day {
 template<> struct date_action<grammar::day_number> : takes_day<precision::day> {};
 template<> struct date_action<grammar::lone_day_number> : takes_day<precision::day> {};
 
+/// 前三季度: from the first quarter on.
+inline void begin_with_first_quarter(date_draft& draft) noexcept
+{
+    draft.points[1] = draft.points[0];
+    draft.points[0].part = 1;
+    draft.at = 1;
+}
+
+template<>
+struct date_action<grammar::quarters> : restoring {
+    static void apply0(date_draft& draft) noexcept { begin_with_first_quarter(draft); }
+};
+
 template<int Half>
 struct takes_half {
     static void apply0(date_draft& draft) noexcept
@@ -212,13 +225,16 @@ struct date_action<grammar::date> : commits_date {
         const auto before = builder.text_before(from);
         const auto after = builder.text_from(builder.offset_of(end));
         const bool han = lexicon::is_han_numeral(lexicon::classify({begin, static_cast<std::size_t>(end - begin)}));
+        const bool lone_day = draft.points[0].day != 0 && draft.points[0].part == 0;
+        if (lone_day && !before.empty() && !std::string_view(begin, static_cast<std::size_t>(end - begin)).ends_with("日")
+            && !lexicon::ends_with_one_of(before, "于於在至到月从從自是即定截前，、。；：,;:")) {
+            return false;  // 5号文件, 西子3号: numbers of things
+        }
         if (draft.points[0].year == 0 && han && !after.empty() && lexicon::is_han_numeral(lexicon::classify(after))) {
             return false;  // 一月一课: a slogan
         }
         if (draft.points[0].precision == precision::quarter && draft.at == 0 && before.ends_with("前")) {
-            draft.points[1] = draft.points[0];
-            draft.points[0].part = 1;
-            draft.at = 1;
+            begin_with_first_quarter(draft);
             from -= 3;
         }
         return append(from, builder.offset_of(end), draft, anchor::none, builder);

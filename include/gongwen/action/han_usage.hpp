@@ -4,6 +4,7 @@
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/lexicon/word.hpp"
 
 #include <string_view>
 
@@ -20,15 +21,28 @@ namespace gongwen::action {
     return kind >= lexicon::character::han_digit && kind <= lexicon::character::myriad;
 }
 
+/// 六个月 behind 三年, 五角 behind 三元: the next part of a mixed measure.
+[[nodiscard]] inline bool is_mixed_measure(std::string_view after, dimension kind) noexcept
+{
+    if (kind == dimension::things || kind == dimension::events || kind == dimension::persons) {
+        return false;
+    }
+    while (is_digit_or_scale(front_kind(after))) {
+        after.remove_prefix(lexicon::encoded_length(after.front()));
+    }
+    return lexicon::find_unit(after).length != 0 && dimension_of(lexicon::find_unit(after).value) == kind;
+}
+
 /// 一户一策, 三定一包, 五个一, 一区、一场: numeral and classifier in step with another numeral.
 [[nodiscard]] inline bool is_slogan(std::string_view before, std::string_view after, std::string_view name,
-                                    bool one) noexcept
+                                    dimension kind, bool one) noexcept
 {
     using lexicon::character;
     if (name.size() == 3 && is_digit_or_scale(front_kind(after))) {
-        const bool no_classifier = after.starts_with("一") && lexicon::find_unit(after.substr(3)).length == 0;
+        const bool no_classifier = after.starts_with("一")
+                                   && (lexicon::find_unit(after.substr(3)).length == 0 || lexicon::word_length(after) != 0);
         if (name != "个" || no_classifier) {
-            return true;
+            return !is_mixed_measure(after, kind);
         }
     }
     if ((one && after.starts_with("、一")) || after.starts_with("制")) {
@@ -58,15 +72,16 @@ namespace gongwen::action {
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
 ///
 /// The account: a Han numeral that has a classifier counts, unless
-/// - 一 belongs to the word before it: 进一步, 统一; 零 begins one: 零部件, 零事故;
+/// - 一 belongs to the word before it: 唯一, 逐一; 零 begins one: 零部件, 零事故;
 /// - the classifier names a grade or a phase behind plain digits: 三级医院, 二期;
 /// - a system is named by it: 一票制, 三班制;
 /// - quotes hold nothing but the numeral and its classifier: “五首”;
 /// - it stands in step with another numeral: 一户一策, 三定一包, 五个一, 千人包千村;
 /// - it is a place name: 五里镇, 三家村;
 /// - it is a bare scale in an idiom of time or way: 百年, 千里; unless a word bounds it: 近百年.
+/// `continues_measure`: it has a sign, or goes on with the measure before it (六个月 behind 三年); then it counts.
 [[nodiscard]] inline bool is_han_quantity(std::string_view before, std::string_view after, std::string_view phrase,
-                                          quantity_draft const& draft, quantity const& node) noexcept
+                                          quantity_draft const& draft, quantity const& node, bool continues_measure) noexcept
 {
     amount_value const& amount = draft.amounts[draft.count - 1];
     numeral_value const& number = amount.number;
@@ -78,7 +93,10 @@ namespace gongwen::action {
         return true;
     }
     const bool bounded_inside = number.is_vague() || number.bound != modifier::exact;
-    if (amount.use == unit_use::arabic && !bounded_inside && number.lower < decimal{100, 0}) {
+    if (continues_measure) {
+        return true;
+    }
+    if (amount.use == unit_use::arabic && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
         return false;
     }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();
@@ -94,9 +112,10 @@ namespace gongwen::action {
         return true;
     }
     const auto name = to_string(node.unit);
+    const bool money_of_pieces = name == "块";  // 两块五毛
     const bool place_name = lexicon::ends_with_one_of(name, lexicon::name_units)
                             && lexicon::ends_with_one_of(after.substr(0, after.size() < 3 ? 0 : 3), lexicon::name_suffixes);
-    return !place_name && !is_slogan(before, after, name, one);
+    return !place_name && !is_slogan(before, after, name, money_of_pieces ? dimension::money : dimension_of(node.unit), one);
 }
 
 }  // namespace gongwen::action

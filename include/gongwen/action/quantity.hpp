@@ -33,6 +33,11 @@ struct quantity_action<grammar::upper> : restoring {
 };
 
 template<>
+struct quantity_action<grammar::minus> {
+    static void apply0(quantity_draft& draft) noexcept { draft.negative_upper = true; }
+};
+
+template<>
 struct quantity_action<grammar::between> : restoring {
     static bool apply0(quantity_draft& draft) noexcept { return join_range(draft); }
 };
@@ -64,10 +69,12 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         }
 
         auto before = builder.text_before(node.where.begin);
-        if (prefix_row const* prefix = find_prefix(before); prefix != nullptr && draft.count == 1
+        bool prefixed = false;
+        if (prefix_row const* prefix = find_prefix(before); prefix != nullptr && (draft.count == 1 || prefix->negative)
             && (prefix->currency.empty() || node.unit.empty() || dimension_of(node.unit) == dimension::money)) {
-            apply_prefix(*prefix, node);
+            apply_prefix(*prefix, draft.count == 2, node);
             before.remove_suffix(prefix->spelling.size());
+            prefixed = true;
         }
         if (node.where.begin < builder.last_end()) {
             return false;
@@ -85,19 +92,17 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         if (node.unit.empty() && is_proportion(before, after)) {
             return false;
         }
-        if (first.number.noisy && follows_enumeration(before)) {
-            return false;
-        }
         if (is_class_year(node)) {
             return false;
         }
         if (node.numerals == numeral_script::han
-            && (!builder.settings().han_numerals || !is_han_quantity(before, after, text_of(begin, end), draft, node))) {
+            && (!builder.settings().han_numerals || !is_han_quantity(before, after, text_of(begin, end), draft, node, prefixed || builder.continues_measure(node)))) {
             return false;
         }
         if (is_place_in_order(before, node)) {
-            builder.push_ordinal({{node.where.begin - 3, node.where.end}, node.lower.coefficient, node.unit});
-            return true;
+            const auto place = gongwen::detail::shift(node.lower.coefficient, node.lower.exponent);
+            builder.push_ordinal({{node.where.begin - 3, node.where.end}, place.value_or(0), node.unit});
+            return place.has_value();
         }
         if (draft.error == numeral_error::out_of_range) {
             builder.report(diagnostic_code::number_out_of_range, node.where);
@@ -122,7 +127,7 @@ private:
         return {begin, static_cast<std::size_t>(end - begin)};
     }
 
-    static void apply_prefix(prefix_row const& prefix, quantity& node) noexcept
+    static void apply_prefix(prefix_row const& prefix, bool range, quantity& node) noexcept
     {
         node.where.begin -= static_cast<std::uint32_t>(prefix.spelling.size());
         if (!prefix.currency.empty() && node.unit.empty()) {
@@ -130,17 +135,11 @@ private:
         }
         if (prefix.negative) {
             node.lower.coefficient = -node.lower.coefficient;
-            node.upper.coefficient = -node.upper.coefficient;
+            node.upper.coefficient = range ? node.upper.coefficient : -node.upper.coefficient;
         }
     }
 
     static unit currency_named(std::string_view name) noexcept { return lexicon::find_unit(name).value; }
-
-    /// The 2 of `1、2、3万元`: a list, so that the comma is one.
-    static bool follows_enumeration(std::string_view before) noexcept
-    {
-        return before.ends_with("、") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit;
-    }
 
     /// 1：2, 3∶1: a proportion, no count.
     static bool is_proportion(std::string_view before, std::string_view after) noexcept

@@ -16,7 +16,7 @@ namespace gongwen::action {
 [[nodiscard]] inline bool join_range(quantity_draft& draft) noexcept
 {
     amount_value& lower = draft.amounts[0];
-    amount_value const& upper = draft.amounts[1];
+    amount_value& upper = draft.amounts[1];
     if (draft.count != 2 || lower.denominator != upper.denominator || lower.number.is_vague() || upper.number.is_vague()) {
         return false;
     }
@@ -27,12 +27,24 @@ namespace gongwen::action {
         }
         lower.unit = upper.unit;
     }
+    if (draft.negative_upper) {
+        upper.number.lower.coefficient = -upper.number.lower.coefficient;
+        upper.number.upper = upper.number.lower;
+        return lower.unit == upper.unit;
+    }
     return lower.unit == upper.unit && lower.number.lower < upper.number.lower;
 }
 
 /// first.lower + part / denominator, exactly: a decimal where one can say it, else over a common denominator.
 [[nodiscard]] inline bool add_fraction(quantity& first, decimal part, std::int64_t denominator) noexcept
 {
+    if (part.exponent >= 0) {
+        if (const auto whole = gongwen::detail::shift(part.coefficient, part.exponent)) {
+            const ratio lowest = reduced({*whole, denominator});
+            part = {lowest.numerator, 0};
+            denominator = lowest.denominator;
+        }
+    }
     std::int64_t power_of_ten = 1;
     std::int32_t places = 0;
     while (power_of_ten % denominator != 0 && places < 9) {
@@ -70,6 +82,12 @@ namespace gongwen::action {
     }
     if (small->canonical == "分") {
         small = row_of(large->dimension == dimension::money ? lexicon::unit_named("分钱") : lexicon::unit_named("分钟"));
+    }
+    if (large->canonical == "亩" && second.unit == lexicon::unit_named("分")) {
+        const bool added = add_fraction(first, second.lower, 10);
+        first.upper = first.lower;
+        first.where.end = added ? second.where.end : first.where.end;
+        return added;
     }
     const auto base = [](unit_row const& row) { return row.base.empty() ? row.canonical : row.base; };
     if (large->dimension != small->dimension || base(*large) != base(*small)) {

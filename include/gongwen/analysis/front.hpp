@@ -61,6 +61,10 @@ private:
             return true;
         }
         date const* day = first_date(line);
+        if (day != nullptr && day->begin.precision >= precision::day && day->where.size() + 6 >= line.size()) {
+            front_.published = front_.published ? front_.published : day->begin;
+            return true;
+        }
         const auto behind_dashes = line.begin + static_cast<std::uint32_t>(dashes_length(words));
         if (day != nullptr && day->where.begin == behind_dashes && day->begin.precision >= precision::day
             && words.find("在") != std::string_view::npos) {

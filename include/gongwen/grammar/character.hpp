@@ -7,6 +7,7 @@
 #include "gongwen/text/gap.hpp"
 #include "gongwen/text/utf8.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -166,6 +167,46 @@ struct gap {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         in.bump(gap_length(remaining(in)));
+        return true;
+    }
+};
+
+/// What may stand inside a quantity, before its scale or unit: a gap, or the line break of a text that is wrapped at a
+/// fixed width. A break behind a number that begins its line is no wrap: it is a table's.
+struct joint {
+    using rule_t = joint;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const auto rest = remaining(in);
+        std::size_t length = gap_length(rest);
+        if (length < rest.size() && (rest[length] == '\n' || rest[length] == '\r')) {
+            const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+            length += begins_line(before) ? 0U : rest.substr(length).starts_with("\r\n") ? 2U : 1U;
+        }
+        in.bump(length);
+        return true;
+    }
+
+private:
+    /// Whether nothing but a numeral stands between the last line break and the end of `before`.
+    [[nodiscard]] static bool begins_line(std::string_view before) noexcept
+    {
+        for (int characters = 0; characters < 24 && !before.empty(); ++characters) {
+            const std::uint32_t last = last_character(before);
+            if (last == '\n' || last == '\r') {
+                return true;
+            }
+            const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : last <= 0xFFFF ? 2 : 3, before.size());
+            const auto kind = lexicon::kind_of(lexicon::classify(before.substr(before.size() - length)));
+            if (kind != character::arabic_digit && !lexicon::is_han_numeral(kind) && last != '.' && last != ',' && last != ' ') {
+                return last == '|';
+            }
+            before.remove_suffix(length);
+        }
         return true;
     }
 };

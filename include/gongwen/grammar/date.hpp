@@ -51,7 +51,10 @@ struct month_phrase : pegtl::seq<month_number, month_rest> {};
 struct until_month : pegtl::seq<until, month_phrase> {};
 struct months : pegtl::seq<month_number, pegtl::sor<pegtl::seq<month_rest, pegtl::opt<until_month>>, until_month>> {};
 
-struct within_year : pegtl::sor<first_half, second_half, months, quarter> {};
+// 前三季度 behind a year
+struct quarters : pegtl::seq<one_of<U'前'>, quarter_number, gap, word<U'季', U'度'>> {};
+
+struct within_year : pegtl::sor<first_half, second_half, months, quarter, quarters> {};
 
 // 2024年  2024年1月29日  2022年底  2025年上半年
 struct year_rest : pegtl::seq<gap, year_mark, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>> {};
@@ -61,9 +64,11 @@ struct year_phrase : pegtl::seq<year_number, year_rest> {};
 struct until_year : pegtl::seq<until, year_phrase> {};
 struct years : pegtl::seq<year_number, pegtl::sor<pegtl::seq<year_rest, pegtl::opt<until_year>>, until_year>> {};
 
-// 98年7月 · not: 98年, which is a duration
+// 98年7月  98年洪水 · not: 98年, which is a duration
 struct short_year_number : two_digits {};
-struct short_year : pegtl::seq<short_year_number, gap, year_mark, gap, month_phrase> {};
+struct disaster : pegtl::sor<one_of<U'洪'>, word<U'抗', U'洪'>, word<U'特', U'大'>, word<U'大', U'洪'>, word<U'大', U'水'>, word<U'雪', U'灾'>, word<U'地', U'震'>> {};
+struct short_year
+    : pegtl::seq<short_year_number, gap, year_mark, pegtl::sor<pegtl::at<disaster>, pegtl::seq<gap, month_phrase>>> {};
 
 // 2024-01-29  2024/1/29  2024.01.29 · not: 2024-01, 0745-3321234
 template<char Mark>
@@ -82,7 +87,7 @@ struct lone_day_number : one_or_two_digits {};
 struct lone_day
     : pegtl::sor<pegtl::seq<lone_day_number, gap, one_of<U'日'>,
                             pegtl::not_at<pegtl::sor<one_of<U'内', U'內', U'游', U'遊', U'均', U'龄', U'齡', U'夜', U'常'>,
-                                                     word<U'以', U'内'>, word<U'之', U'内'>>>>,
+                                                     word<U'以', U'内'>, word<U'之', U'内'>, word<U'以', U'上'>, word<U'以', U'下'>>>>,
                  pegtl::seq<lone_day_number, gap, one_of<U'号', U'號'>,
                             pegtl::at<pegtl::sor<phrase_end, one_of<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
 
@@ -114,7 +119,7 @@ struct date_ahead {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         auto rest = remaining(in);
-        for (int characters = 0; !rest.empty() && characters < 8; ++characters) {
+        for (int characters = 0; !rest.empty() && characters < 12; ++characters) {
             const auto code = lexicon::classify(rest);
             const auto kind = lexicon::kind_of(code);
             const bool numeral = kind == character::arabic_digit || kind == character::han_digit || kind == character::place;

@@ -43,9 +43,26 @@ struct integer
 struct decimal_point : one_of<U'.', U'．'> {};
 struct fraction : pegtl::seq<decimal_point, digits> {};
 
+/// Whether the digits before are not themselves behind an enumeration comma: 1、2、3万元 is a list. Consumes nothing.
+struct first_of_list {
+    using rule_t = first_of_list;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        for (int digits_read = 0; digits_read < 20 && !before.empty() && before.back() >= '0' && before.back() <= '9'; ++digits_read) {
+            before.remove_suffix(1);
+        }
+        return last_character(before) != key("、");
+    }
+};
+
 // The 、48 of 4、48亿元, the 、7 of 33、7%: the enumeration comma where only a point makes sense · not: 4、5月
 struct enumerated_fraction
-    : pegtl::seq<one_of<U'、'>, digits,
+    : pegtl::seq<first_of_list, one_of<U'、'>, digits,
                  pegtl::at<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>,
                                            pegtl::seq<pegtl::plus<of_class<character::myriad>>, gap, measure_unit>>>> {};
 
@@ -74,7 +91,7 @@ struct approximately : pegtl::seq<one_of<U'来', U'來'>, pegtl::at<gap, pegtl::
 struct some : one_of<U'几', U'幾'> {};
 
 // 万  余万  千多万
-struct scales : pegtl::plus<gap, pegtl::sor<scale, surplus, approximately, some>> {};
+struct scales : pegtl::plus<joint, pegtl::sor<scale, surplus, approximately, some>> {};
 
 struct phrase_end
     : pegtl::sor<pegtl::eof,

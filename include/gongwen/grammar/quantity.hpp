@@ -12,7 +12,7 @@ struct parts_of : pegtl::seq<word<U'分', U'之'>, gap, numeral> {};
 struct tenths
     : pegtl::seq<one_of<U'成'>,
                  pegtl::not_at<one_of<U'立', U'功', U'效', U'果', U'为', U'為', U'员', U'員', U'本', U'长', U'長', U'熟',
-                                                U'绩', U'績', U'就', U'交', U'品', U'分', U'都', U'语', U'人', U'年', U'林', U'片'>>,
+                                                U'绩', U'績', U'就', U'交', U'品', U'分', U'都', U'语', U'人', U'年', U'林', U'片', U'不', U'因', U'型', U'套', U'群'>>,
                  pegtl::opt<of_class<character::han_digit>>> {};
 
 struct half_mark : of_class<character::half> {};
@@ -20,8 +20,10 @@ struct half_mark : of_class<character::half> {};
 struct individual : one_of<U'个', U'個'> {};
 
 // The 个半月 of 一个半月, the 个多月 of 三个多月
-struct half_between : pegtl::seq<individual, gap, half_mark, gap, measure_unit> {};
-struct surplus_between : pegtl::seq<individual, gap, surplus, gap, measure_unit> {};
+struct lone_month : of_class<character::month_mark> {};
+struct duration_unit : pegtl::sor<lone_month, measure_unit> {};
+struct half_between : pegtl::seq<individual, gap, half_mark, gap, duration_unit> {};
+struct surplus_between : pegtl::seq<individual, gap, surplus, gap, duration_unit> {};
 
 // The 个亿 of 两个亿 · not: 260个亿元以上项目
 struct individual_myriads : pegtl::seq<individual, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, myriad, one_of<U'级', U'級'>>>> {};
@@ -39,20 +41,22 @@ struct unit_phrase : pegtl::seq<measure_unit, pegtl::opt<pegtl::sor<alternative,
 struct one_half : pegtl::seq<word<U'一', U'半'>, pegtl::not_at<pegtl::sor<measure_unit, one_of<U'导', U'導', U'径', U'徑'>>>> {};
 
 // 半年, 半个月 · not: 上半年, 半数
-struct half_measure : pegtl::seq<half_mark, pegtl::opt<gap, individual>, gap, measure_unit> {};
+struct half_measure
+    : pegtl::seq<half_mark, gap, pegtl::sor<pegtl::seq<individual, gap, duration_unit>, measure_unit>> {};
 
-// What may follow a numeral; the gap before it has been passed
+// What may follow a numeral
 struct behind_numeral
     : pegtl::sor<parts_of, tenths, half_between, surplus_between, individual_myriads, unit_phrase> {};
 
 // 27户  410余万元  三分之一  八成  两年半  3600余
-struct counted : pegtl::seq<numeral, gap, pegtl::opt<behind_numeral>> {};
+struct counted : pegtl::seq<numeral, pegtl::opt<joint, behind_numeral>> {};
 struct amount : pegtl::sor<half_measure, one_half, counted> {};
 
 // - — – ～ ~ 至 到 between the two values of a range
 struct range_mark
     : pegtl::sor<one_of<U'-', U'－', U'–', U'~', U'～', U'∼', U'至', U'到'>, pegtl::rep_min_max<1, 2, one_of<U'—'>>> {};
-struct upper : pegtl::seq<range_mark, gap, amount> {};
+struct minus : pegtl::sor<one_of<U'-', U'－', U'−'>, word<U'零', U'下'>> {};
+struct upper : pegtl::seq<gap, range_mark, gap, pegtl::opt<minus>, amount> {};
 
 // The 与30万元之间 of 在20与30万元之间
 struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<word<U'之', U'间'>>> {};

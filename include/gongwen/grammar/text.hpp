@@ -57,7 +57,7 @@ struct closing_mark : of_class<character::closing> {};
 struct mask : pegtl::one<'x', 'X', '*'> {};
 struct masked_digits : pegtl::star<pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
 struct masked_number
-    : pegtl::seq<pegtl::star<digit>, pegtl::plus<mask>, masked_digits, gap, pegtl::disable<pegtl::sor<year_mark, pegtl::plus<scale>, measure_unit>>> {};
+    : pegtl::seq<pegtl::star<digit>, pegtl::plus<mask>, masked_digits, gap, pegtl::disable<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
 
 // G240  PM2.5  AB · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
 struct letter : of_class<character::letter> {};
@@ -90,7 +90,7 @@ struct han_word {
 struct arabic_phrase
     : pegtl::sor<pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
 struct han_phrase
-    : pegtl::sor<open_plan, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, quantity, han_run> {};
+    : pegtl::sor<word<U'零', U'下'>, open_plan, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, quantity, han_run> {};
 struct half_phrase : pegtl::sor<anchored_half, quantity, any_character> {};
 
 // What running text is made of, chosen by its first character

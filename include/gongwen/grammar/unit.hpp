@@ -4,7 +4,9 @@
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/gap.hpp"
 
+#include <algorithm>
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -14,15 +16,24 @@ namespace gongwen::grammar {
 /// What a unit is to its quantity.
 enum class unit_role : std::uint8_t { measure, alternative, per };
 
+/// Whether a blank or gloss stands behind one of the next four characters, which a unit may be written over.
+[[nodiscard]] inline bool is_broken(std::string_view text) noexcept
+{
+    for (int characters = 0; characters < 4 && !text.empty(); ++characters) {
+        text.remove_prefix((std::min)(lexicon::encoded_length(text.front()), text.size()));
+        if (gap_length(text) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The unit at the front of `text`, blanks and glosses inside it (`人 次`, `平(píng)方米`) counted in its length, and a
 /// gloss behind it too (`畝(mǔ)`).
 [[nodiscard]] inline lexicon::unit_match match_unit(std::string_view text) noexcept
 {
     lexicon::unit_match best = lexicon::find_unit(text);
-    const std::size_t first = text.empty() ? 0 : lexicon::encoded_length(text.front());
-    const std::size_t known = best.length != 0 ? best.length : first;
-    const bool broken = first < text.size() && (gap_length(text.substr(first)) != 0 || gap_length(text.substr((std::min)(known, text.size()))) != 0);
-    if (!broken) {
+    if (!is_broken(text)) {
         return best;
     }
     // Rare: look again at the next characters without what stands between them.
@@ -60,7 +71,8 @@ struct unit_entry {
              typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
-        const auto found = match_unit(remaining(in));
+        auto found = match_unit(remaining(in));
+        (prefer_own(states, remaining(in), found), ...);
         if (found.length == 0 || found.word || (Role != unit_role::per && found.use == unit_use::per)) {
             return false;
         }
@@ -74,6 +86,21 @@ struct unit_entry {
     }
 
 private:
+    /// A unit of the caller's own wins where it is as long.
+    template<typename State>
+    static void prefer_own(State const& state, std::string_view rest, lexicon::unit_match& found)
+    {
+        if constexpr (requires { state.own_units->size(); }) {
+            for (std::size_t i = 0; state.own_units != nullptr && i < state.own_units->size(); ++i) {
+                std::string_view const spelling = (*state.own_units)[i].spelling;
+                if (!spelling.empty() && spelling.size() >= found.length && rest.starts_with(spelling)) {
+                    const auto id = static_cast<std::uint16_t>(lexicon::unit_rows.size() + 1 + i);
+                    found = {unit{id}, static_cast<std::uint32_t>(spelling.size()), unit_use::any, false};
+                }
+            }
+        }
+    }
+
     template<typename State>
     static bool take(State& state, lexicon::unit_match const& found)
     {

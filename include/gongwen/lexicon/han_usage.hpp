@@ -9,8 +9,8 @@
 
 namespace gongwen::lexicon {
 
-/// The characters before 一 that make a word with it: 统一 唯一 进一步 万一 同一.
-inline constexpr std::string_view one_behind = "进進统統唯单單专專不逐独獨归歸合划劃均同任某整惟";
+/// The characters before 一 that make a word with it, and nearly never a phrase: 唯一, 逐一. Not 进 or 统: 引进一名.
+inline constexpr std::string_view one_behind = "唯惟逐某";
 
 /// Units that place names are made with, and what place names end in: 五里镇, 三家村, 四方台区.
 inline constexpr std::string_view name_units = "里家门門口道台臺间間亩畝丈尺石板棵顷岔洞眼湾灣所";

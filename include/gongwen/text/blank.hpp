@@ -28,7 +28,7 @@ namespace gongwen {
     while (!text.empty()) {
         const std::uint32_t character = last_character(text);
         const std::size_t length = character < 0x80 ? 1 : character <= 0xFFFF ? 2 : 3;
-        if (blank_length(text.substr(text.size() - length)) != length) {
+        if (length > text.size() || blank_length(text.substr(text.size() - length)) != length) {
             break;
         }
         text.remove_suffix(length);
