@@ -1,0 +1,36 @@
+#include "catch.hpp"
+
+#include "gongwen/text/blank.hpp"
+
+#include <string>
+#include <string_view>
+
+using gongwen::blank_length;
+using gongwen::trimmed;
+using gongwen::trimmed_back;
+
+TEST_CASE("blanks are the spaces of web pages and word processors, not line breaks")
+{
+    for (const std::string_view blank : {" ", "\t", "\v", "\f", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x82", "\xE2\x80\x8B", "\xEF\xBB\xBF"}) {
+        INFO(blank.size());
+        CHECK(blank_length(blank) == blank.size());
+        CHECK(blank_length(std::string(blank) + "x") == blank.size());
+        CHECK(trimmed(std::string(blank) + "全镇" + std::string(blank)) == "全镇");
+    }
+    for (const std::string_view other : {"", "x", "\n", "\r", "全", "，", "\xE2\x80\x8C", "\xE2\x80\x81", "\xE2\x80", "\xE3\x80", "\xC2", "\x80", "\xEF\xBB"}) {
+        INFO(other.size());
+        CHECK(blank_length(other) == 0);
+    }
+}
+
+TEST_CASE("trimming takes blanks off the ends and leaves those inside")
+{
+    CHECK(trimmed("  全 镇　\t") == "全 镇");
+    CHECK(trimmed_back("  全 镇　\t") == "  全 镇");
+    CHECK(trimmed(" 　\t") == "");
+    CHECK(trimmed("") == "");
+    CHECK(trimmed("\n全镇\n") == "\n全镇\n");
+    CHECK(trimmed_back("全\x80\x80") == "全\x80\x80");
+}
+
+static_assert(trimmed("  ab ") == "ab");

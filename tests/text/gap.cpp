@@ -1,0 +1,42 @@
+#include "catch.hpp"
+
+#include "gongwen/text/gap.hpp"
+
+#include <string_view>
+
+using gongwen::gap_length;
+using gongwen::gloss_length;
+using gongwen::glosses_length;
+
+TEST_CASE("a gloss is bracketed pinyin")
+{
+    for (const std::string_view gloss : {"(zhèn)", "（mǔ）", "(mu)", "(ā)", "(lǜ)", "(zhuang)", "(nǚ)", "（hù)", "(wàn)", "(ér)"}) {
+        INFO(gloss);
+        CHECK(gloss_length(gloss) == gloss.size());
+    }
+    for (const std::string_view other : {"", "(", "()", "(三)", "(GDP)", "(kg)", "(km)", "(zhèn", "(3)", "(zhen zhen)", "（套）", "(zhuangxiang)", "zhèn)", "(\xC3)", "(\xC4"}) {
+        INFO(other);
+        CHECK(gloss_length(other) == 0);
+    }
+}
+
+TEST_CASE("a gap is any run of blanks and glosses")
+{
+    CHECK(gap_length("  户") == 2);
+    CHECK(gap_length("　(hù)　户") == 3 + 5 + 3);
+    CHECK(gap_length("(mǔ)(mu)户") == 5 + 4);
+    CHECK(gap_length("户") == 0);
+    CHECK(gap_length("") == 0);
+    CHECK(gap_length("（含续建）") == 0);
+    CHECK(gap_length("\xE3\x80") == 0);
+}
+
+TEST_CASE("glosses belong to the character before them, blanks do not")
+{
+    CHECK(glosses_length("(mǔ)水田") == 5);
+    CHECK(glosses_length("(mǔ)(mu) 水田") == 9);
+    CHECK(glosses_length(" (mǔ)") == 0);
+    CHECK(glosses_length("水田") == 0);
+}
+
+static_assert(gap_length(" (hu)x") == 5);
