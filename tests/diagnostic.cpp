@@ -9,11 +9,11 @@ TEST_CASE("a diagnostic is rendered with its place, code, line and caret")
 {
     const auto report = gongwen::parse("一、投资\n全年总投资XX万元，增长5%。\n");
     REQUIRE(report.diagnostics().size() == 1);
-    REQUIRE(report.text(report.diagnostics()[0]) == "XX万");
+    REQUIRE(report.text(report.diagnostics()[0]) == "XX万元");
     CHECK(gongwen::render(report, report.diagnostics()[0], "a.txt") ==
           "a.txt:2:6: warning: the number is masked; no value is read [masked_value]\n"
           "    全年总投资XX万元，增长5%。\n"
-          "              ^~~~\n");
+          "              ^~~~~~\n");
 }
 
 TEST_CASE("all diagnostics of a document are rendered in one text, in order")

@@ -180,7 +180,6 @@ TEST_CASE("random integers read back from mixed scales")
         const auto value = std::to_string(high * 100000000 + middle * 10000 + low);
         if (middle >= 10 && low >= 10) {
             compare.value(std::to_string(high) + "亿" + std::to_string(middle) + "万" + std::to_string(low), value);
-            compare.value(std::to_string(high) + "亿 " + std::to_string(middle) + "万 " + std::to_string(low), value);
         }
         if (middle >= 10) {
             compare.value(std::to_string(high) + "亿" + std::to_string(middle) + "万",

@@ -34,6 +34,16 @@ struct amount_action<grammar::han_digit> {
     }
 };
 
+template<>
+struct amount_action<grammar::score> {
+    template<typename Input>
+    static void apply(Input const& in, numeral_draft& draft) noexcept
+    {
+        draft.push(token_kind::digit, lexicon::value_of(lexicon::classify(in.string_view())));
+        draft.push(token_kind::place, 1);
+    }
+};
+
 struct push_scale {
     template<typename Input>
     static void apply(Input const& in, numeral_draft& draft) noexcept
@@ -128,6 +138,7 @@ struct amount_action<grammar::tenths> {
         }
         number.lower = *lower;
         number.upper = *upper;
+        number.power = ones == 0 ? 1 : 0;  // 三至五成 share it
         draft.value.unit = lexicon::unit_named("%");
         return true;
     }
@@ -139,7 +150,11 @@ struct amount_action<grammar::tenths> {
     numeral_value& number = draft.numerals[0];
     const auto lower = add(number.lower, {5, -1});
     const auto upper = add(number.upper, {5, -1});
-    if (!lower || !upper || dimension_of(draft.value.unit) != dimension::duration) {
+    const auto kind = dimension_of(draft.value.unit);
+    const bool measured = kind == dimension::duration || kind == dimension::area || kind == dimension::length
+                          || kind == dimension::mass || kind == dimension::volume
+                          || draft.value.unit == lexicon::unit_named("倍");
+    if (!lower || !upper || !measured) {
         return false;
     }
     number.lower = *lower;
@@ -164,7 +179,7 @@ struct amount_action<grammar::surplus_between> {
     static bool apply0(amount_draft& draft) noexcept
     {
         draft.numerals[0].bound = modifier::more_than;
-        return dimension_of(draft.value.unit) == dimension::duration;
+        return dimension_of(draft.value.unit) == dimension::duration || draft.value.unit == lexicon::unit_named("百分点");
     }
 };
 

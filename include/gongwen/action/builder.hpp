@@ -133,6 +133,25 @@ public:
         }
     }
 
+    /// 第1-3名, 第2、3名: what looks like a quantity is the end of an ordinal's range or list, and has its unit.
+    [[nodiscard]] bool continues_ordinal(std::string_view before, quantity const& node)
+    {
+        auto& ordinals = table<ordinal>();
+        if (ordinals.empty() || !ordinals.back().unit.empty() || node.unit.empty()) {
+            return false;
+        }
+        const auto between = slice(source_, {ordinals.back().where.end, (std::max)(node.where.begin, ordinals.back().where.end)});
+        const bool joined = between == "-" || between == "－" || between == "—" || between == "至" || between == "、"
+                            || between == "和" || between == "到" || between == "~" || between == "～";
+        const auto value = action::whole(node.lower);
+        if (!joined || !value || !before.ends_with(between)) {
+            return false;
+        }
+        ordinals.back().unit = node.unit;
+        push_ordinal({node.where, *value, node.unit});
+        return true;
+    }
+
     void push_ordinal(ordinal const& node)
     {
         last_end_ = node.where.end;
@@ -223,9 +242,14 @@ public:
     void mark_sentence(span mark)
     {
         end_sentence(mark.begin, mark.end);
-        if (title_open_ && outside_marks()
-            && (table<section>().back().kind == section_kind::item || !is_one_of(mark, ';', "；"))) {
+        if (!title_open_ || !outside_marks()) {
+            return;
+        }
+        if (table<section>().back().kind == section_kind::item || !is_one_of(mark, ';', "；")) {
             close_title(mark);
+        }
+        else if (soft_end_.empty()) {
+            soft_end_ = mark;
         }
     }
 
@@ -233,7 +257,11 @@ public:
     /// closing one comes; where none comes before the line ends, the splits stand.
     void open(span mark)
     {
-        if (marks_.open(slice(source_, mark))) {
+        const auto text = slice(source_, mark);
+        if (marks_.closes_straight(text)) {
+            close(mark);
+        }
+        else if (marks_.open(text)) {
             before_marks_ = {table<sentence>().size(), table<clause>().size(), sentence_begin_, clause_begin_};
         }
     }
@@ -256,6 +284,7 @@ public:
     {
         if (marker.begin != line_begin_) {
             end_sentence(marker.begin, marker.begin);
+            join_run_in_series(series, number);
             close_title({marker.begin, marker.begin});
             // Items on a heading's line are what follows its title; an item's own text ends where the next begins.
             close_body(table<section>().back().kind == section_kind::heading ? marker.end : marker.begin);
@@ -270,6 +299,7 @@ public:
         push(node);
         sentence_begin_ = clause_begin_ = marker.end;
         title_open_ = true;
+        soft_end_ = {};
     }
 
     /// `offset` without the blanks and line breaks before it.
@@ -299,6 +329,20 @@ private:
         std::uint32_t clause_begin;
     };
 
+    /// （1）…；（2）… on one line: the marker that begins the line was taken for a heading's; it opens the first item.
+    void join_run_in_series(marker_series series, std::uint32_t number) noexcept
+    {
+        section& first = table<section>().back();
+        if (first.kind != section_kind::heading || first.series != series || first.number + 1 != number
+            || first.marker.begin != line_begin_) {
+            return;
+        }
+        first.kind = section_kind::item;
+        if (title_open_ && !soft_end_.empty()) {
+            close_title(soft_end_);
+        }
+    }
+
     /// The title ends at a mark, or where the line does; what follows up to the next item is its body.
     void close_title(span mark)
     {
@@ -307,8 +351,18 @@ private:
         }
         title_open_ = false;
         section& node = table<section>().back();
-        node.title = trimmed_span({node.marker.end, mark.begin});
+        node.title = without_stops(trimmed_span({node.marker.end, mark.begin}));
         body_begin_ = mark.end;
+    }
+
+    /// A title that the next item or the end of the line ends may have its stop still.
+    [[nodiscard]] span without_stops(span title) const noexcept
+    {
+        auto text = slice(source_, title);
+        while (lexicon::ends_with_one_of(text, "。；，：;,:")) {
+            text.remove_suffix(static_cast<unsigned char>(text.back()) < 0x80 ? 1 : 3);
+        }
+        return {title.begin, title.begin + static_cast<std::uint32_t>(text.size())};
     }
 
     void close_body(std::uint32_t end) noexcept
@@ -373,6 +427,7 @@ private:
     std::uint32_t sentence_begin_ = 0;
     std::uint32_t clause_begin_ = 0;
     nesting_marks marks_;
+    span soft_end_;  // the first ； in an open title of a heading
     std::vector<std::uint32_t> open_sections_;
     split_state before_marks_{};
     std::uint32_t body_begin_ = no_body;

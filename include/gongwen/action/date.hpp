@@ -62,7 +62,8 @@ template<> struct date_action<grammar::until_year> : restoring {};
 template<> struct date_action<grammar::until_month> : restoring {};
 template<> struct date_action<grammar::until_day> : restoring {};
 template<> struct date_action<grammar::numeric_date> : restoring {};
-template<char Mark> struct date_action<grammar::numeric_rest<Mark>> : restoring {};
+template<char32_t... Marks> struct date_action<grammar::numeric_rest<Marks...>> : restoring {};
+template<> struct date_action<grammar::quarter_range> : restoring {};
 
 template<>
 struct date_action<grammar::until> {
@@ -186,6 +187,16 @@ struct date_action<grammar::minute> {
 };
 
 template<>
+struct date_action<grammar::whole_hour> : restoring {
+    static bool apply0(date_draft& draft) noexcept
+    {
+        const bool behind_day = draft.point().precision == precision::day;
+        draft.point().precision = precision::minute;
+        return behind_day;
+    }
+};
+
+template<>
 struct date_action<grammar::plan_number> {
     template<typename Input>
     static bool apply(Input const& in, date_draft& draft) noexcept
@@ -233,7 +244,7 @@ struct date_action<grammar::date> : commits_date {
         if (draft.points[0].year == 0 && han && !after.empty() && lexicon::is_han_numeral(lexicon::classify(after))) {
             return false;  // 一月一课: a slogan
         }
-        if (draft.points[0].precision == precision::quarter && draft.at == 0 && before.ends_with("前")) {
+        if (draft.points[0].precision == precision::quarter && draft.at == 0 && draft.points[0].year == 0 && before.ends_with("前")) {
             begin_with_first_quarter(draft);
             from -= 3;
         }

@@ -69,12 +69,15 @@ template<>
 struct document_action<grammar::ordinal> : drafted<amount_draft> {
     static bool commit(char const* begin, char const* end, amount_draft const& draft, document_builder& builder)
     {
-        const decimal value = draft.numerals[0].lower;
-        const auto whole = value.exponent >= 0 ? gongwen::detail::shift(value.coefficient, value.exponent) : std::nullopt;
-        if (!whole || draft.numerals[0].is_vague() || draft.error != numeral_error::none) {
+        const auto place = whole(draft.numerals[0].lower);
+        if (!place || draft.numerals[0].is_vague() || draft.error != numeral_error::none) {
             return true;  // 第8.6代: in an order, but with no place that counts
         }
-        builder.push_ordinal({{builder.offset_of(begin), builder.offset_of(end)}, *whole, draft.value.unit});
+        const auto after = builder.text_from(builder.offset_of(end));
+        if (after.starts_with("号") || after.starts_with("號")) {
+            return true;  // 第318号: a number of a paper
+        }
+        builder.push_ordinal({{builder.offset_of(begin), builder.offset_of(end)}, *place, draft.value.unit});
         return true;
     }
 };

@@ -96,7 +96,9 @@ namespace gongwen::action {
     if (continues_measure) {
         return true;
     }
-    if (amount.use == unit_use::arabic && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
+    // 举办三期培训班: a phase is counted where something is held in phases.
+    const bool held = node.unit == lexicon::unit_named("期") && lexicon::ends_with_one_of(before, "办辦展开開织織训訓班");
+    if (amount.use == unit_use::arabic && !held && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
         return false;
     }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();

@@ -30,6 +30,17 @@ struct takes_number {
 template<> struct marker_action<grammar::marker_han> : takes_number {};
 template<> struct marker_action<grammar::marker_arabic> : takes_number {};
 
+struct repeats_number {
+    template<typename Input>
+    static bool apply(Input const& in, marker_draft& draft) noexcept
+    {
+        return draft.number == static_cast<std::uint32_t>(small_number(in.string_view()));
+    }
+};
+
+template<> struct marker_action<grammar::repeated_han> : repeats_number {};
+template<> struct marker_action<grammar::repeated_arabic> : repeats_number {};
+
 template<>
 struct marker_action<grammar::marker_circled> {
     template<typename Input>

@@ -2,6 +2,7 @@
 
 #include "gongwen/lexicon/longest_match.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -31,11 +32,18 @@ public:
         return depth_ == 1;
     }
 
+    /// Whether a straight quote would close one: it is written alike on both sides.
+    [[nodiscard]] bool closes_straight(std::string_view mark) const noexcept
+    {
+        return mark == "\"" && std::find(kinds_.begin(), kinds_.begin() + static_cast<std::ptrdiff_t>(depth_), kind::straight)
+                                  != kinds_.begin() + static_cast<std::ptrdiff_t>(depth_);
+    }
+
     /// Returns whether the mark closes the outermost one.
     bool close(std::string_view mark) noexcept { return drop(kind_of(mark)) && depth_ == 0; }
 
 private:
-    enum class kind : std::uint8_t { single_quote, double_quote, corner, corner_double, title, angle, round, lens, shell, square, curly };
+    enum class kind : std::uint8_t { straight, single_quote, double_quote, corner, corner_double, title, angle, round, lens, shell, square, curly };
 
     static kind kind_of(std::string_view mark) noexcept
     {
@@ -44,7 +52,8 @@ private:
             std::string_view close;
             kind value;
         };
-        constexpr std::array<row, 14> rows{{
+        constexpr std::array<row, 15> rows{{
+            {"\"", "\"", kind::straight},
             {"“", "”", kind::double_quote}, {"‘", "’", kind::single_quote}, {"（", "）", kind::round}, {"(", ")", kind::round},
             {"《", "》", kind::title}, {"〈", "〉", kind::angle}, {"「", "」", kind::corner}, {"『", "』", kind::corner_double},
             {"【", "】", kind::lens}, {"〔", "〕", kind::shell}, {"［", "］", kind::square}, {"[", "]", kind::square},

@@ -257,17 +257,15 @@ private:
 
         numeral_error myriad(int power) noexcept
         {
-            if (const auto error = into(section, pending.value_or(decimal{})); error != numeral_error::none) {
-                return error;
-            }
+            const bool empty = !pending && section.coefficient == 0 && last_place == 9;
             // 亿亿 and 万万 multiply too, with nothing between them.
-            const bool doubled = power == last_myriad && section.coefficient == 0;
-            const bool rises = power > last_myriad || last_myriad == 99 || doubled;
-            if (section.coefficient == 0 && (total.coefficient == 0 || !rises)) {
-                if (total.coefficient != 0 || last_myriad != 99) {
-                    return numeral_error::ill_formed;
-                }
-                section = {1, 0};
+            const bool rises = power > last_myriad || last_myriad == 99 || (power == last_myriad && empty);
+            if (empty && last_myriad != 99 && !rises) {
+                return numeral_error::ill_formed;
+            }
+            if (const auto error = into(section, empty && last_myriad == 99 ? decimal{1, 0} : pending.value_or(decimal{}));
+                error != numeral_error::none) {
+                return error;
             }
             // 一万五千亿: a larger scale multiplies all before it. 1亿3千万: a smaller one only its own section.
             const decimal part = section.scaled(power);
@@ -300,22 +298,22 @@ private:
             if (const auto error = into(section, pending.value_or(decimal{})); error != numeral_error::none) {
                 return error;
             }
-            if (last_myriad != 99) {
-                return numeral_error::ill_formed;
-            }
             int power = 0;
             for (std::size_t i = from; i < draft.size_; ++i) {
                 if (draft.is(i, token_kind::myriad)) {
                     power += draft.token(i).value;
-                    continue;
+                    continue;  // 三点五亿
                 }
                 if (const auto error = into(section, decimal{draft.token(i).value, static_cast<std::int32_t>(from) - static_cast<std::int32_t>(i) - 1});
                     error != numeral_error::none) {
                     return error;
                 }
             }
+            if (power != 0 && last_myriad != 99) {
+                return numeral_error::ill_formed;
+            }
             result = section.scaled(power);
-            return numeral_error::none;
+            return into(result, total);
         }
 
     private:
@@ -328,7 +326,7 @@ private:
         }
     };
 
-    std::array<numeral_token, 24> tokens_;
+    std::array<numeral_token, 48> tokens_;
     std::size_t size_ = 0;
     bool out_of_range_ = false;
 };

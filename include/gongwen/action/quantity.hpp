@@ -71,7 +71,7 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         auto before = builder.text_before(node.where.begin);
         bool prefixed = false;
         if (prefix_row const* prefix = find_prefix(before); prefix != nullptr && (draft.count == 1 || prefix->negative)
-            && (prefix->currency.empty() || node.unit.empty() || dimension_of(node.unit) == dimension::money)) {
+            && (prefix->currency.empty() || node.unit.empty() || node.unit == lexicon::unit_named("元"))) {
             apply_prefix(*prefix, draft.count == 2, node);
             before.remove_suffix(prefix->spelling.size());
             prefixed = true;
@@ -100,9 +100,12 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
             return false;
         }
         if (is_place_in_order(before, node)) {
-            const auto place = gongwen::detail::shift(node.lower.coefficient, node.lower.exponent);
+            const auto place = whole(node.lower);
             builder.push_ordinal({{node.where.begin - 3, node.where.end}, place.value_or(0), node.unit});
             return place.has_value();
+        }
+        if (builder.continues_ordinal(before, node)) {
+            return true;
         }
         if (draft.error == numeral_error::out_of_range) {
             builder.report(diagnostic_code::number_out_of_range, node.where);
@@ -130,7 +133,7 @@ private:
     static void apply_prefix(prefix_row const& prefix, bool range, quantity& node) noexcept
     {
         node.where.begin -= static_cast<std::uint32_t>(prefix.spelling.size());
-        if (!prefix.currency.empty() && node.unit.empty()) {
+        if (!prefix.currency.empty()) {
             node.unit = currency_named(prefix.currency);
         }
         if (prefix.negative) {

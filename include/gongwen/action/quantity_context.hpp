@@ -23,6 +23,9 @@ struct prefix_row {
 inline constexpr std::array prefixes{
     prefix_row{"人民币", "元"}, prefix_row{"人民幣", "元"}, prefix_row{"￥", "元"}, prefix_row{"¥", "元"},
     prefix_row{"$", "美元"},    prefix_row{"＄", "美元"},   prefix_row{"€", "欧元"}, prefix_row{"£", "英镑"},
+    prefix_row{"港币", "港元"}, prefix_row{"港幣", "港元"}, prefix_row{"美元", "美元"}, prefix_row{"美金", "美元"},
+    prefix_row{"欧元", "欧元"}, prefix_row{"歐元", "欧元"}, prefix_row{"日元", "日元"}, prefix_row{"英镑", "英镑"},
+    prefix_row{"新台币", "新台币"}, prefix_row{"新臺幣", "新台币"}, prefix_row{"新台幣", "新台币"},
     prefix_row{"±"},            prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
     prefix_row{"−", "", true},
 };
@@ -85,6 +88,11 @@ struct bound_found {
     const bool other_word = !row->not_behind.empty() && lexicon::ends_with_one_of(left, row->not_behind);
     const bool unfit = (row->condition == lexicon::bound_condition::scaled && !scaled)
                        || (row->condition == lexicon::bound_condition::bare_scale && !number.bare_scale);
+    if (row->kind == modifier::more_than || row->kind == modifier::less_than) {
+        if (const std::size_t length = lexicon::negation_length(left); length != 0) {
+            return {row->kind == modifier::more_than ? modifier::at_most : modifier::at_least, begin - length};
+        }
+    }
     // 近5年 is the most recent five years.
     const bool recent = row->kind == modifier::nearly && measure == lexicon::unit_named("年");
     return other_word || unfit || recent ? bound_found{} : bound_found{row->kind, begin};

@@ -11,6 +11,12 @@
 
 namespace gongwen::action {
 
+/// The integer that a decimal is; nothing for a fraction and for what does not fit.
+[[nodiscard]] inline std::optional<std::int64_t> whole(decimal value) noexcept
+{
+    return value.exponent >= 0 ? gongwen::detail::shift(value.coefficient, value.exponent) : std::nullopt;
+}
+
 /// Makes the two amounts of a draft the ends of one range, where they can be: `2－3万元` share scale and unit,
 /// `100元至200元` have the same. Not: 5户到8人, 3-2, 0745-33.
 [[nodiscard]] inline bool join_range(quantity_draft& draft) noexcept
@@ -19,6 +25,9 @@ namespace gongwen::action {
     amount_value& upper = draft.amounts[1];
     if (draft.count != 2 || lower.denominator != upper.denominator || lower.number.is_vague() || upper.number.is_vague()) {
         return false;
+    }
+    if (upper.unit.empty() && lower.unit == lexicon::unit_named("%") && lower.number.script == numeral_script::han) {
+        upper.unit = lower.unit;  // 百分之五至六
     }
     if (lower.unit.empty()) {
         const decimal mantissa = upper.number.lower.scaled(-upper.number.power);
@@ -71,7 +80,7 @@ namespace gongwen::action {
     unit_row const* large = row_of(first.unit);
     unit_row const* small = row_of(second.unit);
     if (large == nullptr || small == nullptr || first.is_range() || second.is_range() || first.denominator != 1
-        || second.denominator != 1 || !first.per[0].empty() || !second.alternative.empty()
+        || second.denominator != 1 || !second.per[0].empty() || !second.alternative.empty()
         || first.numerals != second.numerals) {
         return false;
     }

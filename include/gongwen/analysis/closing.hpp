@@ -19,8 +19,12 @@ public:
     {
         auto const& lines = builder_.table<paragraph>();
         for (std::size_t back = 1; back <= 6 && back < lines.size(); ++back) {
-            if (read_date_line(lines, lines.size() - back)) {
+            const std::size_t index = lines.size() - back;
+            if (read_date_line(lines, index)) {
                 return;
+            }
+            if (!is_signature(lines[index].where)) {
+                break;  // the body: a date line before it is no closing
             }
         }
         if (lines.size() > 2 && is_signature(lines.back().where) && ends_with_any(text(lines.back().where), organ_words)) {

@@ -65,7 +65,9 @@ private:
             front_.published = front_.published ? front_.published : day->begin;
             return true;
         }
-        const auto behind_dashes = line.begin + static_cast<std::uint32_t>(dashes_length(words));
+        const auto opening = dashes_length(words);
+        const std::size_t bracket = words.substr(opening).starts_with("（") ? 3 : words.substr(opening).starts_with('(') ? 1 : 0;
+        const auto behind_dashes = line.begin + static_cast<std::uint32_t>(opening + bracket);
         if (day != nullptr && day->where.begin == behind_dashes && day->begin.precision >= precision::day
             && words.find("在") != std::string_view::npos) {
             front_.delivered = line;

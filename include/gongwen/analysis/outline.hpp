@@ -39,6 +39,9 @@ public:
             }
         }
         close_down_to(0, at(0).where.end);
+        for (std::size_t i = 1; i < count; ++i) {
+            demote_prose(at(i));
+        }
     }
 
 private:
@@ -97,6 +100,24 @@ private:
         at(index).parent = open_.empty() ? 0 : open_.back();
         at(index).level = static_cast<std::uint16_t>(open_.size() + 1);
         open_.push_back(index);
+    }
+
+    /// A numbered line that is a whole sentence of prose, of three clauses or more up to its stop, is a point of a list
+    /// and no heading (LANGUAGE.md 4).
+    void demote_prose(section& node)
+    {
+        auto const& document = builder_.document();
+        paragraph const* line = document.around<paragraph>(node.marker.begin);
+        if (node.kind != section_kind::heading || node.run_in || line == nullptr || line->where.end == node.title.end
+            || document.inside<clause>(node.title).size() < 3) {
+            return;
+        }
+        node.kind = section_kind::item;
+        const auto sentences = document.inside<sentence>(node.title);
+        if (sentences.size() > 1) {
+            node.title.end = document.inside<clause>(sentences.front().where).back().where.end;
+            node.run_in = true;
+        }
     }
 
     /// A series counts on by one, or begins again at 1, or goes on where a paragraph had broken it off.

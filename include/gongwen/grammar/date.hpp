@@ -4,7 +4,9 @@
 
 namespace gongwen::grammar {
 
-struct one_or_two_digits : pegtl::rep_min_max<1, 2, digit> {};
+// 29, and scraped 1 9 or 2 9
+struct one_or_two_digits
+    : pegtl::sor<pegtl::seq<digit, blank, digit, pegtl::not_at<digit>>, pegtl::rep_min_max<1, 2, digit>> {};
 struct two_digits : pegtl::seq<digit, digit, pegtl::not_at<digit>> {};
 
 // 十二  三十一  六
@@ -54,7 +56,11 @@ struct months : pegtl::seq<month_number, pegtl::sor<pegtl::seq<month_rest, pegtl
 // 前三季度 behind a year
 struct quarters : pegtl::seq<one_of<U'前'>, quarter_number, gap, word<U'季', U'度'>> {};
 
-struct within_year : pegtl::sor<first_half, second_half, months, quarter, quarters> {};
+// 1—3季度  一至三季度
+struct quarter_range
+    : pegtl::seq<pegtl::opt<one_of<U'第'>>, quarter_number, pegtl::opt<gap, word<U'季', U'度'>>, until, quarter> {};
+
+struct within_year : pegtl::sor<first_half, second_half, months, quarter_range, quarter, quarters> {};
 
 // 2024年  2024年1月29日  2022年底  2025年上半年
 struct year_rest : pegtl::seq<gap, year_mark, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>> {};
@@ -71,9 +77,10 @@ struct short_year
     : pegtl::seq<short_year_number, gap, year_mark, pegtl::sor<pegtl::at<disaster>, pegtl::seq<gap, month_phrase>>> {};
 
 // 2024-01-29  2024/1/29  2024.01.29 · not: 2024-01, 0745-3321234
-template<char Mark>
-struct numeric_rest : pegtl::seq<pegtl::one<Mark>, month_number, pegtl::one<Mark>, day_number, pegtl::not_at<digit>> {};
-struct numeric_date : pegtl::seq<year_number, pegtl::sor<numeric_rest<'-'>, numeric_rest<'/'>, numeric_rest<'.'>>> {};
+template<char32_t... Marks>
+struct numeric_rest : pegtl::seq<one_of<Marks...>, month_number, one_of<Marks...>, day_number, pegtl::not_at<digit>> {};
+struct numeric_date
+    : pegtl::seq<year_number, pegtl::sor<numeric_rest<U'-', U'－'>, numeric_rest<U'/', U'／'>, numeric_rest<U'.', U'．'>>> {};
 
 // 15:08  15:08:30  15时30分 · not: 1:2
 struct hour : one_or_two_digits {};
@@ -81,6 +88,9 @@ struct minute : two_digits {};
 struct clock
     : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, two_digits>>,
                  pegtl::seq<hour, one_of<U'时', U'時'>, minute, one_of<U'分'>>> {};
+
+// The 24时 of 6月30日24时
+struct whole_hour : pegtl::seq<hour, one_of<U'时', U'時'>, pegtl::not_at<one_of<U'间', U'間', U'期', U'段'>>> {};
 
 // 29号  31日, with no month · not: 6号线, 30日内
 struct lone_day_number : one_or_two_digits {};
@@ -93,13 +103,13 @@ struct lone_day
 
 // A date or period, with its clock time
 struct date
-    : pegtl::seq<pegtl::sor<years, months, numeric_date, quarter, lone_day, clock, short_year>,
-                 pegtl::opt<pegtl::star<blank>, clock>> {};
+    : pegtl::seq<pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, clock, short_year>,
+                 pegtl::opt<pegtl::star<blank>, pegtl::sor<clock, whole_hour>>> {};
 
 // “十四五”, or 十四五 before 规划 时期 期间
 struct plan_number : pegtl::plus<of_class<character::han_digit, character::place>> {};
 struct quoted_plan
-    : pegtl::seq<one_of<U'“', U'‘', U'「', U'『', U'”'>, plan_number, one_of<U'”', U'’', U'」', U'』', U'“'>> {};
+    : pegtl::seq<one_of<U'“', U'‘', U'「', U'『', U'”', U'"'>, plan_number, one_of<U'”', U'’', U'」', U'』', U'“', U'"'>> {};
 struct open_plan
     : pegtl::seq<plan_number, pegtl::at<pegtl::sor<word<U'规', U'划'>, word<U'規', U'劃'>, word<U'时', U'期'>,
                                                    word<U'時', U'期'>, word<U'期', U'间'>, word<U'期', U'間'>>>> {};
@@ -137,7 +147,7 @@ private:
     {
         switch (first_character(rest)) {
         case '-': case '/': case '.': case ':': case '~':
-        case key("："): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
+        case key("："): case key("／"): case key("．"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
         case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
             return true;
         default:

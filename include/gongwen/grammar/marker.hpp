@@ -7,6 +7,8 @@ namespace gongwen::grammar {
 // What a marker counts, in Han up to 99 or in Arabic up to 999.
 struct marker_han : han_below_hundred {};
 struct marker_arabic : pegtl::rep_min_max<1, 3, digit> {};
+struct repeated_han : han_below_hundred {};
+struct repeated_arabic : pegtl::rep_min_max<1, 3, digit> {};
 struct marker_circled : of_class<character::circled> {};
 
 struct bracket_open : one_of<U'（', U'('> {};
@@ -22,16 +24,21 @@ struct chapter_marker : division<U'章'> {};
 struct division_marker : pegtl::sor<division<U'节'>, division<U'節'>> {};
 struct article_marker : pegtl::sor<division<U'条'>, division<U'條'>> {};
 
+// The 1、 of 1. 1、, scraped: the same marker twice
+struct again_han : pegtl::seq<pegtl::star<blank>, repeated_han, marker_point> {};
+struct again_arabic : pegtl::seq<pegtl::star<blank>, repeated_arabic, marker_point, pegtl::not_at<digit>> {};
+
 // 一、 一． · not: the 一、 of 一、二、三产业
 struct han_marker
     : pegtl::seq<marker_han, pegtl::star<blank>, pegtl::sor<marker_point, pegtl::seq<one_of<U'，', U','>, pegtl::not_at<blank>>>,
-                 pegtl::not_at<marker_han, pegtl::sor<one_of<U'、'>, one_of<U'产', U'產'>>>> {};
+                 pegtl::sor<again_han, pegtl::not_at<marker_han, pegtl::sor<one_of<U'、'>, one_of<U'产', U'產'>>>>> {};
 
 // （一） (一) （一）、
 struct han_bracketed_marker : pegtl::seq<bracket_open, gap, marker_han, gap, bracket_close, pegtl::opt<one_of<U'、'>>> {};
 
 // 1. 1． 1、 · not: 1.18亿元, 3、4月份
-struct arabic_marker : pegtl::seq<marker_arabic, pegtl::star<blank>, marker_point, pegtl::not_at<pegtl::star<blank>, digit>> {};
+struct arabic_marker
+    : pegtl::seq<marker_arabic, pegtl::star<blank>, marker_point, pegtl::sor<again_arabic, pegtl::not_at<pegtl::star<blank>, digit>>> {};
 
 // 1) 1）
 struct arabic_closed_marker : pegtl::seq<marker_arabic, bracket_close, pegtl::opt<one_of<U'、'>>> {};

@@ -63,11 +63,16 @@ struct first_of_list {
 // The 、48 of 4、48亿元, the 、7 of 33、7%: the enumeration comma where only a point makes sense · not: 4、5月
 struct enumerated_fraction
     : pegtl::seq<first_of_list, one_of<U'、'>, digits,
-                 pegtl::at<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>,
+                 pegtl::at<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, continuous_unit,
                                            pegtl::seq<pegtl::plus<of_class<character::myriad>>, gap, measure_unit>>>> {};
 
+// The . 5 of 4. 5%, scraped · not: 3. 5个村, a marker and a quantity
+struct spaced_fraction
+    : pegtl::seq<pegtl::star<blank>, decimal_point, pegtl::star<blank>, digits,
+                 pegtl::at<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, of_class<character::myriad>>>> {};
+
 // 38.605  1,234.5  １２  4、48 before 亿元
-struct arabic : pegtl::seq<integer, pegtl::opt<pegtl::sor<fraction, enumerated_fraction>>> {};
+struct arabic : pegtl::seq<integer, pegtl::opt<pegtl::sor<fraction, enumerated_fraction, spaced_fraction>>> {};
 
 // 千 and 百 that may begin a unit, by what follows: 千瓦, 百分点 · nearly never
 struct scale_of_unit
@@ -106,15 +111,22 @@ struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::star<furthe
 
 struct han_digit : of_class<character::han_digit> {};
 
+// 廿 卅
+struct score : of_class<character::score> {};
+
 // 几, and 数 before a scale · not: 数据
 struct vague_digit
     : pegtl::sor<one_of<U'几', U'幾'>,
                  pegtl::seq<one_of<U'数', U'數'>, pegtl::at<gap, of_class<character::place, character::myriad>>>> {};
 
-// 三百二十六  一万五千亿  两三  十几  百余
+// 两 behind another digit is one only before a scale or unit (一两家), else a unit (三斤二两)
+struct liang : one_of<U'两', U'兩'> {};
+struct further_digit : pegtl::seq<pegtl::not_at<liang, pegtl::not_at<gap, pegtl::sor<scale, measure_unit>>>, han_digit> {};
+
+// 三百二十六  一万五千亿  两三  十几  百余  廿五
 struct han_integer
-    : pegtl::seq<pegtl::sor<han_digit, scale, vague_digit>,
-                 pegtl::star<gap, pegtl::sor<han_digit, scale, vague_digit, surplus, approximately>>> {};
+    : pegtl::seq<pegtl::sor<han_digit, scale, vague_digit, score>,
+                 pegtl::star<gap, pegtl::sor<further_digit, scale, vague_digit, surplus, approximately>>> {};
 
 struct han_point : one_of<U'点', U'點'> {};
 

@@ -17,19 +17,23 @@ struct tenths
 
 struct half_mark : of_class<character::half> {};
 
+// A unit, and 月 alone as in 个半月
+struct lone_month : of_class<character::month_mark> {};
+struct duration_unit : pegtl::sor<lone_month, measure_unit> {};
+
 struct individual : one_of<U'个', U'個'> {};
 
 // The 个半月 of 一个半月, the 个多月 of 三个多月
-struct lone_month : of_class<character::month_mark> {};
-struct duration_unit : pegtl::sor<lone_month, measure_unit> {};
 struct half_between : pegtl::seq<individual, gap, half_mark, gap, duration_unit> {};
 struct surplus_between : pegtl::seq<individual, gap, surplus, gap, duration_unit> {};
 
 // The 个亿 of 两个亿 · not: 260个亿元以上项目
 struct individual_myriads : pegtl::seq<individual, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, myriad, one_of<U'级', U'級'>>>> {};
 
-// 半 of 两年半 · not: 半年 in 一年半年
-struct half_behind : pegtl::seq<gap, half_mark, pegtl::not_at<measure_unit>> {};
+// 半 of 两年半, 三吨半 · not: 半年 in 一年半年, 半挂车, 十天半月
+struct half_behind
+    : pegtl::seq<half_mark, pegtl::not_at<pegtl::sor<duration_unit, one_of<U'挂', U'掛', U'导', U'導', U'山', U'岛', U'島', U'径', U'徑', U'球',
+                                                                    U'数', U'數', U'成', U'自', U'机', U'干', U'封', U'载', U'个', U'個'>>>> {};
 
 // （套） of 台（套）
 struct alternative

@@ -70,7 +70,7 @@ struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::plus<letter>, p
 // A numeral that counts nothing: 137工作法, 三农
 struct bare_number : arabic {};
 struct han_run
-    : pegtl::plus<of_class<character::han_digit, character::place, character::myriad, character::vague, character::half>> {};
+    : pegtl::plus<of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score>> {};
 
 /// A word that begins with a Han numeral and counts nothing: 一起, 三江, 百花齐放.
 struct han_word {
@@ -103,6 +103,7 @@ struct piece
                         on<character::place, han_phrase>,
                         on<character::myriad, han_phrase>,
                         on<character::vague, han_phrase>,
+                        on<character::score, han_phrase>,
                         on<character::half, half_phrase>,
                         on<character::opening, pegtl::sor<gloss, quoted_plan, opening_mark>>,
                         on<character::closing, pegtl::sor<quoted_plan, closing_mark>>,

@@ -115,6 +115,26 @@ private:
 
 // 人次 before 人, 平方公里 before 平方 · not: the 人 of 人民, the 生 of 每生
 struct measure_unit : unit_entry<unit_role::measure> {};
+
+/// A unit of what is measured and not counted, so that a fraction makes sense: 亩 公里 吨 · not: 户, 个
+struct continuous_unit {
+    using rule_t = continuous_unit;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const auto found = match_unit(remaining(in));
+        const auto kind = gongwen::dimension_of(found.value);
+        const bool continuous = found.length != 0 && found.use == unit_use::any
+                                && (kind == dimension::area || kind == dimension::length || kind == dimension::volume
+                                    || kind == dimension::mass || kind == dimension::energy);
+        in.bump(continuous ? found.length : 0);
+        return continuous;
+    }
+};
+
 struct alternative_unit : unit_entry<unit_role::alternative> {};
 struct per_unit : unit_entry<unit_role::per> {};
 

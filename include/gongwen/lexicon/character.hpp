@@ -30,6 +30,7 @@ enum class character : std::uint8_t {
     myriad = 0x40,  ///< 万 亿
     vague = 0x50,   ///< 几 数
     half = 0x60,    ///< 半
+    score = 0x70,   ///< 廿 卅: the value is the number of tens
 };
 
 /// The class without the value.
@@ -62,7 +63,7 @@ inline constexpr std::array character_rows{
     character_row{character::letter, U"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz*"},
     character_row{character::letter, U"ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ＊"},
     character_row{character::letter, U"ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"},
-    character_row{character::opening, U"“‘《〈「『（([【〔［｛"},
+    character_row{character::opening, U"“‘《〈「『（([【〔［｛\""},
     character_row{character::closing, U"”’》〉」』）)]】〕］｝"},
     character_row{character::clause_break, U"，,、：:"},
     character_row{character::sentence_break, U"。｡！!？?；;"},
@@ -81,7 +82,7 @@ inline constexpr std::array character_rows{
     character_row{with_value(character::arabic_digit, 7), U"7７"},
     character_row{with_value(character::arabic_digit, 8), U"8８"},
     character_row{with_value(character::arabic_digit, 9), U"9９"},
-    character_row{with_value(character::han_digit, 0), U"零〇"},
+    character_row{with_value(character::han_digit, 0), U"零〇○"},
     character_row{with_value(character::han_digit, 1), U"一壹"},
     character_row{with_value(character::han_digit, 2), U"二贰貳两兩"},
     character_row{with_value(character::han_digit, 3), U"三叁參"},
@@ -98,6 +99,8 @@ inline constexpr std::array character_rows{
     character_row{with_value(character::myriad, 8), U"亿億"},
     character_row{character::vague, U"几幾数數"},
     character_row{character::half, U"半"},
+    character_row{with_value(character::score, 2), U"廿"},
+    character_row{with_value(character::score, 3), U"卅"},
 };
 
 /// Two levels over the code points below U+10000: 64 to a page, equal empty pages shared.

@@ -13,7 +13,7 @@ namespace gongwen::lexicon {
 inline constexpr std::string_view one_behind = "唯惟逐某";
 
 /// Units that place names are made with, and what place names end in: 五里镇, 三家村, 四方台区.
-inline constexpr std::string_view name_units = "里家门門口道台臺间間亩畝丈尺石板棵顷岔洞眼湾灣所";
+inline constexpr std::string_view name_units = "里元家门門口道台臺间間亩畝丈尺石板棵顷岔洞眼湾灣所";
 inline constexpr std::string_view name_suffixes = "镇鎮乡鄉村县縣区區市河湖山岭嶺沟溝庄莊屯店铺鋪堡寨湾灣塘岗崗峡峽桥橋街路坪坝壩洼垭社港";
 
 /// The last character of `text` and the one before it, as classes; plain where there is none.

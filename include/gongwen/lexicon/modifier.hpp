@@ -165,6 +165,20 @@ inline constexpr longest_match<bounds_after.size(), 32> bounds_after_index{bound
     return find_longest(bounds_after, detail::bounds_after_index, text);
 }
 
+/// Words that turn a bound round: 不得超过 is at_most, 不应低于 at_least.
+inline constexpr std::array<std::string_view, 16> negations{
+    "不得", "不能", "不宜", "不应", "不應", "不可", "不会", "不會", "不准", "不許", "不许", "未", "未能", "没有", "沒有", "不"};
+
+/// The bytes of the longest negation that `text` ends with; 0 for none.
+[[nodiscard]] constexpr std::size_t negation_length(std::string_view text) noexcept
+{
+    std::size_t longest = 0;
+    for (const std::string_view word : negations) {
+        longest = text.ends_with(word) && word.size() > longest ? word.size() : longest;
+    }
+    return longest;
+}
+
 /// The bound of a phrase that has two: `近5000余人` is about, `超5000余人` more_than, `至少9000元以上` at_least.
 [[nodiscard]] constexpr modifier combined(modifier first, modifier second) noexcept
 {
