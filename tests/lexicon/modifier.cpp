@@ -1,0 +1,111 @@
+#include "catch.hpp"
+
+#include "support/reading.hpp"
+
+#include "gongwen/lexicon/character.hpp"
+#include "gongwen/lexicon/modifier.hpp"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+using gongwen::modifier;
+using gongwen::lexicon::bound_condition;
+using gongwen::lexicon::combined;
+using gongwen::lexicon::find_bound_after;
+using gongwen::lexicon::find_bound_before;
+using support::reading;
+
+TEST_CASE("every bounding word bounds the number behind it")
+{
+    std::set<std::string_view> seen;
+    for (auto const& row : gongwen::lexicon::bounds_before) {
+        INFO(row.spelling);
+        CHECK(seen.insert(row.spelling).second);
+        REQUIRE(find_bound_before("人数" + std::string(row.spelling)) != nullptr);
+        CHECK(find_bound_before("人数" + std::string(row.spelling)) == &row);
+        const bool bare = row.condition == bound_condition::bare_scale;
+        const std::string number = bare ? "百人" : row.condition == bound_condition::scaled ? "3000万人" : "300人";
+        const std::string value = bare ? "100" : row.condition == bound_condition::scaled ? "30000000" : "300";
+        CHECK(reading("人数" + std::string(row.spelling) + number) ==
+              number + " = " + value + " 人 " + std::string(to_string(row.kind)));
+    }
+}
+
+TEST_CASE("every bounding word bounds the quantity before it, and its look-alikes do not")
+{
+    std::set<std::string_view> seen;
+    for (auto const& row : gongwen::lexicon::bounds_after) {
+        INFO(row.spelling);
+        CHECK(seen.insert(row.spelling).second);
+        CHECK(find_bound_after(std::string(row.spelling) + "，") == &row);
+        const std::string bound = row.blocked ? "" : " " + std::string(to_string(row.kind));
+        CHECK(reading("人数300人" + std::string(row.spelling) + "。") == "300人 = 300 人" + bound);
+    }
+}
+
+TEST_CASE("a character before a bounding word can make another word of it")
+{
+    for (auto const& row : gongwen::lexicon::bounds_before) {
+        std::string_view rest = row.not_behind;
+        while (!rest.empty()) {
+            const auto before = rest.substr(0, 3);
+            rest.remove_prefix(before.size());
+            if (gongwen::lexicon::is_han_numeral(gongwen::lexicon::classify(before))) {
+                continue;  // 陆 is a financial six as well
+            }
+            const bool bare = row.condition == bound_condition::bare_scale;
+            const std::string number = bare ? "百人" : row.condition == bound_condition::scaled ? "3000万人" : "300人";
+            const std::string value = bare ? "100" : row.condition == bound_condition::scaled ? "30000000" : "300";
+            const std::string text = std::string(before) + std::string(row.spelling) + number;
+            INFO(text);
+            CHECK(reading(text) == number + " = " + value + " 人");
+        }
+    }
+}
+
+TEST_CASE("the longest word is taken")
+{
+    CHECK(find_bound_before("不超过")->kind == modifier::at_most);
+    CHECK(find_bound_before("超过")->kind == modifier::more_than);
+    CHECK(find_bound_before("大于等于")->kind == modifier::at_least);
+    CHECK(find_bound_before("不低于")->kind == modifier::at_least);
+    CHECK(find_bound_after("及以上")->kind == modifier::at_least);
+    CHECK(find_bound_after("上下")->kind == modifier::about);
+    CHECK(find_bound_after("上下游")->blocked);
+}
+
+TEST_CASE("other text is no bound")
+{
+    for (const std::string_view text : {"", "全镇", "达到", "共", "x", "\xE4\xB8", "以", "下"}) {
+        CHECK(find_bound_before(text) == nullptr);
+        CHECK(find_bound_after(text) == nullptr);
+    }
+    CHECK(find_bound_before("约为了") == nullptr);
+    CHECK(find_bound_after("的左右") == nullptr);
+}
+
+TEST_CASE("of two bounds the phrase has one")
+{
+    for (const auto each : {modifier::exact, modifier::about, modifier::nearly, modifier::more_than, modifier::at_least, modifier::less_than, modifier::at_most}) {
+        CHECK(combined(each, each) == each);
+        CHECK(combined(each, modifier::exact) == each);
+        CHECK(combined(modifier::exact, each) == each);
+    }
+    CHECK(combined(modifier::nearly, modifier::more_than) == modifier::about);
+    CHECK(combined(modifier::about, modifier::more_than) == modifier::about);
+    CHECK(combined(modifier::more_than, modifier::nearly) == modifier::about);
+    CHECK(combined(modifier::at_least, modifier::more_than) == modifier::at_least);
+    CHECK(combined(modifier::more_than, modifier::at_least) == modifier::more_than);
+}
+
+TEST_CASE("the character at the end of a text is found among others")
+{
+    using gongwen::lexicon::ends_with_one_of;
+    CHECK(ends_with_one_of("节约", "约签"));
+    CHECK(ends_with_one_of("签", "约签"));
+    CHECK_FALSE(ends_with_one_of("节约", "签集"));
+    CHECK_FALSE(ends_with_one_of("", "签集"));
+    CHECK_FALSE(ends_with_one_of("节约", ""));
+    CHECK(ends_with_one_of("3%", "日%％"));
+}
