@@ -32,8 +32,8 @@ inline void read(document_builder& builder)
         builder.report(diagnostic_code::input_too_long, {end, end});
     }
     analysis::front_reader(builder).run();
-    analysis::outline_nesting(builder).run();
     analysis::closing_reader(builder).run();
+    analysis::outline_nesting(builder).run();
 }
 
 }  // namespace detail

@@ -201,7 +201,12 @@ struct amount_action<grammar::individual_myriads> {
 
 template<>
 struct amount_action<grammar::alternative> {
-    static void apply0(amount_draft& draft) noexcept { draft.has_alternative = true; }
+    static bool apply0(amount_draft& draft) noexcept
+    {
+        // 55分贝（dB）only says the unit again.
+        draft.has_alternative = grammar::classifier::is_countable(dimension_of(draft.value.alternative));
+        return draft.has_alternative;
+    }
 };
 
 template<>

@@ -230,7 +230,7 @@ public:
 
     void mark_clause(span mark)
     {
-        if (title_open_ && outside_marks() && is_one_of(mark, ':', "：")) {
+        if (title_open_ && outside_marks() && is_one_of(mark, ':', "：") && !is_between_digits(mark)) {
             end_sentence(mark.begin, mark.end);
             close_title(mark);
         }
@@ -392,6 +392,13 @@ private:
             previous->unit = node.unit;
             begin = previous->where.begin;
         }
+    }
+
+    /// The colon of 1:15, which ends no title.
+    [[nodiscard]] bool is_between_digits(span mark) const noexcept
+    {
+        const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+        return mark.begin != 0 && mark.end < source_.size() && digit(source_[mark.begin - 1]) && digit(source_[mark.end]);
     }
 
     [[nodiscard]] bool is_one_of(span mark, char narrow, std::string_view wide) const noexcept

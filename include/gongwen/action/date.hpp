@@ -50,6 +50,7 @@ struct date_action : quantity_action<Rule> {};
 template<> struct date_action<grammar::within_year> : restoring {};
 template<> struct date_action<grammar::years> : restoring {};
 template<> struct date_action<grammar::short_year> : restoring {};
+template<> struct date_action<grammar::zero_year> : restoring {};
 template<> struct date_action<grammar::months> : restoring {};
 template<> struct date_action<grammar::month_phrase> : restoring {};
 template<> struct date_action<grammar::days> : restoring {};
@@ -95,8 +96,8 @@ struct date_action<grammar::short_year_number> {
     static bool apply(Input const& in, date_draft& draft) noexcept
     {
         const int year = small_number(in.string_view());
-        draft.point() = {static_cast<std::int16_t>(year + 1900), 0, 0, 0, 0, precision::year};
-        return year >= 49;
+        draft.point() = {static_cast<std::int16_t>(year < 49 ? year + 2000 : year + 1900), 0, 0, 0, 0, precision::year};
+        return true;
     }
 };
 
@@ -186,15 +187,31 @@ struct date_action<grammar::minute> {
     }
 };
 
-template<>
-struct date_action<grammar::whole_hour> : restoring {
+/// The 24时 of 6月30日24时: an hour of the day that has been read.
+struct takes_whole_hour : restoring {
     static bool apply0(date_draft& draft) noexcept
     {
         const bool behind_day = draft.point().precision == precision::day;
-        draft.point().precision = precision::minute;
+        draft.point().precision = precision::hour;
         return behind_day;
     }
 };
+
+template<> struct date_action<grammar::whole_hour> : takes_whole_hour {};
+template<> struct date_action<grammar::lone_hour> : takes_whole_hour {};
+
+/// 至6时: the end of a period within the day of its beginning.
+template<>
+struct date_action<grammar::same_day> {
+    static bool apply0(date_draft& draft) noexcept
+    {
+        const date_point begin = draft.points[0];
+        draft.point() = {begin.year, begin.part, begin.day, 0, 0, begin.day != 0 ? precision::day : precision::none};
+        return begin.precision >= precision::hour;
+    }
+};
+
+template<> struct date_action<grammar::until_time> : restoring {};
 
 template<>
 struct date_action<grammar::plan_number> {
@@ -228,6 +245,18 @@ struct commits_date : drafted<date_draft> {
     }
 };
 
+/// 师生比1:15, 1:14.5, 1:10000: a ratio that is written like a clock time.
+[[nodiscard]] inline bool is_ratio(std::string_view phrase, std::string_view before, std::string_view after) noexcept
+{
+    const bool times = phrase.size() <= 8 && (phrase.find(':') != std::string_view::npos || phrase.find("：") != std::string_view::npos);
+    if (!times) {
+        return false;
+    }
+    const auto next = after.empty() ? lexicon::character::plain : lexicon::kind_of(lexicon::classify(after));
+    const bool goes_on = next == lexicon::character::arabic_digit || after.starts_with('.') || after.starts_with("：") || after.starts_with(':');
+    return goes_on || lexicon::ends_with_one_of(before, "比按配为為例分达達至到") || phrase.starts_with("1:") || phrase.starts_with("1：");
+}
+
 template<>
 struct date_action<grammar::date> : commits_date {
     static bool commit(char const* begin, char const* end, date_draft draft, document_builder& builder)
@@ -237,9 +266,16 @@ struct date_action<grammar::date> : commits_date {
         const auto after = builder.text_from(builder.offset_of(end));
         const bool han = lexicon::is_han_numeral(lexicon::classify({begin, static_cast<std::size_t>(end - begin)}));
         const bool lone_day = draft.points[0].day != 0 && draft.points[0].part == 0;
-        if (lone_day && !before.empty() && !std::string_view(begin, static_cast<std::size_t>(end - begin)).ends_with("日")
+        const std::string_view words(begin, static_cast<std::size_t>(end - begin));
+        if (lone_day && !before.empty() && words.find("日") == std::string_view::npos
             && !lexicon::ends_with_one_of(before, "于於在至到月从從自是即定截前，、。；：,;:")) {
             return false;  // 5号文件, 西子3号: numbers of things
+        }
+        if (lone_day && draft.at == 0 && words.ends_with("日") && lexicon::ends_with_duration_word(before)) {
+            return false;  // 工期20日
+        }
+        if (is_ratio(words, before, after)) {
+            return false;
         }
         if (draft.points[0].year == 0 && han && !after.empty() && lexicon::is_han_numeral(lexicon::classify(after))) {
             return false;  // 一月一课: a slogan
@@ -256,6 +292,9 @@ struct commits_plan : commits_date {
     static bool commit(char const* begin, char const* end, date_draft draft, document_builder& builder)
     {
         draft.plan = true;
+        if (builder.text_from(builder.offset_of(end)).starts_with("普法")) {
+            return false;  // “八五”普法: not one of these plans
+        }
         return append(builder.offset_of(begin), builder.offset_of(end), draft, anchor::none, builder);
     }
 };

@@ -96,6 +96,9 @@ namespace gongwen::action {
     if (continues_measure) {
         return true;
     }
+    if (node.unit == lexicon::unit_named("级") && number.bound == modifier::exact) {
+        return false;  // 三级医院, 三四级手术
+    }
     // 举办三期培训班: a phase is counted where something is held in phases.
     const bool held = node.unit == lexicon::unit_named("期") && lexicon::ends_with_one_of(before, "办辦展开開织織训訓班");
     if (amount.use == unit_use::arabic && !held && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {

@@ -42,7 +42,7 @@ struct numeral_value {
     bool has_scale = false;   ///< 万, 千 and the like are part of it
     bool bare_scale = false;  ///< it begins with a scale above ten: 千亩, 百余
     bool noisy = false;       ///< an enumeration comma is read as its decimal point
-    bool single_digit = false;  ///< one Han digit alone: the numerals that most words are made with
+    bool single_digit = false;  ///< one Han digit or 十 alone: the numerals that most words are made with
     std::uint8_t power = 0;     ///< the power of ten of the scales at its end: 4 for 3万; shared by ranges
 
     [[nodiscard]] bool is_vague() const noexcept { return lower != upper; }
@@ -146,7 +146,7 @@ private:
         const bool arabic = is(0, token_kind::arabic);
         result.script = arabic ? (han ? numeral_script::mixed : numeral_script::arabic) : numeral_script::han;
         result.bare_scale = is_scale(0) && token(0).value > 1;
-        result.single_digit = size_ == 1 && is(0, token_kind::digit);
+        result.single_digit = size_ == 1 && (is(0, token_kind::digit) || (is(0, token_kind::place) && token(0).value == 1));
         for (std::size_t i = size_; i != 0 && is_scale(i - 1); --i) {
             result.power = static_cast<std::uint8_t>(result.power + token(i - 1).value);
         }

@@ -6,6 +6,8 @@
 #include "gongwen/action/quantity_context.hpp"
 #include "gongwen/action/quantity_join.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -79,6 +81,13 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         if (node.where.begin < builder.last_end()) {
             return false;
         }
+        if (draft.error == numeral_error::out_of_range) {
+            builder.report(diagnostic_code::number_out_of_range, node.where);
+            return true;
+        }
+        if ((node.unit.empty() && is_part_of_fraction(before, after_of(builder, node))) || is_hour(before, node)) {
+            return true;
+        }
 
         const auto bound = find_bound(before, first.number, node.unit);
         const auto after = builder.text_from(node.where.end);
@@ -105,10 +114,6 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
             return place.has_value();
         }
         if (builder.continues_ordinal(before, node)) {
-            return true;
-        }
-        if (draft.error == numeral_error::out_of_range) {
-            builder.report(diagnostic_code::number_out_of_range, node.where);
             return true;
         }
         if (is_lost_number(first, node, after)) {
@@ -143,6 +148,29 @@ private:
     }
 
     static unit currency_named(std::string_view name) noexcept { return lexicon::find_unit(name).value; }
+
+    static std::string_view after_of(document_builder const& builder, quantity const& node) noexcept
+    {
+        return builder.text_from(node.where.end);
+    }
+
+    /// The 1 and the 3 of 1/3: no number by itself.
+    static bool is_part_of_fraction(std::string_view before, std::string_view after) noexcept
+    {
+        const auto digit = [](lexicon::character code) { return lexicon::kind_of(code) == lexicon::character::arabic_digit; };
+        return (after.size() > 1 && after[0] == '/' && digit(lexicon::classify(after.substr(1))))
+               || (before.ends_with('/') && digit(lexicon::classify_last_two(before).before_last));
+    }
+
+    /// 凌晨2点, 晚8点: a time of the day, and no point.
+    static bool is_hour(std::string_view before, quantity const& node) noexcept
+    {
+        if (node.unit != lexicon::unit_named("点")) {
+            return false;
+        }
+        constexpr std::array<std::string_view, 12> parts{"上午", "下午", "凌晨", "中午", "傍晚", "夜间", "晚上", "早上", "清晨", "晚", "早", "夜"};
+        return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return before.ends_with(part); });
+    }
 
     /// 1：2, 3∶1: a proportion, no count.
     static bool is_proportion(std::string_view before, std::string_view after) noexcept

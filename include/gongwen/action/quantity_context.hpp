@@ -53,7 +53,7 @@ inline constexpr lexicon::longest_match<prefixes.size(), 32, lexicon::text_end::
     const auto kind = lexicon::kind_of(lexicon::classify(left.substr(begin)));
     const bool joins = kind == lexicon::character::arabic_digit || kind == lexicon::character::letter
                        || kind == lexicon::character::year_mark || kind == lexicon::character::month_mark
-                       || kind == lexicon::character::closing || lexicon::is_han_numeral(kind)
+                       || left.ends_with("〕") || lexicon::is_han_numeral(kind)
                        || lexicon::ends_with_one_of(left, "日号-－%％");
     return joins ? nullptr : row;
 }
@@ -102,6 +102,11 @@ struct bound_found {
 [[nodiscard]] inline modifier find_bound_behind(std::string_view after) noexcept
 {
     after.remove_prefix(gap_length(after));
+    for (const std::string_view included : {"（含）", "(含)", "含"}) {  // 35岁（含）以下
+        if (after.starts_with(included)) {
+            after.remove_prefix(included.size());
+        }
+    }
     lexicon::bound_after_row const* row = lexicon::find_bound_after(after);
     return row == nullptr || row->blocked ? modifier::exact : row->kind;
 }

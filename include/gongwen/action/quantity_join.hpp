@@ -11,12 +11,6 @@
 
 namespace gongwen::action {
 
-/// The integer that a decimal is; nothing for a fraction and for what does not fit.
-[[nodiscard]] inline std::optional<std::int64_t> whole(decimal value) noexcept
-{
-    return value.exponent >= 0 ? gongwen::detail::shift(value.coefficient, value.exponent) : std::nullopt;
-}
-
 /// Makes the two amounts of a draft the ends of one range, where they can be: `2－3万元` share scale and unit,
 /// `100元至200元` have the same. Not: 5户到8人, 3-2, 0745-33.
 [[nodiscard]] inline bool join_range(quantity_draft& draft) noexcept
@@ -44,6 +38,12 @@ namespace gongwen::action {
     return lower.unit == upper.unit && lower.number.lower < upper.number.lower;
 }
 
+/// The integer that a decimal is; nothing for a fraction and for what does not fit.
+[[nodiscard]] inline std::optional<std::int64_t> whole(decimal value) noexcept
+{
+    return value.exponent >= 0 ? gongwen::detail::shift(value.coefficient, value.exponent) : std::nullopt;
+}
+
 /// first.lower + part / denominator, exactly: a decimal where one can say it, else over a common denominator.
 [[nodiscard]] inline bool add_fraction(quantity& first, decimal part, std::int64_t denominator) noexcept
 {
@@ -53,6 +53,19 @@ namespace gongwen::action {
             part = {lowest.numerator, 0};
             denominator = lowest.denominator;
         }
+    }
+    if (first.denominator != 1) {  // 3小时25分 and 40秒
+        const auto scaled_part = multiply(part, {static_cast<std::int64_t>(first.denominator), 0});
+        const auto scaled_first = multiply(first.lower, {denominator, 0});
+        const auto sum = scaled_part && scaled_first ? add(*scaled_part, *scaled_first) : std::nullopt;
+        const auto numerator = sum ? whole(*sum) : std::nullopt;
+        if (!numerator) {
+            return false;
+        }
+        const ratio lowest = reduced({*numerator, static_cast<std::int64_t>(first.denominator) * denominator});
+        first.lower = {lowest.numerator, 0};
+        first.denominator = static_cast<std::uint32_t>(lowest.denominator);
+        return true;
     }
     std::int64_t power_of_ten = 1;
     std::int32_t places = 0;
@@ -66,8 +79,8 @@ namespace gongwen::action {
         first.lower = sum.value_or(first.lower);
         return sum.has_value();
     }
-    const auto whole = multiply(first.lower, {denominator, 0});
-    const auto sum = whole ? add(*whole, part) : std::nullopt;
+    const auto scaled = multiply(first.lower, {denominator, 0});
+    const auto sum = scaled ? add(*scaled, part) : std::nullopt;
     first.lower = sum.value_or(first.lower);
     first.denominator = sum ? static_cast<std::uint32_t>(denominator) : 1;
     return sum.has_value();
@@ -79,7 +92,7 @@ namespace gongwen::action {
 {
     unit_row const* large = row_of(first.unit);
     unit_row const* small = row_of(second.unit);
-    if (large == nullptr || small == nullptr || first.is_range() || second.is_range() || first.denominator != 1
+    if (large == nullptr || small == nullptr || first.is_range() || second.is_range()
         || second.denominator != 1 || !second.per[0].empty() || !second.alternative.empty()
         || first.numerals != second.numerals) {
         return false;
@@ -88,6 +101,12 @@ namespace gongwen::action {
     unit_row const* yuan = row_of(lexicon::unit_named("元"));
     if (large->canonical == "块" && small->canonical == "角") {
         large = yuan;
+    }
+    if (small->canonical == "季") {
+        return false;  // 一年两季
+    }
+    if (large->canonical == "分" && small->canonical == "秒") {
+        large = row_of(lexicon::unit_named("分钟"));
     }
     if (small->canonical == "分") {
         small = row_of(large->dimension == dimension::money ? lexicon::unit_named("分钱") : lexicon::unit_named("分钟"));

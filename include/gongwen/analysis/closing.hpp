@@ -4,6 +4,7 @@
 #include "gongwen/analysis/line_words.hpp"
 #include "gongwen/ast/front.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -17,13 +18,14 @@ public:
 
     void run()
     {
+        drop_annex_sections();
         auto const& lines = builder_.table<paragraph>();
         for (std::size_t back = 1; back <= 6 && back < lines.size(); ++back) {
             const std::size_t index = lines.size() - back;
             if (read_date_line(lines, index)) {
                 return;
             }
-            if (!is_signature(lines[index].where)) {
+            if (!is_signature(lines[index].where) && find_any(text(lines[index].where), contact_words) == std::string_view::npos) {
                 break;  // the body: a date line before it is no closing
             }
         }
@@ -34,6 +36,21 @@ public:
 
 private:
     [[nodiscard]] std::string_view text(span where) const noexcept { return slice(builder_.source(), where); }
+
+    /// A glossary, notes or annexes behind the text (名词解释 on a line of its own) are no part of the outline.
+    void drop_annex_sections()
+    {
+        auto& sections = builder_.table<section>();
+        for (paragraph const& line : builder_.table<paragraph>()) {
+            const auto words = text(line.where);
+            const bool annex = count_characters(words) <= 8 && !words.empty() && find_any(words, annex_words) == 0;
+            if (annex && line.where.begin > builder_.source().size() / 3) {
+                const auto behind = [&](section const& node) { return node.marker.begin > line.where.begin; };
+                sections.erase(std::find_if(sections.begin() + 1, sections.end(), behind), sections.end());
+                return;
+            }
+        }
+    }
 
     bool read_date_line(std::vector<paragraph> const& lines, std::size_t index)
     {

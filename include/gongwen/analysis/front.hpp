@@ -74,7 +74,12 @@ private:
             read_speaker_in_delivery(line, *day);
             return true;
         }
-        if (names_speaker(words) && !front_.delivered.empty() && front_.salutation.empty() && front_.speaker.empty()) {
+        if (is_paper_number(words)) {
+            return true;
+        }
+        const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || count_characters(words) <= 16);
+        const bool alone = !front_.delivered.empty() && count_characters(words) <= 4 && !is_salutation(words);
+        if ((named || alone) && !front_.title.empty() && front_.salutation.empty() && front_.speaker.empty()) {
             front_.speaker = line;
             return true;
         }
@@ -157,7 +162,10 @@ private:
         else {
             front_.subtitle.end = line.end;
         }
-        title_complete_ = title_complete_ || names_paper(text(line));
+        // 关于…计划 goes on where the next line names the paper itself: 执行情况的报告.
+        const auto words = text(line);
+        const bool goes_on = words.starts_with("关于") && !ends_with_any(words, whole_paper_words);
+        title_complete_ = title_complete_ || (names_paper(words) && !goes_on);
         last_was_title_ = true;
     }
 

@@ -28,6 +28,12 @@ inline constexpr std::array<std::string_view, 36> paper_words{
     "报告", "总结", "计划", "汇报", "要点", "安排", "方案", "情况", "打算", "思路", "公报", "通知",
     "意见", "讲话", "发言", "材料", "小结", "规划", "纲要", "说明", "措施", "清单", "決定", "决定",
     "報告", "總結", "計劃", "匯報", "要點", "情況", "公報", "意見", "講話", "發言", "規劃", "綱要"};
+// Those of them that no title on a 关于 goes on behind.
+inline constexpr std::array<std::string_view, 10> whole_paper_words{
+    "报告", "总结", "汇报", "讲话", "通知", "意见", "公报", "報告", "總結", "匯報"};
+inline constexpr std::array<std::string_view, 9> annex_words{
+    "名词解释", "名词注释", "注释", "附注", "附件", "附表", "附：", "名詞解釋", "名词说明"};
+inline constexpr std::array<std::string_view, 7> contact_words{"电话", "联系人", "地址", "抄送", "主送", "此件", "邮编"};
 inline constexpr std::array<std::string_view, 22> organ_words{
     "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "街道办事处",
     "办事处", "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委"};
@@ -88,6 +94,13 @@ inline constexpr std::array<std::string_view, 22> organ_words{
     return count_characters(line) <= 24 && find_any(line, office_words) != std::string_view::npos
            && line.find("，") == std::string_view::npos && line.find("。") == std::string_view::npos
            && !line.ends_with("：") && !line.ends_with(':');
+}
+
+/// 海应急〔2021〕58号: the number of the paper
+[[nodiscard]] constexpr bool is_paper_number(std::string_view line) noexcept
+{
+    return line.ends_with("号") && count_characters(line) <= 24
+           && (line.find("〔") != std::string_view::npos || line.find("[") != std::string_view::npos || line.find("（2") != std::string_view::npos);
 }
 
 /// 各位代表：  县委： · not: 现将情况报告如下：

@@ -10,7 +10,7 @@
 namespace gongwen {
 
 /// How much of a date is given.
-enum class precision : std::uint8_t { none, year, half, quarter, month, day, minute, clock };
+enum class precision : std::uint8_t { none, year, half, quarter, month, day, hour, minute, clock };
 
 /// A relative date's anchor word (LANGUAGE.md 2). No year is inferred from it.
 enum class anchor : std::uint8_t {

@@ -14,8 +14,8 @@ namespace gongwen {
 /// The name of the enumerator: "quarter".
 [[nodiscard]] constexpr std::string_view to_string(precision value) noexcept
 {
-    constexpr std::array<std::string_view, 8> names{"none",  "year", "half",   "quarter",
-                                                    "month", "day",  "minute", "clock"};
+    constexpr std::array<std::string_view, 9> names{"none",  "year", "half",   "quarter",
+                                                    "month", "day",  "hour", "minute", "clock"};
     return names[static_cast<std::size_t>(value)];
 }
 

@@ -20,13 +20,17 @@ inline void append_digits(std::string& text, int value, std::size_t digits)
 inline void append_time(std::string& text, date_point value)
 {
     text += 'T';
-    text.append(value.hour < 10 ? "0" : "").append(std::to_string(value.hour)).append(":");
+    text.append(value.hour < 10 ? "0" : "").append(std::to_string(value.hour));
+    if (value.precision == precision::hour) {
+        return;
+    }
+    text += ':';
     text.append(value.minute < 10 ? "0" : "").append(std::to_string(value.minute));
 }
 
 }  // namespace detail
 
-/// A date as ISO 8601 writes it, at the precision given: "2024", "2024-04", "2024-01-29", "2024-01-29T15:08", a clock
+/// A date as ISO 8601 writes it, at the precision given: "2024", "2024-04", "2024-01-29", "2024-01-29T15:08", "2024-01-29T15", a clock
 /// time alone "T15:08". Halves and quarters are "2024-H1" and "2024-Q1" (LANGUAGE.md 2). Digits that the text does
 /// not give are X, as in ISO 8601-2: "XXXX-04", "XXXX-XX-29". Empty where nothing is given.
 [[nodiscard]] inline std::string iso(date_point value)
@@ -52,6 +56,7 @@ inline void append_time(std::string& text, date_point value)
         detail::append_digits(text += "-", value.part, 2);
         break;
     case precision::day:
+    case precision::hour:
     case precision::minute:
         detail::append_digits(text += "-", value.part, 2);
         detail::append_digits(text += "-", value.day, 2);
@@ -59,7 +64,7 @@ inline void append_time(std::string& text, date_point value)
     case precision::clock:
         break;
     }
-    if (value.precision == precision::minute || value.precision == precision::clock) {
+    if (value.precision == precision::hour || value.precision == precision::minute || value.precision == precision::clock) {
         detail::append_time(text, value);
     }
     return text;

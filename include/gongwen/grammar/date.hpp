@@ -24,7 +24,8 @@ struct day_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 struct quarter_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 
 struct year_mark : of_class<character::year_mark> {};
-struct month_mark : pegtl::seq<of_class<character::month_mark>, pegtl::opt<one_of<U'份'>>> {};
+struct month_mark
+    : pegtl::seq<of_class<character::month_mark>, pegtl::not_at<one_of<U'龄', U'齡', U'嫂', U'饼', U'餅'>>, pegtl::opt<one_of<U'份'>>> {};
 struct day_mark : one_of<U'日', U'号', U'號'> {};
 
 // 底 of 2022年底, 中旬 of 12月中旬: inside the span, and no part of the value
@@ -75,6 +76,8 @@ struct short_year_number : two_digits {};
 struct disaster : pegtl::sor<one_of<U'洪'>, word<U'抗', U'洪'>, word<U'特', U'大'>, word<U'大', U'洪'>, word<U'大', U'水'>, word<U'雪', U'灾'>, word<U'地', U'震'>> {};
 struct short_year
     : pegtl::seq<short_year_number, gap, year_mark, pegtl::sor<pegtl::at<disaster>, pegtl::seq<gap, month_phrase>>> {};
+// 03年: a leading zero is no duration
+struct zero_year : pegtl::seq<pegtl::at<one_of<U'0', U'０'>>, short_year_number, gap, year_mark> {};
 
 // 2024-01-29  2024/1/29  2024.01.29 · not: 2024-01, 0745-3321234
 template<char32_t... Marks>
@@ -87,24 +90,32 @@ struct hour : one_or_two_digits {};
 struct minute : two_digits {};
 struct clock
     : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, two_digits>>,
-                 pegtl::seq<hour, one_of<U'时', U'時'>, minute, one_of<U'分'>>> {};
+                 pegtl::seq<hour, one_of<U'时', U'時'>, minute, one_of<U'分'>, pegtl::opt<two_digits, one_of<U'秒'>>>> {};
 
-// The 24时 of 6月30日24时
+// The 24时 of 6月30日24时, and the 0 of 7月30日0—24时
 struct whole_hour : pegtl::seq<hour, one_of<U'时', U'時'>, pegtl::not_at<one_of<U'间', U'間', U'期', U'段'>>> {};
+struct lone_hour : pegtl::seq<hour, pegtl::at<until, whole_hour>> {};
+struct time_of_day : pegtl::sor<clock, whole_hour, lone_hour> {};
+
+// 至20日8时  至6时  —16:00, the end of a period that begins with a time
+struct same_day : pegtl::success {};
+struct until_time
+    : pegtl::seq<until, pegtl::sor<pegtl::seq<day_number, gap, day_mark, pegtl::opt<gap, time_of_day>>,
+                                   pegtl::seq<same_day, pegtl::sor<clock, whole_hour>>>> {};
 
 // 29号  31日, with no month · not: 6号线, 30日内
 struct lone_day_number : one_or_two_digits {};
 struct lone_day
-    : pegtl::sor<pegtl::seq<lone_day_number, gap, one_of<U'日'>,
-                            pegtl::not_at<pegtl::sor<one_of<U'内', U'內', U'游', U'遊', U'均', U'龄', U'齡', U'夜', U'常'>,
+    : pegtl::sor<pegtl::seq<lone_day_number, gap, one_of<U'日'>, pegtl::opt<until_day>,
+                            pegtl::not_at<pegtl::sor<one_of<U'内', U'內', U'游', U'遊', U'均', U'龄', U'齡', U'常'>,
                                                      word<U'以', U'内'>, word<U'之', U'内'>, word<U'以', U'上'>, word<U'以', U'下'>>>>,
                  pegtl::seq<lone_day_number, gap, one_of<U'号', U'號'>,
                             pegtl::at<pegtl::sor<phrase_end, one_of<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
 
 // A date or period, with its clock time
 struct date
-    : pegtl::seq<pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, clock, short_year>,
-                 pegtl::opt<pegtl::star<blank>, pegtl::sor<clock, whole_hour>>> {};
+    : pegtl::seq<pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, clock, short_year, zero_year>,
+                 pegtl::opt<pegtl::star<blank>, time_of_day>, pegtl::opt<until_time>> {};
 
 // “十四五”, or 十四五 before 规划 时期 期间
 struct plan_number : pegtl::plus<of_class<character::han_digit, character::place>> {};

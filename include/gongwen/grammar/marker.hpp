@@ -20,7 +20,10 @@ struct division_end : pegtl::sor<one_of<U'、', U'：', U':'>, pegtl::at<pegtl::
 template<char32_t... Words>
 struct division : pegtl::seq<one_of<U'第'>, gap, pegtl::sor<marker_han, marker_arabic>, gap, word<Words...>, division_end> {};
 struct part_marker : pegtl::sor<division<U'部', U'分'>, division<U'篇'>, division<U'编'>> {};
-struct chapter_marker : division<U'章'> {};
+// 第一章总则, also with no blank
+struct chapter_marker
+    : pegtl::sor<division<U'章'>, pegtl::seq<one_of<U'第'>, gap, pegtl::sor<marker_han, marker_arabic>, one_of<U'章'>,
+                                           pegtl::not_at<one_of<U'的', U'是', U'为', U'和', U'与', U'第'>>>> {};
 struct division_marker : pegtl::sor<division<U'节'>, division<U'節'>> {};
 struct article_marker : pegtl::sor<division<U'条'>, division<U'條'>> {};
 

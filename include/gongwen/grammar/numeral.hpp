@@ -56,7 +56,9 @@ struct first_of_list {
         for (int digits_read = 0; digits_read < 20 && !before.empty() && before.back() >= '0' && before.back() <= '9'; ++digits_read) {
             before.remove_suffix(1);
         }
-        return last_character(before) != key("、");
+        const auto digits_before = std::string_view(in.begin(), static_cast<std::size_t>(in.current() - in.begin())).substr(before.size());
+        const bool round_tens = digits_before.size() > 1 && digits_before.ends_with('0');  // 20、30万元 is a list too
+        return last_character(before) != key("、") && !round_tens;
     }
 };
 
@@ -96,7 +98,8 @@ struct approximately : pegtl::seq<one_of<U'来', U'來'>, pegtl::at<gap, pegtl::
 struct some : one_of<U'几', U'幾'> {};
 
 // 万  余万  千多万
-struct scales : pegtl::plus<joint, pegtl::sor<scale, surplus, approximately, some>> {};
+struct scale_step : pegtl::seq<joint, pegtl::sor<scale, surplus, approximately, some>> {};
+struct scales : pegtl::seq<scale_step, pegtl::rep_opt<7, scale_step>> {};
 
 struct phrase_end
     : pegtl::sor<pegtl::eof,
@@ -107,7 +110,11 @@ struct further_arabic
     : pegtl::seq<arabic, pegtl::sor<scales, pegtl::at<gap, measure_unit>, pegtl::at<phrase_end>>> {};
 
 // 410余万  1亿3千万  1万5
-struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::star<further_arabic>>> {};
+struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, further_arabic>>> {};
+
+/// The characters of the longest numeral that is read; past it nothing can be held exactly, and the cost of a failed
+/// attempt stays bounded.
+inline constexpr unsigned longest_numeral = 40;
 
 struct han_digit : of_class<character::han_digit> {};
 
@@ -126,7 +133,7 @@ struct further_digit : pegtl::seq<pegtl::not_at<liang, pegtl::not_at<gap, pegtl:
 // 三百二十六  一万五千亿  两三  十几  百余  廿五
 struct han_integer
     : pegtl::seq<pegtl::sor<han_digit, scale, vague_digit, score>,
-                 pegtl::star<gap, pegtl::sor<further_digit, scale, vague_digit, surplus, approximately>>> {};
+                 pegtl::rep_opt<longest_numeral - 1, gap, pegtl::sor<further_digit, scale, vague_digit, surplus, approximately>>> {};
 
 struct han_point : one_of<U'点', U'點'> {};
 

@@ -28,7 +28,7 @@ struct half_between : pegtl::seq<individual, gap, half_mark, gap, duration_unit>
 struct surplus_between : pegtl::seq<individual, gap, surplus, gap, duration_unit> {};
 
 // The 个亿 of 两个亿 · not: 260个亿元以上项目
-struct individual_myriads : pegtl::seq<individual, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, myriad, one_of<U'级', U'級'>>>> {};
+struct individual_myriads : pegtl::seq<individual, pegtl::opt<surplus>, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, myriad, one_of<U'级', U'級'>>>> {};
 
 // 半 of 两年半, 三吨半 · not: 半年 in 一年半年, 半挂车, 十天半月
 struct half_behind
@@ -67,9 +67,10 @@ struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<wo
 
 // The /亩 of 300元/亩, the /人·月 of 600元/人·月
 struct slash : one_of<U'/', U'／', U'∕'> {};
+struct per_list : pegtl::seq<per_unit, pegtl::opt<one_of<U'·', U'•', U'.', U'/', U'／', U'・'>, per_unit>> {};
 struct per_units
-    : pegtl::seq<slash, pegtl::opt<one_of<U'每'>>, per_unit,
-                 pegtl::opt<one_of<U'·', U'•', U'.', U'/', U'／', U'・'>, per_unit>> {};
+    : pegtl::seq<slash, pegtl::opt<one_of<U'每'>>,
+                 pegtl::sor<per_list, pegtl::seq<one_of<U'（', U'('>, per_list, one_of<U'）', U')'>>>> {};
 
 // A number with its unit, range and rate; what bounds it stands outside (LANGUAGE.md 1)
 struct quantity : pegtl::seq<amount, pegtl::opt<pegtl::sor<upper, between>>, pegtl::opt<per_units>> {};

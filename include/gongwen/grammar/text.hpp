@@ -59,18 +59,21 @@ struct masked_digits : pegtl::star<pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
 struct masked_number
     : pegtl::seq<pegtl::star<digit>, pegtl::plus<mask>, masked_digits, gap, pegtl::disable<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
 
-// G240  PM2.5  AB · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
+// G240  PM2.5  AB  K2+300 · not: the 1台 of CT1台 · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
 struct letter : of_class<character::letter> {};
 struct code_digits
     : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, pegtl::disable<arabic>, pegtl::not_at<gap, pegtl::sor<scale, one_of<U'元', U'%', U'％'>>>> {};
-struct code : pegtl::seq<pegtl::plus<letter>, pegtl::star<pegtl::sor<code_digits, letter>>> {};
+struct code
+    : pegtl::sor<pegtl::seq<letter, letter, pegtl::star<letter>, pegtl::at<pegtl::disable<arabic>, gap, classifier>>,
+                 pegtl::seq<pegtl::plus<letter>, pegtl::star<pegtl::sor<code_digits, letter, pegtl::seq<pegtl::one<'+'>, digits>>>>> {};
 // 5G  4A  3D · not: 5GW, 5km
 struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::plus<letter>, pegtl::star<pegtl::sor<digit, letter>>> {};
 
 // A numeral that counts nothing: 137工作法, 三农
 struct bare_number : arabic {};
-struct han_run
-    : pegtl::plus<of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score>> {};
+struct han_numeral_character
+    : of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score> {};
+struct han_run : pegtl::seq<han_numeral_character, pegtl::star<gap, han_numeral_character>> {};
 
 /// A word that begins with a Han numeral and counts nothing: 一起, 三江, 百花齐放.
 struct han_word {

@@ -116,6 +116,28 @@ private:
 // 人次 before 人, 平方公里 before 平方 · not: the 人 of 人民, the 生 of 每生
 struct measure_unit : unit_entry<unit_role::measure> {};
 
+/// A classifier of things, persons or households that counts after every numeral: 台 人 户 · not: 级, 元, 公里
+struct classifier {
+    using rule_t = classifier;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const auto found = match_unit(remaining(in));
+        const bool counts = found.length != 0 && found.use == unit_use::any && is_countable(gongwen::dimension_of(found.value));
+        in.bump(counts ? found.length : 0);
+        return counts;
+    }
+
+    [[nodiscard]] static constexpr bool is_countable(dimension kind) noexcept
+    {
+        return kind == dimension::things || kind == dimension::persons || kind == dimension::households
+               || kind == dimension::events;
+    }
+};
+
 /// A unit of what is measured and not counted, so that a fraction makes sense: 亩 公里 吨 · not: 户, 个
 struct continuous_unit {
     using rule_t = continuous_unit;

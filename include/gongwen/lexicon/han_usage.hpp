@@ -4,6 +4,8 @@
 #include "gongwen/lexicon/longest_match.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -15,6 +17,13 @@ inline constexpr std::string_view one_behind = "唯惟逐某";
 /// Units that place names are made with, and what place names end in: 五里镇, 三家村, 四方台区.
 inline constexpr std::string_view name_units = "里元家门門口道台臺间間亩畝丈尺石板棵顷岔洞眼湾灣所";
 inline constexpr std::string_view name_suffixes = "镇鎮乡鄉村县縣区區市河湖山岭嶺沟溝庄莊屯店铺鋪堡寨湾灣塘岗崗峡峽桥橋街路坪坝壩洼垭社港";
+
+/// Whether a number of days behind `text` is a length of time and no day of the month: 工期20日, 公示7日.
+[[nodiscard]] constexpr bool ends_with_duration_word(std::string_view text) noexcept
+{
+    constexpr std::array<std::string_view, 9> words{"工期", "公示", "历时", "歷時", "期限", "为期", "為期", "时限", "满"};
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.ends_with(word); });
+}
 
 /// The last character of `text` and the one before it, as classes; plain where there is none.
 struct last_two {
