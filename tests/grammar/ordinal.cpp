@@ -1,7 +1,12 @@
 // LANGUAGE.md 3: ordinals are no quantities.
 #include "catch.hpp"
 
+#include "support/match.hpp"
 #include "support/reading.hpp"
+
+#include "gongwen/grammar/ordinal.hpp"
+
+#include <tao/pegtl/contrib/analyze.hpp>
 
 using support::check_nothing_read;
 using support::check_readings;
@@ -50,4 +55,12 @@ TEST_CASE("an ordinal is no quantity")
         {"第六名27户", "第六名 = #6 名; 27户 = 27 户"},
         {"居第2位，增长5%", "第2位 = #2 位; 5% = 5 %"},
     });
+}
+
+TEST_CASE("the rules of ordinals")
+{
+    using namespace gongwen::grammar;
+    support::check_rule<ordinal_mark>({{"第六", "第"}, {"六", "×"}});
+    support::check_rule<ordinal>({{"第六名", "第六名"}, {"第 3 位", "第 3 位"}, {"第一，", "第一"}, {"第几", "第几"}, {"第宅", "×"}, {"六名", "×"}});
+    CHECK(gongwen::pegtl::analyze<ordinal>() == 0);
 }

@@ -1,0 +1,70 @@
+#include "catch.hpp"
+
+#include "support/match.hpp"
+
+#include "gongwen/grammar/text.hpp"
+
+#include <tao/pegtl/contrib/analyze.hpp>
+
+using namespace gongwen::grammar;
+using support::check_rule;
+
+TEST_CASE("choose tries the rule of the next character's class")
+{
+    using rule = choose<on<character::arabic_digit, digits>, on<character::half, half_mark>>;
+    check_rule<rule>({{"27户", "27"}, {"半年", "半"}, {"户", "×"}, {"", "×"}});
+    using failing = choose<on<character::arabic_digit, half_mark>>;
+    check_rule<failing>({{"27", "×"}});
+}
+
+TEST_CASE("marks of clauses, sentences, quotes and brackets")
+{
+    check_rule<clause_mark>({{"，", "，"}, {"、", "、"}, {"：", "："}, {"。", "×"}});
+    check_rule<sentence_mark>({{"。", "。"}, {"；", "；"}, {"!", "!"}, {"，", "×"}});
+    check_rule<opening_mark>({{"“", "“"}, {"《", "《"}, {"”", "×"}});
+    check_rule<closing_mark>({{"”", "”"}, {"）", "）"}, {"（", "×"}});
+    check_rule<run_in_item>({{"一是抓", "一是"}, {" （1）抓", " （1）"}, {"全镇", "×"}, {"三百", "×"}});
+}
+
+TEST_CASE("masked numbers")
+{
+    check_rule<mask>({{"x", "x"}, {"X", "X"}, {"*", "*"}, {"y", "×"}});
+    check_rule<masked_digits>({{"x.6亿", "x.6"}, {"458元", "458"}, {"元", ""}});
+    check_rule<masked_number>({{"XX万元", "XX万元"}, {"x.6亿元", "x.6亿元"}, {"xx458元", "xx458元"}, {"***户", "***户"}, {"20**年", "20**年"}, {"201x年", "201x年"}, {"XX公司", "×"}, {"27户", "×"}, {"", "×"}});
+}
+
+TEST_CASE("codes")
+{
+    check_rule<letter>({{"G240", "G"}, {"ｇ", "ｇ"}, {"2", "×"}});
+    check_rule<code_digits>({{"240国道", "240"}, {"-19", "-19"}, {"2.5，", "2.5"}, {"1.2万元", "×"}, {"5%", "×"}, {"户", "×"}});
+    check_rule<code>({{"G240国道", "G240"}, {"PM2.5", "PM2.5"}, {"AB角", "AB"}, {"H7N9", "H7N9"}, {"GDP1.2万元", "GDP"}, {"5G", "×"}});
+    check_rule<numbered_code>({{"5G网络", "5G"}, {"4A级", "4A"}, {"4K", "4K"}, {"3D打印", "3D"}, {"5户", "×"}, {"G5", "×"}});
+}
+
+TEST_CASE("numerals that count nothing")
+{
+    check_rule<bare_number>({{"137工作法", "137"}, {"户", "×"}});
+    check_rule<han_run>({{"三农", "三"}, {"十百千万工程", "十百千万"}, {"半", "半"}, {"农", "×"}});
+    check_rule<han_word>({{"一起", "一起"}, {"千家万户", "千家万户"}, {"一次性", "一次性"}, {"一次", "×"}, {"", "×"}});
+}
+
+TEST_CASE("phrases by their first character")
+{
+    check_rule<arabic_phrase>({{"2024年", "2024年"}, {"20**年", "20**年"}, {"27户", "27户"}, {"137工作法", "137"}, {"户", "×"}});
+    check_rule<han_phrase>({{"十四五规划", "十四五"}, {"一季度", "一季度"}, {"一起", "一起"}, {"三百户", "三百户"}, {"三农", "三"}, {"零下", "零下"}, {"农", "×"}});
+    check_rule<half_phrase>({{"半年", "半年"}, {"半亩", "半亩"}, {"半导体", "半"}, {"", "×"}});
+}
+
+TEST_CASE("running text is made of pieces, whatever it says")
+{
+    check_rule<piece>({{"全镇共27户", "全镇共"}, {"27户81人", "27户"}, {"三百户", "三百户"}, {"，一是抓", "，一是"}, {"，全镇", "，"}, {"。二要抓", "。二要"}, {"“十四五”规划", "“十四五”"},
+                       {"“青年”", "“"}, {"”", "”"}, {"(zhèn)", "(zhèn)"}, {"第六名", "第六名"}, {"第一季度", "第一季度"}, {"第宅", "第"}, {"每人每月600元", "每人每月"}, {"每逢", "每"},
+                       {"年4月", "年4月"}, {"月底", "月底"}, {"半年", "半年"}, {"G240", "G240"}, {"XX万元", "XX万元"}, {"①", "①"}, {"几户", "几户"}, {"廿五户", "廿五户"}, {"万户", "万户"},
+                       {"\xFF全", "\xFF"}, {"\xED\xA0\x80", "\xED\xA0\x80"}, {"\n", "×"}, {"\r", "×"}, {"", "×"}});
+    check_rule<running_text>({{"全镇共27户，一是抓\n下一行", "全镇共27户，一是抓"}, {"\n", ""}, {"", ""}, {"\xFF\xFE", "\xFF\xFE"}});
+}
+
+TEST_CASE("the grammar of text has no cycle without progress")
+{
+    CHECK(gongwen::pegtl::analyze<running_text>() == 0);
+}

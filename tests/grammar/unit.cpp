@@ -1,0 +1,67 @@
+#include "catch.hpp"
+
+#include "support/match.hpp"
+
+#include "gongwen/grammar/unit.hpp"
+
+#include <tao/pegtl/contrib/analyze.hpp>
+
+using namespace gongwen::grammar;
+using gongwen::lexicon::unit_match;
+using support::check_rule;
+
+TEST_CASE("a unit is the longest entry of the lexicon")
+{
+    check_rule<measure_unit>({{"人次", "人次"}, {"人员", "人"}, {"平方公里", "平方公里"}, {"平方", "平方"}, {"千瓦时", "千瓦时"}, {"畝", "畝"},
+                              {"人民", "×"}, {"的", "×"}, {"", "×"}, {"\xE4\xBA", "×"}});
+    check_rule<alternative_unit>({{"套）", "套"}, {"间", "间"}, {"其中", "×"}});
+    check_rule<per_unit>({{"人·月", "人"}, {"亩", "亩"}, {"立方米", "立方米"}, {"，", "×"}});
+    check_rule<continuous_unit>({{"亩", "亩"}, {"公里", "公里"}, {"吨", "吨"}, {"户", "×"}, {"个", "×"}, {"的", "×"}});
+}
+
+TEST_CASE("blanks and glosses inside a unit do not break it, and a gloss behind belongs to it")
+{
+    check_rule<measure_unit>({{"人 次", "人 次"}, {"平(píng)方米", "平(píng)方米"}, {"畝(mǔ)水田", "畝(mǔ)"}, {"个百分 点", "个百分 点"}, {"的 人", "×"}});
+    CHECK(is_broken("人 次"));
+    CHECK(is_broken("平(píng)方米"));
+    CHECK_FALSE(is_broken("人次"));
+    CHECK_FALSE(is_broken(""));
+    CHECK(match_unit("平(píng)方米").length == std::string_view("平(píng)方米").size());
+    CHECK(match_unit("的").length == 0);
+    CHECK(match_unit("").length == 0);
+}
+
+namespace {
+
+/// Refuses every unit of its role, and remembers what it was handed.
+struct refusing_state {
+    unit_role refused;
+    std::string_view taken{};
+
+    bool take(unit_role role, unit_match const& found)
+    {
+        taken = gongwen::to_string(found.value);
+        return role != refused;
+    }
+};
+
+template<typename>
+struct any_action {};
+
+}  // namespace
+
+TEST_CASE("a state is handed the unit and may refuse it")
+{
+    refusing_state state{unit_role::per};
+    input first("畝", "");
+    CHECK(gongwen::pegtl::parse<measure_unit, any_action>(first, state));
+    CHECK(state.taken == "亩");
+    input second("畝", "");
+    CHECK_FALSE(gongwen::pegtl::parse<per_unit, any_action>(second, state));
+    CHECK(second.current() == second.begin());
+}
+
+TEST_CASE("the grammar of units has no cycle without progress")
+{
+    CHECK(gongwen::pegtl::analyze<gongwen::pegtl::sor<measure_unit, continuous_unit, alternative_unit, per_unit>>() == 0);
+}
