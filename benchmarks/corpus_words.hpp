@@ -62,8 +62,8 @@ inline constexpr std::array quoted = {
 inline constexpr std::array latin = {"5G"sv, "AI"sv, "G318"sv, "A级"sv, "PM2.5"sv, "LNG"sv, "VR"sv, "ESG"sv, "APP"sv};
 
 inline constexpr std::array titles = {
-    "产业发展提质增效"sv, "民生福祉稳步增进"sv, "项目建设全面提速"sv, "乡村面貌焕然改观"sv, "社会治理平安有序"sv,
-    "改革开放纵深推进"sv, "生态底色更加鲜明"sv, "自身建设常抓不懈"sv, "粮食安全根基牢固"sv, "基层组织坚强有力"sv,
+    "产业链条延伸拉长"sv, "民生福祉稳步增进"sv, "项目建设全面提速"sv, "乡村面貌焕然改观"sv, "社会治理平安有序"sv,
+    "放活机制敢闯敢试"sv, "生态底色更加鲜明"sv, "自身建设常抓不懈"sv, "粮食安全根基牢固"sv, "基层组织坚强有力"sv,
     "文化生活丰富多彩"sv, "科技引领动能转换"sv, "城乡融合步伐加快"sv, "财税金融运行平稳"sv,
 };
 
@@ -82,7 +82,7 @@ inline constexpr std::array counts = {
     counted{"走访脱贫户"sv, "户"sv, 4},      counted{"新建标准厂房"sv, "平方米"sv, 5}, counted{"硬化入户路"sv, "公里"sv, 3},
     counted{"化解矛盾纠纷"sv, "起"sv, 3},    counted{"清运积存垃圾"sv, "吨"sv, 4},     counted{"引进加工企业"sv, "家"sv, 2},
     counted{"开展巡回义诊"sv, "场次"sv, 2},  counted{"培训返乡青年"sv, "人次"sv, 4},   counted{"栽植油茶"sv, "亩"sv, 4},
-    counted{"整改消防隐患"sv, "处"sv, 3},    counted{"新增就业岗位"sv, "个"sv, 4},     counted{"改造老旧小区"sv, "个"sv, 2},
+    counted{"整改消防隐患"sv, "处"sv, 3},    counted{"新增就业岗位"sv, "个"sv, 4},     counted{"改造旧式小区"sv, "个"sv, 2},
     counted{"安装太阳能路灯"sv, "盏"sv, 3},  counted{"办结群众来信"sv, "件"sv, 3},     counted{"吸纳季节工"sv, "人"sv, 3},
     counted{"出栏黑山羊"sv, "头"sv, 4},      counted{"建成蓄水池"sv, "口"sv, 2},       counted{"加固桥梁"sv, "座"sv, 2},
     counted{"发放慰问物资"sv, "份"sv, 3},    counted{"落实技改项目"sv, "项"sv, 2},
@@ -90,7 +90,7 @@ inline constexpr std::array counts = {
 
 inline constexpr std::array sums = {
     "完成固定资产投资"sv, "发放各类补贴"sv, "争取上级资金"sv, "实现工业产值"sv, "兑付土地流转金"sv, "村级集体收入"sv,
-    "新增信贷投放"sv,     "农产品网络销售"sv, "减免企业税费"sv, "外贸进出口额"sv, "旅游综合收入"sv,
+    "新增信贷投放"sv,     "农产品网络销售"sv, "减免企业税费"sv, "外贸进出口"sv, "旅游综合收入"sv,
 };
 
 inline constexpr std::array rates = {
