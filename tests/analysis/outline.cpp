@@ -174,6 +174,8 @@ TEST_CASE("a number that does not continue its series is reported and kept")
         {"一是抓排查；二是抓整改；三是抓长效。\n", ""},
         {"首先，抓排查；其次，抓整改；再次，抓督查；最后，抓长效。\n", ""},
         {"——坚持党建引领\n——坚持群众路线\n", ""},
+        {"A.抓责任\nB.抓落实\nC.抓督查\n", ""},
+        {"附件：1.名单\n2.表格\n3.说明\n", ""},
     });
 }
 

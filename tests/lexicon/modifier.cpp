@@ -5,9 +5,12 @@
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
+
+#include <utf8/unchecked.h>
 
 using gongwen::modifier;
 using gongwen::lexicon::bound_condition;
@@ -47,17 +50,16 @@ TEST_CASE("every bounding word bounds the quantity before it, and its look-alike
 TEST_CASE("a character before a bounding word can make another word of it")
 {
     for (auto const& row : gongwen::lexicon::bounds_before) {
-        std::string_view rest = row.not_behind;
-        while (!rest.empty()) {
-            const auto before = rest.substr(0, 3);
-            rest.remove_prefix(before.size());
-            if (gongwen::lexicon::is_han_numeral(gongwen::lexicon::classify(before))) {
-                continue;  // 陆 is a financial six as well
+        for (const char32_t point : row.not_behind) {
+            std::string before;
+            utf8::unchecked::append(point, std::back_inserter(before));
+            if (before == "不" || gongwen::lexicon::is_han_numeral(gongwen::lexicon::classify(before))) {
+                continue;  // 不过 may be a bound of its own, and 陆 is a financial six
             }
             const bool bare = row.condition == bound_condition::bare_scale;
             const std::string number = bare ? "百人" : row.condition == bound_condition::scaled ? "3000万人" : "300人";
             const std::string value = bare ? "100" : row.condition == bound_condition::scaled ? "30000000" : "300";
-            const std::string text = std::string(before) + std::string(row.spelling) + number;
+            const std::string text = before + std::string(row.spelling) + number;
             INFO(text);
             CHECK(reading(text) == number + " = " + value + " 人");
         }
@@ -102,10 +104,10 @@ TEST_CASE("of two bounds the phrase has one")
 TEST_CASE("the character at the end of a text is found among others")
 {
     using gongwen::lexicon::ends_with_one_of;
-    CHECK(ends_with_one_of("节约", "约签"));
-    CHECK(ends_with_one_of("签", "约签"));
-    CHECK_FALSE(ends_with_one_of("节约", "签集"));
-    CHECK_FALSE(ends_with_one_of("", "签集"));
-    CHECK_FALSE(ends_with_one_of("节约", ""));
-    CHECK(ends_with_one_of("3%", "日%％"));
+    CHECK(ends_with_one_of("节约", U"约签"));
+    CHECK(ends_with_one_of("签", U"约签"));
+    CHECK_FALSE(ends_with_one_of("节约", U"签集"));
+    CHECK_FALSE(ends_with_one_of("", U"签集"));
+    CHECK_FALSE(ends_with_one_of("节约", U""));
+    CHECK(ends_with_one_of("3%", U"日%％"));
 }
