@@ -3,8 +3,8 @@
 //     throughput [--threads] [--hostile] [--scaling] [--all] [--smoke] [--benchmark_…] [FILE…]
 //
 // The files are joined into one text; without files it is one that the program composes (corpus.hpp). `vs_re2` is the
-// ratio to the speed of RE2 searching the same text. What takes long is measured only when asked for. Figures that
-// are compared should come from one run: tools and docs take them from report.py.
+// ratio to the speed of RE2 searching the same text. What takes long is measured only when asked for; --smoke runs
+// every case once on little text. report.py makes the tables of docs/performance.md from it.
 
 #include "corpus.hpp"
 #include "throughput/subject.hpp"

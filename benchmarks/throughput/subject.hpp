@@ -13,7 +13,7 @@ struct subject {
     bool smoke = false;  ///< each case once, and inputs of a few kilobytes
 
     /// So many bytes, or a few in a smoke run.
-    [[nodiscard]] std::size_t size(std::size_t bytes) const { return smoke ? (bytes < 8192 ? bytes : 8192) : bytes; }
+    [[nodiscard]] std::size_t size(std::size_t bytes) const { return smoke ? (bytes < 4096 ? bytes : 4096) : bytes; }
 };
 
 /// The text cut at line ends into documents of about so many bytes each, at least one.
