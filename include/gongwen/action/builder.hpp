@@ -359,7 +359,7 @@ private:
     [[nodiscard]] span without_stops(span title) const noexcept
     {
         auto text = slice(source_, title);
-        while (lexicon::ends_with_one_of(text, "。；，：;,:")) {
+        while (lexicon::ends_with_one_of(text, U"。；，：;,:")) {
             text.remove_suffix(static_cast<unsigned char>(text.back()) < 0x80 ? 1 : 3);
         }
         return {title.begin, title.begin + static_cast<std::uint32_t>(text.size())};
@@ -412,11 +412,9 @@ private:
     {
         const auto text = slice(source_, where);
         const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-        const auto leads_blank = [](unsigned char lead) {
-            return lead <= ' ' || lead == 0xC2 || lead == 0xE2 || lead == 0xE3 || lead == 0xEF;
-        };
-        if (text.size() >= 3 && !leads_blank(byte(0)) && byte(text.size() - 1) > ' '
-            && !leads_blank(byte(text.size() - 2)) && !leads_blank(byte(text.size() - 3))) {
+        // U+4000 to U+9FFF at both ends, as nearly always: no blank among them
+        const auto is_han_lead = [](unsigned char lead) { return lead >= 0xE4 && lead <= 0xE9; };
+        if (text.size() >= 3 && is_han_lead(byte(0)) && is_han_lead(byte(text.size() - 3))) {
             return where;
         }
         const auto words = trimmed(text);

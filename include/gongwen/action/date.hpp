@@ -254,7 +254,7 @@ struct commits_date : drafted<date_draft> {
     }
     const auto next = after.empty() ? lexicon::character::plain : lexicon::kind_of(lexicon::classify(after));
     const bool goes_on = next == lexicon::character::arabic_digit || after.starts_with('.') || after.starts_with("：") || after.starts_with(':');
-    return goes_on || lexicon::ends_with_one_of(before, "比按配为為例分达達至到") || phrase.starts_with("1:") || phrase.starts_with("1：");
+    return goes_on || lexicon::ends_with_one_of(before, U"比按配为為例分达達至到") || phrase.starts_with("1:") || phrase.starts_with("1：");
 }
 
 template<>
@@ -268,7 +268,7 @@ struct date_action<grammar::date> : commits_date {
         const bool lone_day = draft.points[0].day != 0 && draft.points[0].part == 0;
         const std::string_view words(begin, static_cast<std::size_t>(end - begin));
         if (lone_day && !before.empty() && words.find("日") == std::string_view::npos
-            && !lexicon::ends_with_one_of(before, "于於在至到月从從自是即定截前，、。；：,;:")) {
+            && !lexicon::ends_with_one_of(before, U"于於在至到月从從自是即定截前，、。；：,;:")) {
             return false;  // 5号文件, 西子3号: numbers of things
         }
         if (lone_day && draft.at == 0 && words.ends_with("日") && lexicon::ends_with_duration_word(before)) {

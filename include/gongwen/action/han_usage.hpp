@@ -52,7 +52,7 @@ namespace gongwen::action {
     const auto left = lexicon::classify_last_two(listed ? before.substr(0, before.size() - 3) : before);
     const bool in_step = left.before_last != character::plain && lexicon::kind_of(left.before_last) == character::han_digit
                          && left.last == character::plain;
-    return in_step && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, "个個"));
+    return in_step && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, U"个個"));
 }
 
 /// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈: a bare scale in step with another numeral.
@@ -100,12 +100,12 @@ namespace gongwen::action {
         return false;  // 三级医院, 三四级手术
     }
     // 举办三期培训班: a phase is counted where something is held in phases.
-    const bool held = node.unit == lexicon::unit_named("期") && lexicon::ends_with_one_of(before, "办辦展开開织織训訓班");
+    const bool held = node.unit == lexicon::unit_named("期") && lexicon::ends_with_one_of(before, U"办辦展开開织織训訓班");
     if (amount.use == unit_use::arabic && !held && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
         return false;
     }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();
-    if (plain && lexicon::ends_with_one_of(before, "“‘「") && front_kind(after) == lexicon::character::closing) {
+    if (plain && lexicon::ends_with_one_of(before, U"“‘「") && front_kind(after) == lexicon::character::closing) {
         return false;
     }
     if (number.bare_scale && plain) {

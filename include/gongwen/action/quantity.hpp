@@ -198,7 +198,7 @@ private:
     static bool is_place_in_order(std::string_view before, quantity const& node) noexcept
     {
         return (node.unit == lexicon::unit_named("名") || node.unit == lexicon::unit_named("位")) && before.ends_with("前") && node.lower.exponent >= 0 && !node.is_range()
-               && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), "目以之当當提日此先面跟年月");
+               && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"目以之当當提日此先面跟年月");
     }
 
     /// 总投资亿元: the scale shows that a number stood there.

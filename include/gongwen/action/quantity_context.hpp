@@ -54,7 +54,7 @@ inline constexpr lexicon::longest_match<prefixes.size(), 32, lexicon::text_end::
     const bool joins = kind == lexicon::character::arabic_digit || kind == lexicon::character::letter
                        || kind == lexicon::character::year_mark || kind == lexicon::character::month_mark
                        || left.ends_with("〕") || lexicon::is_han_numeral(kind)
-                       || lexicon::ends_with_one_of(left, "日号-－%％");
+                       || lexicon::ends_with_one_of(left, U"日号-－%％");
     return joins ? nullptr : row;
 }
 
@@ -74,7 +74,7 @@ struct bound_found {
     };
     without_blanks();
     lexicon::bound_row const* row = lexicon::find_bound_before(before);
-    if (row == nullptr && lexicon::ends_with_one_of(before, "了有为為达達到")) {
+    if (row == nullptr && lexicon::ends_with_one_of(before, U"了有为為达達到")) {
         before.remove_suffix(3);
         without_blanks();
         row = lexicon::find_bound_before(before);

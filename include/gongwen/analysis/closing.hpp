@@ -43,7 +43,7 @@ private:
         auto& sections = builder_.table<section>();
         for (paragraph const& line : builder_.table<paragraph>()) {
             const auto words = text(line.where);
-            const bool annex = count_characters(words) <= 8 && !words.empty() && find_any(words, annex_words) == 0;
+            const bool annex = words.size() <= 24 && find_any(words, annex_words) == 0;
             if (annex && line.where.begin > builder_.source().size() / 3) {
                 const auto behind = [&](section const& node) { return node.marker.begin > line.where.begin; };
                 sections.erase(std::find_if(sections.begin() + 1, sections.end(), behind), sections.end());

@@ -122,7 +122,7 @@ struct plan_number : pegtl::plus<of_class<character::han_digit, character::place
 struct quoted_plan
     : pegtl::seq<one_of<U'“', U'‘', U'「', U'『', U'”', U'"'>, plan_number, one_of<U'”', U'’', U'」', U'』', U'“', U'"'>> {};
 struct open_plan
-    : pegtl::seq<plan_number, pegtl::at<pegtl::sor<word<U'规', U'划'>, word<U'規', U'劃'>, word<U'时', U'期'>,
+    : pegtl::seq<pegtl::at<any_character, pegtl::sor<one_of<U'五'>, pegtl::seq<any_character, one_of<U'五'>>>>, plan_number, pegtl::at<pegtl::sor<word<U'规', U'划'>, word<U'規', U'劃'>, word<U'时', U'期'>,
                                                    word<U'時', U'期'>, word<U'期', U'间'>, word<U'期', U'間'>>>> {};
 
 // The 年 of 今年4月, the 月 of 本月, the 半年 of 上半年: what makes it a date stands before

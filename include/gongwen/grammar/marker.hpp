@@ -91,9 +91,12 @@ struct marker_ahead {
         if (kind != character::plain) {
             return kind != character::closing;
         }
-        const std::uint32_t next = first_character(rest);
-        return next == key("首") || next == key("其") || next == key("再") || next == key("最") || next == key("—")
-               || next == '-' || next == key("－") || next == key("─");
+        switch (first_character(rest)) {
+        case key("首"): case key("其"): case key("再"): case key("最"): case key("—"): case '-': case key("－"): case key("─"):
+            return true;
+        default:
+            return false;
+        }
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "gongwen/text/prefix.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -18,8 +19,9 @@ enum class text_end : std::uint8_t { front, back };
 
 /// An index over the spellings of a table, made at compile time: chains of rows that begin (or end) with one
 /// character, the longest first, so that the first row that matches is the longest entry. A row needs a member
-/// `spelling`. `Buckets` is a power of two.
-template<std::size_t Rows, std::size_t Buckets, text_end End = text_end::front>
+/// `spelling`. `Buckets` is a power of two. With `Key` 2 the chains are told apart by two characters, and every spelling
+/// has as many: for tables of which many rows begin alike.
+template<std::size_t Rows, std::size_t Buckets, text_end End = text_end::front, int Key = 1>
 class longest_match {
     static_assert((Buckets & (Buckets - 1)) == 0, "Buckets is a power of two");
 
@@ -52,6 +54,11 @@ public:
 private:
     static constexpr std::uint32_t key(std::string_view text) noexcept
     {
+        if constexpr (Key == 2) {
+            const std::uint32_t first = first_character(text);
+            text.remove_prefix(text.empty() ? 0 : (std::min)(encoded_length(text.front()), text.size()));
+            return first * 31U + first_character(text);
+        }
         return End == text_end::front ? first_character(text) : last_character(text);
     }
 
@@ -73,9 +80,9 @@ private:
 };
 
 /// The longest row of `rows` that `text` begins (or ends) with, or nullptr.
-template<typename Row, std::size_t Rows, std::size_t Buckets, text_end End>
+template<typename Row, std::size_t Rows, std::size_t Buckets, text_end End, int Key>
 [[nodiscard]] constexpr Row const* find_longest(
-    std::array<Row, Rows> const& rows, longest_match<Rows, Buckets, End> const& index, std::string_view text) noexcept
+    std::array<Row, Rows> const& rows, longest_match<Rows, Buckets, End, Key> const& index, std::string_view text) noexcept
 {
     for (auto row = index.first(text); row != index.none; row = index.next(row)) {
         const auto spelling = rows[row].spelling;

@@ -21,36 +21,36 @@ struct bound_row {
     std::string_view spelling;
     modifier kind;
     bound_condition condition = bound_condition::none;
-    std::string_view not_behind{};  ///< characters that make another word of it: 节约, 附近, 迈上
+    std::u32string_view not_behind{};  ///< characters that make another word of it: 节约, 附近, 迈上
 };
 
 inline constexpr std::array bounds_before{
-    bound_row{"约", modifier::about, bound_condition::none, "节签集合预条违制履邀契守公特解爽婚隐简"},
-    bound_row{"約", modifier::about, bound_condition::none, "節簽集合預條違制履邀契守公特解爽婚隱簡"},
+    bound_row{"约", modifier::about, bound_condition::none, U"节签集合预条违制履邀契守公特解爽婚隐简"},
+    bound_row{"約", modifier::about, bound_condition::none, U"節簽集合預條違制履邀契守公特解爽婚隱簡"},
     bound_row{"大约", modifier::about},
     bound_row{"大約", modifier::about},
     bound_row{"约为", modifier::about},
     bound_row{"約為", modifier::about},
     bound_row{"大概", modifier::about},
-    bound_row{"近", modifier::nearly, bound_condition::none, "附最靠临臨邻鄰走贴貼亲親远遠就逼拉新晚抵迫"},
+    bound_row{"近", modifier::nearly, bound_condition::none, U"附最靠临臨邻鄰走贴貼亲親远遠就逼拉新晚抵迫"},
     bound_row{"将近", modifier::nearly},
     bound_row{"將近", modifier::nearly},
     bound_row{"接近", modifier::nearly},
-    bound_row{"超", modifier::more_than, bound_condition::none, "反赶趕高彩商B"},
+    bound_row{"超", modifier::more_than, bound_condition::none, U"反赶趕高彩商B"},
     bound_row{"超过", modifier::more_than},
     bound_row{"超過", modifier::more_than},
     bound_row{"逾", modifier::more_than},
     bound_row{"突破", modifier::more_than},
-    bound_row{"破", modifier::more_than, bound_condition::scaled, "侦偵打告爆攻识識"},
-    bound_row{"过", modifier::more_than, bound_condition::scaled, "通经經不透渡度路走错錯避胜勝越转轉跨穿翻见見"},
-    bound_row{"過", modifier::more_than, bound_condition::scaled, "通经經不透渡度路走错錯避胜勝越转轉跨穿翻见見"},
+    bound_row{"破", modifier::more_than, bound_condition::scaled, U"侦偵打告爆攻识識"},
+    bound_row{"过", modifier::more_than, bound_condition::scaled, U"通经經不透渡度路走错錯避胜勝越转轉跨穿翻见見"},
+    bound_row{"過", modifier::more_than, bound_condition::scaled, U"通经經不透渡度路走错錯避胜勝越转轉跨穿翻见見"},
     bound_row{"高于", modifier::more_than},
     bound_row{"高於", modifier::more_than},
     bound_row{"多于", modifier::more_than},
     bound_row{"多於", modifier::more_than},
     bound_row{"大于", modifier::more_than},
     bound_row{"大於", modifier::more_than},
-    bound_row{"上", modifier::more_than, bound_condition::bare_scale, "迈邁登跃躍站冲衝攀升踏走线線网網以会會路船山身手街史则則际際面世陆陸海晚早马馬"},
+    bound_row{"上", modifier::more_than, bound_condition::bare_scale, U"迈邁登跃躍站冲衝攀升踏走线線网網以会會路船山身手街史则則际際面世陆陸海晚早马馬"},
     bound_row{"≈", modifier::about},
     bound_row{">", modifier::more_than},
     bound_row{"＞", modifier::more_than},
@@ -76,7 +76,7 @@ inline constexpr std::array bounds_before{
     bound_row{"大于等于", modifier::at_least},
     bound_row{"大於等於", modifier::at_least},
     bound_row{"不足", modifier::less_than},
-    bound_row{"不到", modifier::less_than, bound_condition::none, "想得找看听聽收见見"},
+    bound_row{"不到", modifier::less_than, bound_condition::none, U"想得找看听聽收见見"},
     bound_row{"低于", modifier::less_than},
     bound_row{"低於", modifier::less_than},
     bound_row{"少于", modifier::less_than},
@@ -205,16 +205,12 @@ inline constexpr std::array<std::string_view, 16> negations{
 }
 
 /// Whether the character at the back of `text` is one of `characters`.
-[[nodiscard]] constexpr bool ends_with_one_of(std::string_view text, std::string_view characters) noexcept
+[[nodiscard]] constexpr bool ends_with_one_of(std::string_view text, std::u32string_view characters) noexcept
 {
     const std::uint32_t last = last_character(text);
-    while (!characters.empty()) {
-        if (first_character(characters) == last) {
-            return true;
-        }
-        characters.remove_prefix(encoded_length(characters.front()));
-    }
-    return false;
+    // Packed bytes to the code point, for those of three bytes; ASCII is itself.
+    const char32_t point = last < 0x80 ? last : (last >> 4U & 0xF000U) | (last >> 2U & 0xFC0U) | (last & 0x3FU);
+    return !text.empty() && characters.find(point) != std::u32string_view::npos;
 }
 
 }  // namespace gongwen::lexicon

@@ -35,7 +35,7 @@ inline constexpr std::array words{
 };
 
 namespace detail {
-inline constexpr longest_match<words.size(), 128> word_index{words};
+inline constexpr longest_match<words.size(), 256, text_end::front, 2> word_index{words};
 }  // namespace detail
 
 /// The bytes of the longest such word that `text` begins with; 0 for none.

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace gongwen {
@@ -35,16 +37,21 @@ namespace gongwen {
     return vowel && closing != 0 ? at + closing : 0;
 }
 
-/// The bytes of the blanks and glosses that `text` begins with: what may stand between the characters of one phrase
-/// without breaking it. Cost: one look at the first byte where there is none, as nearly always.
-[[nodiscard]] constexpr std::size_t gap_length(std::string_view text) noexcept
+/// Whether a blank or a gloss may begin with the character.
+[[nodiscard, gnu::always_inline]] constexpr bool may_begin_gap(std::uint32_t character) noexcept
+{
+    return character <= ' ' || character == '(' || character == key("（") || character == 0xE38080 || character == 0xC2A0
+           || character == 0xEFBBBF || (character >= 0xE28082 && character <= 0xE2808B);
+}
+
+namespace detail {
+
+[[nodiscard]] constexpr std::size_t whole_gap_length(std::string_view text) noexcept
 {
     std::size_t total = 0;
     while (!text.empty()) {
-        const auto lead = static_cast<unsigned char>(text.front());
-        const bool possible = lead <= ' ' || lead == '(' || lead == 0xC2 || lead == 0xE2 || lead == 0xE3 || lead == 0xEF;
-        const std::size_t blank = possible ? blank_length(text) : 0;
-        const std::size_t length = blank != 0 ? blank : possible ? gloss_length(text) : 0;
+        const std::size_t blank = blank_length(text);
+        const std::size_t length = blank != 0 ? blank : gloss_length(text);
         if (length == 0) {
             break;
         }
@@ -52,6 +59,15 @@ namespace gongwen {
         text.remove_prefix(length);
     }
     return total;
+}
+
+}  // namespace detail
+
+/// The bytes of the blanks and glosses that `text` begins with: what may stand between the characters of one phrase
+/// without breaking it. Cost: one look at the first character where there is none, as nearly always.
+[[nodiscard, gnu::always_inline]] constexpr std::size_t gap_length(std::string_view text) noexcept
+{
+    return may_begin_gap(first_character(text)) ? detail::whole_gap_length(text) : 0;
 }
 
 /// The bytes of the glosses alone that `text` begins with. They belong to the character before them.
