@@ -1,0 +1,198 @@
+// PEGTL's own coverage: every rule of the public grammars succeeds and fails at least once.
+#include "catch.hpp"
+
+#include "gongwen/grammar/document.hpp"
+
+#include <tao/pegtl/contrib/coverage.hpp>
+
+#include <initializer_list>
+#include <set>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace {
+
+namespace pegtl = gongwen::pegtl;
+using namespace gongwen::grammar;
+
+/// Whether a rule cannot fail by the way it is made: optional things, and sequences and choices of such.
+template<typename Type>
+struct made_to_succeed : std::false_type {};
+
+template<typename Rule>
+struct cannot_fail : made_to_succeed<typename Rule::rule_t> {};
+
+template<typename... Rules>
+struct made_to_succeed<pegtl::internal::opt<Rules...>> : std::true_type {};
+template<typename... Rules>
+struct made_to_succeed<pegtl::internal::star<Rules...>> : std::true_type {};
+template<unsigned Most, typename... Rules>
+struct made_to_succeed<pegtl::internal::rep_opt<Most, Rules...>> : std::true_type {};
+template<>
+struct made_to_succeed<pegtl::internal::success> : std::true_type {};
+template<>
+struct made_to_succeed<gap> : std::true_type {};
+template<>
+struct made_to_succeed<joint> : std::true_type {};
+template<typename... Rules>
+struct made_to_succeed<pegtl::internal::seq<Rules...>> : std::conjunction<cannot_fail<Rules>...> {};
+template<typename... Rules>
+struct made_to_succeed<pegtl::internal::sor<Rules...>> : std::disjunction<cannot_fail<Rules>...> {};
+template<typename... Rules>
+struct made_to_succeed<pegtl::internal::disable<Rules...>> : std::conjunction<cannot_fail<Rules>...> {};
+
+// These match every input, which is more than their parts can tell; `any` stands before the end of a line only.
+template<>
+struct cannot_fail<pegtl::any> : std::true_type {};
+template<>
+struct cannot_fail<document> : std::true_type {};
+template<>
+struct cannot_fail<rest_of_line> : std::true_type {};
+
+struct uncovered {
+    std::string never_succeeded;
+    std::string never_failed;
+};
+
+/// Goes over a rule and all that it is made of, each once. It does what `pegtl::visit` does; that one makes a list of
+/// types, which for a grammar of this size takes a compiler a minute.
+template<template<typename> class Function, typename Rule, typename... Args>
+void visit_once(std::set<std::string_view>& seen, Args&... args)
+{
+    if (seen.insert(pegtl::demangle<Rule>()).second) {
+        Function<Rule>::call(args...);
+        [&]<typename... Rules>(pegtl::type_list<Rules...>) {
+            (visit_once<Function, Rules>(seen, args...), ...);
+        }(typename Rule::subs_t());
+    }
+}
+
+template<typename Rule>
+struct insert {
+    static void call(pegtl::coverage_result& result) { pegtl::internal::coverage_insert<Rule>::visit(result); }
+};
+
+template<typename Rule>
+struct judge {
+    static void call(pegtl::coverage_result const& result, uncovered& found)
+    {
+        const auto name = pegtl::demangle<Rule>();
+        auto const& counts = result.at(name);
+        if (counts.success == 0) {
+            found.never_succeeded.append(name).append("\n");
+        }
+        if (counts.failure == 0 && !cannot_fail<Rule>::value) {
+            found.never_failed.append(name).append("\n");
+        }
+    }
+};
+
+/// Tells PEGTL's coverage of each rule; `pegtl::state_control` does the same for any number of states, at the price of
+/// a slow compilation.
+template<typename Rule>
+struct counting : pegtl::normal<Rule> {
+    static constexpr bool enable = true;
+
+    template<typename Input>
+    static void start(Input const& in, pegtl::internal::coverage_state& state)
+    {
+        // rep_min_max runs a not_at that is none of its subs_t.
+        const auto name = pegtl::demangle<Rule>();
+        state.result.try_emplace(name);
+        if (!state.stack.empty()) {
+            state.result.at(state.stack.back()).branches.try_emplace(name);
+        }
+        state.template start<Rule>(in);
+    }
+
+    template<typename Input>
+    static void success(Input const& in, pegtl::internal::coverage_state& state)
+    {
+        state.template success<Rule>(in);
+    }
+
+    template<typename Input>
+    static void failure(Input const& in, pegtl::internal::coverage_state& state)
+    {
+        state.template failure<Rule>(in);
+    }
+};
+
+template<typename Rule>
+void run(std::string_view text, pegtl::coverage_result& result)
+{
+    input in(text.data(), text.size(), "");
+    pegtl::internal::coverage_state state(result);
+    static_cast<void>(pegtl::parse<Rule, pegtl::nothing, counting>(in, state));
+}
+
+template<typename... Rules>
+void run_each(std::initializer_list<std::string_view> texts, pegtl::coverage_result& result)
+{
+    for (const std::string_view text : texts) {
+        (run<Rules>(text, result), ...);
+    }
+}
+
+/// What `choose` chooses by its first character does not fail in it: it is tried by itself.
+template<typename Rule>
+struct run_cases {
+    static void call(pegtl::coverage_result& result) { run_them(result, typename Rule::rule_t()); }
+
+    template<typename Other>
+    static void run_them(pegtl::coverage_result&, Other)
+    {}
+
+    template<typename... Cases>
+    static void run_them(pegtl::coverage_result& result, choose<Cases...>)
+    {
+        run_each<typename Cases::rule...>({"", "全"}, result);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("every rule of the grammar succeeds and fails at least once")
+{
+    pegtl::coverage_result result;
+    std::set<std::string_view> seen;
+    visit_once<insert, document>(seen, result);
+    CHECK(result.size() > 400);
+    // Lines as reports have them, good and odd.
+    run_each<document>(
+        {"", "\xEF\xBB\xBF一、回顾\r\n（一）经济。一是稳增长；二要惠民生。\r1.工业\n", "  \n\n 　", "—1—\n- 3 -\n第1页共10页\n第 2 页，共 12 页\n第1名\n—一—\n",
+         "扫一扫在手机打开当前页\n全镇\xFF\xFE新增27户。\n\xED\xA0\x80\n", "第一部分 总体\n第一篇 总论\n第三编：内容\n第二章 总则\n第3节 目的\n第三節 目的\n第四条 范围\n第四條 範圍\n第一条规定\n第条\n",
+         "一、二、三产业\n一，回顾\n一 、甲\n一. 一、乙\n（ 一 ）、丙\n(一)丁\n（一\n（\n", "1. 1、甲\n1.18亿元\n3、4月份\n1、乙\n1)丙\n1）、丁\n（1）、戊\n（12\n①、己\n⑴庚\n",
+         "A.甲\nA股\nB、乙\nA.B\n——丙\n－－丁\n──戊\n--己\n—庚\n－\n─\n-\n", "一要素\n一是否\n首先，甲；其次，乙；再次，丙；再者：丁；最后、戊；最後，己；第一，庚。首次\n其中\n再\n最近\n第一\n",
+         "做法：（一）甲；（1）乙；①丙；1)丁；1.戊；一是己；第二，庚。全镇，三百户\n"},
+        result);
+    run_each<document>({"第二章总则\n第二章的\n第3章 附则\n", "一,二\n一， 二\n一、二、产业\n一、二、三\n一、三产业\n一、\n", "第1页，共\n第1页，共x\n第1页，共3名\n第1页/共3頁\n", "1.1、\n1. 1名\n", "首先，三农\n首先，第一\n其次，甲\n第1页，第2页\n"}, result);
+    // Phrases, each tried by every rule that begins something.
+    run_each<running_text, quantity, date, masked_number, code, numbered_code, bare_number, han_run, ordinal, per_phrase, quoted_plan, open_plan, anchored_year,
+             anchored_month, anchored_half, half_measure, one_half, between, upper, line_marker, inline_marker, arabic_phrase, han_phrase, half_phrase, clause_mark,
+             sentence_mark, opening_mark, closing_mark, ill_formed_run, line_stop, classifier>(
+        {"27户", "２７户", "410余万元", "1,234.5亩", "82，225元", "1,23", "2024,300", "12,3456", "5 340亩", "5 34", "12 34", "1 9 9 8 年", "1 98", "38.605万元", "3．5", "3.", "4、48亿元",
+         "33、7%", "4、5户", "4、48亩", "1、2、3万元", "4. 5%", "3. 5个村", "1亿3千万户", "1万5", "1万5G", "30几户", "3来户", "3来了", "5千瓦", "5千户", "2百分点", "一百五", "三百二十六户", "一万五千亿元", "两三家", "十几名", "百余亩",
+         "数十家", "数据", "廿五户", "三斤二两", "一两家", "九十八点五", "三点五亿元", "八点五十分", "三点名", "十来个", "三分之一", "三分之", "百分之 60", "三 分之一", "八成", "九成五", "八成立", "一个半月", "三个多月", "三个月", "两个亿", "两个亿元", "两个亿级",
+         "两个亿亿", "20台（套）", "20台（其中）", "20台(套", "两年半", "两年半导体", "三年半载", "一半", "一半导体", "一半年", "半年", "半个月", "半亩", "半数", "半", "27户81人", "2-3家", "2——3家", "2至20人", "2到-5℃", "2至今", "5到零下3℃", "2~",
+         "20与30万元之间", "20和8%之间", "20与30户", "300元/亩", "600元/人·月", "80元/每人/天", "3户/，", "每人每月600元", "每逢", "每", "人 次", "畝(mǔ)水田", "5(mǔ)", "2024年", "2024年1月29日", "2024年底", "2024年上半年", "2024年下半年", "2024年一季度", "2024年前三季度",
+         "2024年前三", "2024年1—3季度", "2024年1季度至3季度", "2024年上半", "2024年下", "2021至2023年", "2021年至2023年6月", "2021至5户", "二〇二四年", "二〇二四五", "20245", "1-9月份", "1月至9月", "1月5日至3月10日", "3月5-10日", "3月5日至10日", "3月5日至10月",
+         "12月中旬", "12月上", "12月底", "6月", "十二月", "一百月", "98年7月", "98年洪水", "98年抗洪", "98年特大", "98年大洪水", "98年大水", "98年雪灾", "98年地震", "98年大学", "98年", "198年", "2024-01-29", "2024/1/29", "2024.01.29", "2024-01/29", "2024-01-295", "2024-01",
+         "15:08", "15：08：30", "15时30分", "15时", "1:2", "2024-01-29 15:08", "6月30日24时", "6月30日24时间", "29号", "29号前", "6号线", "30日内", "30日以内", "30日之内", "30日以上", "30日以下", "29日", "一季度", "第一季度", "第1季度", "一至三季度", "一季",
+         "“十四五”规划", "‘十五五’", "“十四五", "“青年”", "”十四五”", "十四五规划", "十四五規劃", "十四五时期", "十四五時期", "十四五期间", "十四五期間", "十四五，", "十四五期", "十四五规", "年4月", "年底", "年上半年", "年", "月底", "月15日", "月", "半月", "第六名", "第 3 位", "第几", "第宅",
+         "第", "G240国道", "PM2.5", "COVID-19", "GDP1.2万元", "AB角", "5G", "4A级", "3D打印", "137工作法", "XX万元", "x.6亿元", "xx458元", "***户", "20**年", "XX公司", "一起", "千家万户", "三农", "农", "十百千万", "零下5度", "零", "(zhèn)", "（", "）", "，", "。", "①", "\xFF", "\n", "-", "—",
+         "与", "与5", "－3", "与30万元之后", "和20", "A", "1", "十", "万", "几", "百分", "上半年", "下半年", "中旬", "全镇", "1 2月", "1 2日", "6月嫂", "6月龄", "6月饼", "6月，", "6月一", "一月第", "15时30分20秒", "15时30分20", "05年", "００年", "15年", "6月5日9时至11时", "6月5日9:00至10:30", "6月5日9时—6日18时",
+         "6月5日9:00-6日", "6月5日9时至今", "6月5日9至11时", "9时至", "6月5日9:00至6日 18:00", "98年抗", "98年抗旱", "98年雪", "98年地", "98年雪人", "98年地方", "十四五規", "十四五規定", "GDP增长", "SUV5台", "SUV 5台", "SUV5级", "ABC5%", "A1B2", "KM+300", "K12+300", "K12+", "300元/（人·月）",
+         "300元/(人", "300元/（，", "5个亿级", "1万5人", "1万5，", "3D5X打印", "5个余亿", "5个多亿", "1万1万1万1万1万1万1万1万1万1万", "一二三四五六七八九一二三四五六七八九一二三四五六七八九一二三四五六七八九一二三四五六七八九一二", "5余余余余余余余余余余户"},
+        result);
+    seen.clear();
+    visit_once<run_cases, document>(seen, result);
+
+    uncovered found;
+    seen.clear();
+    visit_once<judge, document>(seen, std::as_const(result), found);
+    CHECK(found.never_succeeded == "");
+    CHECK(found.never_failed == "");
+}
