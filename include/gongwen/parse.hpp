@@ -22,7 +22,10 @@ namespace detail {
 inline void read(document_builder& builder)
 {
     const auto whole = builder.source();
-    const std::size_t limit = (std::min)(builder.settings().max_bytes, std::size_t{0xFFFFFFFE});
+    std::size_t limit = (std::min)(builder.settings().max_bytes, std::size_t{0xFFFFFFFE});
+    for (int tail = 0; tail < 3 && limit != 0 && limit < whole.size() && (static_cast<unsigned char>(whole[limit]) & 0xC0U) == 0x80; ++tail) {
+        --limit;  // not inside a character
+    }
     const auto text = whole.substr(0, limit);
     grammar::input in(text.data(), text.size(), "");
     // grammar::document matches every input.

@@ -56,6 +56,15 @@ struct marker_action<grammar::marker_circled> {
     }
 };
 
+template<>
+struct marker_action<grammar::marker_letter> {
+    template<typename Input>
+    static void apply(Input const& in, marker_draft& draft) noexcept
+    {
+        draft.number = static_cast<std::uint32_t>(in.peek_char() - 'A' + 1);
+    }
+};
+
 template<std::uint32_t Number>
 struct sets_number {
     static void apply0(marker_draft& draft) noexcept { draft.number = Number; }

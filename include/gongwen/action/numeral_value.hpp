@@ -208,6 +208,9 @@ private:
         decimal total{};
         decimal section{};
         std::optional<decimal> pending{};
+        decimal outer{};        // the total before the last part was added
+        decimal last_part{};
+        int outer_myriad = 0;   // the scale before the last one, where that was smaller
         int last_place = 9;    // the last 十 百 千 of this section
         int last_myriad = 99;  // the last 万 or 亿
         int last_power = 0;    // the scale read just before, for the omitted one: 三千二
@@ -271,11 +274,21 @@ private:
             const decimal part = section.scaled(power);
             section = {};
             last_place = 9;
-            last_myriad = last_power = power;
             after_zero = false;
+            last_power = power;
+            if (empty && rises && outer_myriad >= power) {  // 万亿 behind 亿亿 is a scale of its own section
+                total = outer;
+                outer_myriad = 0;
+                last_myriad = power;
+                return into(total, last_part.scaled(power));
+            }
+            outer_myriad = rises ? 0 : last_myriad;
+            last_myriad = power;
             if (rises) {
                 total = total.scaled(power);
             }
+            outer = total;
+            last_part = part;
             return into(total, part);
         }
 

@@ -123,12 +123,13 @@ private:
     /// A series counts on by one, or begins again at 1, or goes on where a paragraph had broken it off.
     void check_sequence(std::uint32_t previous, section const& node)
     {
-        auto& last = last_[begins_line(node) ? 1 : 0][static_cast<std::size_t>(node.series)];
+        const auto series = static_cast<std::size_t>(node.series);
         const bool counted = node.series != marker_series::dash && node.series != marker_series::ordinal_word;
-        if (counted && node.number != 1 && node.number != previous + 1 && node.number != last + 1) {
+        if (counted && node.number != 1 && node.number != previous + 1 && node.number != last_[0][series] + 1
+            && node.number != last_[1][series] + 1) {
             builder_.report(diagnostic_code::marker_out_of_sequence, node.marker);
         }
-        last = node.number;
+        last_[begins_line(node) ? 1 : 0][series] = node.number;
     }
 
     void end_items(std::uint32_t end)

@@ -11,8 +11,9 @@ struct two_digits : pegtl::seq<digit, digit, pegtl::not_at<digit>> {};
 
 // 十二  三十一  六
 struct han_below_hundred
-    : pegtl::seq<pegtl::at<of_class<character::han_digit, character::place>>, pegtl::opt<of_class<character::han_digit>>,
-                 pegtl::opt<of_class<character::place>>, pegtl::opt<of_class<character::han_digit>>,
+    : pegtl::seq<pegtl::sor<pegtl::seq<one_of<U'十', U'拾'>, pegtl::opt<of_class<character::han_digit>>>,
+                            pegtl::seq<of_class<character::han_digit>,
+                                       pegtl::opt<one_of<U'十', U'拾'>, pegtl::opt<of_class<character::han_digit>>>>>,
                  pegtl::not_at<of_class<character::han_digit, character::place, character::myriad>>> {};
 
 // 2024  1 9 9 8  二〇二四 · not: the 2024 of 20245

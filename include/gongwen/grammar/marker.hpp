@@ -51,7 +51,8 @@ struct arabic_bracketed_marker : pegtl::seq<bracket_open, gap, marker_arabic, ga
 struct circled_marker : pegtl::seq<marker_circled, pegtl::opt<one_of<U'、', U'.', U'．'>>> {};
 
 // A. B、 · not: A股
-struct letter_marker : pegtl::seq<pegtl::range<'A', 'Z'>, marker_point, pegtl::not_at<of_class<character::letter, character::arabic_digit>>> {};
+struct marker_letter : pegtl::range<'A', 'Z'> {};
+struct letter_marker : pegtl::seq<marker_letter, marker_point, pegtl::not_at<of_class<character::letter, character::arabic_digit>>> {};
 
 // —— at the start of a line
 struct dash_marker : pegtl::sor<pegtl::rep<2, one_of<U'—'>>, pegtl::rep<2, one_of<U'－'>>, pegtl::rep<2, one_of<U'─'>>, pegtl::string<'-', '-'>> {};

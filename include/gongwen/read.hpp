@@ -1,0 +1,111 @@
+#pragma once
+
+#include "gongwen/action/document.hpp"
+#include "gongwen/ast/document.hpp"
+#include "gongwen/options.hpp"
+#include "gongwen/text/span.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen {
+
+/// Why a phrase could not be read.
+enum class reading_error : std::uint8_t {
+    none,
+    no_numeral,    ///< no numeral begins where the phrase does
+    out_of_range,  ///< more digits than can be held exactly
+    no_quantity,   ///< a numeral, and neither a unit nor anything else that makes it count
+    trailing,      ///< something else follows what could be read
+};
+
+/// What a phrase says, or where and why it could not be read: `error` is none, or `where` is the place in the phrase.
+template<typename Value>
+struct reading_result {
+    Value value{};
+    reading_error error = reading_error::none;
+    span where;
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return error == reading_error::none; }
+};
+
+/// The name of the error: "no_numeral".
+[[nodiscard]] constexpr std::string_view to_string(reading_error value) noexcept
+{
+    constexpr std::array<std::string_view, 5> names{"none", "no_numeral", "out_of_range", "no_quantity", "trailing"};
+    return names[static_cast<std::size_t>(value)];
+}
+
+/// The two ends of what a numeral says; equal unless it is vague (`几百` is 100 to 1000).
+struct numeral_range {
+    decimal lower;
+    decimal upper;
+};
+
+/// Reads the numeral that a phrase consists of: `1亿3千万`, `三百二十六`, `两三`. No unit, no modifier.
+[[nodiscard]] inline reading_result<numeral_range> read_numeral(std::string_view phrase)
+{
+    grammar::input in(phrase.data(), phrase.size(), "");
+    action::amount_draft draft;
+    const bool matched = pegtl::parse<grammar::numeral, action::document_action>(in, draft);
+    const auto end = static_cast<std::uint32_t>(in.current() - in.begin());
+    const auto whole = static_cast<std::uint32_t>(phrase.size());
+    if (!matched) {
+        return {{}, reading_error::no_numeral, {0, whole}};
+    }
+    if (draft.error == action::numeral_error::out_of_range) {
+        return {{}, reading_error::out_of_range, {0, end}};
+    }
+    if (end != whole) {
+        return {{}, reading_error::trailing, {end, whole}};
+    }
+    return {{draft.numerals[0].lower, draft.numerals[0].upper}, reading_error::none, {}};
+}
+
+/// Reads the one quantity that a phrase consists of, with the words that bound it: `近5000余人`, `每亩500元`.
+/// Spans of the quantity count from the beginning of the phrase. Allocates; for many phrases use a `parser`.
+[[nodiscard]] inline reading_result<quantity> read_quantity(std::string_view phrase, options const& settings = {})
+{
+    document report;
+    document_builder builder(report, settings);
+    builder.start(phrase);
+    builder.begin_line(0);
+    grammar::input in(phrase.data(), phrase.size(), "");
+    static_cast<void>(pegtl::parse<grammar::running_text, action::document_action>(in, builder));
+    const auto whole = static_cast<std::uint32_t>(phrase.size());
+    for (diagnostic const& found : report.diagnostics()) {
+        if (found.code == diagnostic_code::number_out_of_range) {
+            return {{}, reading_error::out_of_range, found.where};
+        }
+    }
+    if (report.quantities().empty()) {
+        const bool numeral = !phrase.empty() && read_numeral(phrase).error != reading_error::no_numeral;
+        return {{}, numeral ? reading_error::no_quantity : reading_error::no_numeral, {0, whole}};
+    }
+    if (report.quantities().size() > 1) {
+        return {{}, reading_error::trailing, {report.quantities()[0].where.end, whole}};
+    }
+    return {report.quantities()[0], reading_error::none, {}};
+}
+
+/// Calls `take(quantity const&)` for every quantity of running text, in order: no outline, no clauses, no dates.
+/// Spans count from the beginning of the text. Cost: linear; one table of quantities is kept while it reads.
+template<typename Callback>
+void scan_quantities(std::string_view text, Callback&& take, options settings = {})
+{
+    settings.outline = false;
+    settings.dates = false;
+    settings.ordinals = false;
+    document report;
+    document_builder builder(report, settings);
+    builder.start(text);
+    grammar::input in(text.data(), text.size(), "");
+    static_cast<void>(pegtl::parse<grammar::document, action::document_action>(in, builder));
+    for (quantity const& node : report.quantities()) {
+        take(node);
+    }
+}
+
+}  // namespace gongwen
