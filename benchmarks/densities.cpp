@@ -37,50 +37,53 @@ std::size_t count_between(std::string_view text, char first, char last)
         std::count_if(text.begin(), text.end(), [=](char c) { return first <= c && c <= last; }));
 }
 
-densities of(std::string_view text)
+densities of(std::vector<std::string> const& texts)
 {
-    const auto report = throughput::parse_fresh(text);
-    const auto per = [&](std::size_t count) {
-        return static_cast<double>(text.size()) / static_cast<double>((std::max)(count, std::size_t{1}));
-    };
-    const auto quantities = report.quantities();
-    const auto han = std::count_if(quantities.begin(), quantities.end(), [](gongwen::quantity const& node) {
-        return node.numerals == gongwen::numeral_script::han;
-    });
-    const auto bounded = std::count_if(quantities.begin(), quantities.end(), [](gongwen::quantity const& node) {
-        return node.modifier != gongwen::modifier::exact;
-    });
-    return {
-        {"section", per(report.sections().size())},
-        {"line", per(count_of(text, {"\n"}))},
-        {"sentence", per(report.sentences().size())},
-        {"clause", per(report.clauses().size())},
-        {"quantity", per(quantities.size())},
-        {"quantity in Han numerals", per(static_cast<std::size_t>(han))},
-        {"bounded quantity", per(static_cast<std::size_t>(bounded))},
-        {"date", per(report.dates().size())},
-        {"ordinal", per(report.ordinals().size())},
-        {"digit", per(count_between(text, '0', '9'))},
-        {"Han numeral", per(count_of(text, {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千",
-                                            "万", "亿", "两", "零"}))},
-        {"quotation mark", per(count_of(text, {"“", "”"}))},
-        {"enumeration comma", per(count_of(text, {"、"}))},
-        {"Latin letter", per(count_between(text, 'A', 'Z') + count_between(text, 'a', 'z'))},
-    };
+    densities counts = {{"section", 0}, {"line", 0}, {"sentence", 0}, {"clause", 0}, {"quantity", 0},
+                        {"quantity in Han numerals", 0}, {"bounded quantity", 0}, {"date", 0}, {"ordinal", 0},
+                        {"digit", 0}, {"Han numeral", 0}, {"quotation mark", 0}, {"enumeration comma", 0},
+                        {"Latin letter", 0}};
+    std::size_t bytes = 0;
+    for (std::string const& text : texts) {
+        const auto report = throughput::parse_fresh(text);
+        const auto quantities = report.quantities();
+        const auto han = std::count_if(quantities.begin(), quantities.end(), [](gongwen::quantity const& node) {
+            return node.numerals == gongwen::numeral_script::han;
+        });
+        const auto bounded = std::count_if(quantities.begin(), quantities.end(), [](gongwen::quantity const& node) {
+            return node.modifier != gongwen::modifier::exact;
+        });
+        const std::size_t here[] = {
+            report.sections().size(), count_of(text, {"\n"}), report.sentences().size(), report.clauses().size(),
+            quantities.size(), static_cast<std::size_t>(han), static_cast<std::size_t>(bounded),
+            report.dates().size(), report.ordinals().size(), count_between(text, '0', '9'),
+            count_of(text, {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿", "两",
+                            "零"}),
+            count_of(text, {"“", "”"}), count_of(text, {"、"}),
+            count_between(text, 'A', 'Z') + count_between(text, 'a', 'z')};
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            counts[i].second += static_cast<double>(here[i]);
+        }
+        bytes += text.size();
+    }
+    for (auto& [what, count] : counts) {
+        count = static_cast<double>(bytes) / (std::max)(count, 1.0);
+    }
+    return counts;
 }
 
 }  // namespace
 
 int main(int count, char** arguments)
 {
-    std::string text;
+    std::vector<std::string> files;
     for (int i = 1; i < count; ++i) {
         std::ifstream file(arguments[i], std::ios::binary);
-        text.append(std::istreambuf_iterator<char>(file), {});
+        files.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
     }
-    const auto given = of(text);
-    const auto composed = of(corpus::generate(1'000'000));
-    std::printf("| one in so many bytes | given text | composed text |\n|---|---|---|\n");
+    const auto given = of(files);
+    const auto composed = of({corpus::generate(1'000'000)});
+    std::printf("| one in so many bytes | given texts | composed text |\n|---|--:|--:|\n");
     for (std::size_t i = 0; i < given.size(); ++i) {
         std::printf("| %s | %.0f | %.0f |\n", given[i].first, given[i].second, composed[i].second);
     }
