@@ -27,6 +27,7 @@ inline void read(document_builder& builder)
         --limit;  // not inside a character
     }
     const auto text = whole.substr(0, limit);
+    builder.forget();
     grammar::input in(text.data(), text.size(), "");
     // grammar::document matches every input.
     static_cast<void>(pegtl::parse<grammar::document, action::document_action>(in, builder));

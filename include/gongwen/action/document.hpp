@@ -39,7 +39,7 @@ struct document_action<grammar::furniture_line> {
 };
 
 /// Hands a mark's place to the builder.
-template<void (document_builder::*Member)(span)>
+template<void (structure_builder::*Member)(span)>
 struct at_mark {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder)
@@ -48,10 +48,10 @@ struct at_mark {
     }
 };
 
-template<> struct document_action<grammar::clause_mark> : at_mark<&document_builder::mark_clause> {};
-template<> struct document_action<grammar::sentence_mark> : at_mark<&document_builder::mark_sentence> {};
-template<> struct document_action<grammar::opening_mark> : at_mark<&document_builder::open> {};
-template<> struct document_action<grammar::closing_mark> : at_mark<&document_builder::close> {};
+template<> struct document_action<grammar::clause_mark> : at_mark<&structure_builder::mark_clause> {};
+template<> struct document_action<grammar::sentence_mark> : at_mark<&structure_builder::mark_sentence> {};
+template<> struct document_action<grammar::opening_mark> : at_mark<&structure_builder::open> {};
+template<> struct document_action<grammar::closing_mark> : at_mark<&structure_builder::close> {};
 
 template<diagnostic_code Code>
 struct reports {

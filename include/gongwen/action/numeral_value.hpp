@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/action/numeral_sum.hpp"
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/number/decimal.hpp"
@@ -9,28 +10,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace gongwen::action {
-
-/// The parts of a numeral, in the order they are read.
-enum class token_kind : std::uint8_t {
-    arabic,  ///< a run of Arabic digits with its fraction: 38.605
-    digit,   ///< one Han digit
-    place,   ///< 十 百 千: the value is the power of ten
-    myriad,  ///< 万 亿: the value is the power of ten
-    vague,   ///< 几 数
-    point,   ///< 点: what follows are decimals
-};
-
-struct numeral_token {
-    token_kind kind;
-    int value;                 ///< the digit, the power of ten, or the exponent of an Arabic number
-    std::int64_t coefficient;  ///< of an Arabic number
-};
-
-/// Why a numeral has no value.
-enum class numeral_error : std::uint8_t { none, ill_formed, out_of_range };
 
 /// What a numeral says. `lower` and `upper` differ for vague numerals (几百 is 100 to 1000) and for adjacent digits
 /// (两三 is 2 to 3).
@@ -175,7 +158,7 @@ private:
     /// Adds the tokens up; `high` takes the upper value of what is vague.
     [[nodiscard]] numeral_error sum(bool high, decimal& total) const noexcept
     {
-        accumulator result;
+        numeral_sum result;
         for (std::size_t i = 0; i < size_; ++i) {
             numeral_error error = numeral_error::none;
             switch (token(i).kind) {
@@ -193,7 +176,7 @@ private:
             }
             case token_kind::place: error = result.place(token(i).value); break;
             case token_kind::myriad: error = result.myriad(token(i).value); break;
-            case token_kind::point: return result.decimals(*this, i + 1, total);
+            case token_kind::point: return result.decimals(std::span(tokens_).subspan(i + 1, size_ - i - 1), total);
             }
             if (error != numeral_error::none) {
                 return error;
@@ -201,143 +184,6 @@ private:
         }
         return result.finish(total);
     }
-
-    /// The running sum of a numeral: `total` above the last 万 or 亿, `section` below it, `pending` a coefficient
-    /// whose scale is still to come.
-    struct accumulator {
-        decimal total{};
-        decimal section{};
-        std::optional<decimal> pending{};
-        decimal outer{};        // the total before the last part was added
-        decimal last_part{};
-        int outer_myriad = 0;   // the scale before the last one, where that was smaller
-        int last_place = 9;    // the last 十 百 千 of this section
-        int last_myriad = 99;  // the last 万 or 亿
-        int last_power = 0;    // the scale read just before, for the omitted one: 三千二
-        bool after_zero = false;
-
-        [[nodiscard]] bool behind_place() const noexcept { return last_place != 9; }
-
-        numeral_error coefficient(decimal value) noexcept
-        {
-            if (pending) {
-                return numeral_error::ill_formed;
-            }
-            pending = value;
-            return numeral_error::none;
-        }
-
-        /// 30几: the Arabic tens before a vague digit are complete.
-        void settle_tens() noexcept
-        {
-            if (pending && pending->exponent >= 0 && pending->normalized().exponent >= 1) {
-                section = *pending;
-                pending.reset();
-                last_place = 1;
-            }
-        }
-
-        numeral_error digit(int value) noexcept
-        {
-            if (value == 0 && !pending && last_power != 0) {
-                after_zero = true;
-                return numeral_error::none;
-            }
-            return coefficient({value, 0});
-        }
-
-        numeral_error place(int power) noexcept
-        {
-            const bool implied = !pending && (section.coefficient == 0 || power == 1);
-            if (power >= last_place || (!pending && !implied)) {
-                return numeral_error::ill_formed;
-            }
-            const decimal part = pending.value_or(decimal{1, 0}).scaled(power);
-            last_place = last_power = power;
-            after_zero = false;
-            return into(section, part);
-        }
-
-        numeral_error myriad(int power) noexcept
-        {
-            const bool empty = !pending && section.coefficient == 0 && last_place == 9;
-            // 亿亿 and 万万 multiply too, with nothing between them.
-            const bool rises = power > last_myriad || last_myriad == 99 || (power == last_myriad && empty);
-            if (empty && last_myriad != 99 && !rises) {
-                return numeral_error::ill_formed;
-            }
-            if (const auto error = into(section, empty && last_myriad == 99 ? decimal{1, 0} : pending.value_or(decimal{}));
-                error != numeral_error::none) {
-                return error;
-            }
-            // 一万五千亿: a larger scale multiplies all before it. 1亿3千万: a smaller one only its own section.
-            const decimal part = section.scaled(power);
-            section = {};
-            last_place = 9;
-            after_zero = false;
-            last_power = power;
-            if (empty && rises && outer_myriad >= power) {  // 万亿 behind 亿亿 is a scale of its own section
-                total = outer;
-                outer_myriad = 0;
-                last_myriad = power;
-                return into(total, last_part.scaled(power));
-            }
-            outer_myriad = rises ? 0 : last_myriad;
-            last_myriad = power;
-            if (rises) {
-                total = total.scaled(power);
-            }
-            outer = total;
-            last_part = part;
-            return into(total, part);
-        }
-
-        numeral_error finish(decimal& result) noexcept
-        {
-            if (pending && last_power > 1 && !after_zero && pending->exponent == 0 && pending->coefficient > 0
-                && pending->coefficient < 10) {
-                pending = pending->scaled(last_power - 1);  // 三千二 is 3200
-            }
-            if (const auto error = into(section, pending.value_or(decimal{})); error != numeral_error::none) {
-                return error;
-            }
-            result = section;
-            return into(result, total);
-        }
-
-        /// 九十八点五, 三点五亿: the digits behind the point, and the scale behind them.
-        numeral_error decimals(numeral_draft const& draft, std::size_t from, decimal& result) noexcept
-        {
-            if (const auto error = into(section, pending.value_or(decimal{})); error != numeral_error::none) {
-                return error;
-            }
-            int power = 0;
-            for (std::size_t i = from; i < draft.size_; ++i) {
-                if (draft.is(i, token_kind::myriad)) {
-                    power += draft.token(i).value;
-                    continue;  // 三点五亿
-                }
-                if (const auto error = into(section, decimal{draft.token(i).value, static_cast<std::int32_t>(from) - static_cast<std::int32_t>(i) - 1});
-                    error != numeral_error::none) {
-                    return error;
-                }
-            }
-            if (power != 0 && last_myriad != 99) {
-                return numeral_error::ill_formed;
-            }
-            result = section.scaled(power);
-            return into(result, total);
-        }
-
-    private:
-        numeral_error into(decimal& sum, decimal part) noexcept
-        {
-            pending.reset();
-            const auto result = add(sum, part);
-            sum = result.value_or(decimal{});
-            return result ? numeral_error::none : numeral_error::out_of_range;
-        }
-    };
 
     std::array<numeral_token, 48> tokens_;
     std::size_t size_ = 0;

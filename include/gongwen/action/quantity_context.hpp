@@ -93,8 +93,8 @@ struct bound_found {
             return {row->kind == modifier::more_than ? modifier::at_most : modifier::at_least, begin - length};
         }
     }
-    // 近5年 is the most recent five years.
-    const bool recent = row->kind == modifier::nearly && measure == lexicon::unit_named("年");
+    // 近5年 is the most recent five years; 近百年 is nearly a hundred.
+    const bool recent = row->kind == modifier::nearly && measure == lexicon::unit_named("年") && !number.bare_scale;
     return other_word || unfit || recent ? bound_found{} : bound_found{row->kind, begin};
 }
 

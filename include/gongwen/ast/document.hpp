@@ -24,7 +24,7 @@
 
 namespace gongwen {
 
-class document_builder;
+class table_builder;
 
 /// The typed AST of one report: flat tables of nodes, one per type, each in document order.
 ///
@@ -147,7 +147,7 @@ public:
     }
 
 private:
-    friend class document_builder;
+    friend class table_builder;
 
     template<typename Node>
     [[nodiscard]] typename std::span<Node const>::iterator first_behind(std::uint32_t offset) const noexcept

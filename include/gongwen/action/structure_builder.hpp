@@ -1,0 +1,228 @@
+#pragma once
+
+#include "gongwen/action/nesting_marks.hpp"
+#include "gongwen/action/table_builder.hpp"
+#include "gongwen/lexicon/modifier.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen {
+
+/// Keeps the structure of running text while it is read: lines, sentences, clauses, and the sections that markers open.
+class structure_builder : public table_builder {
+public:
+    using table_builder::table_builder;
+
+    /// Where the line that is read begins.
+    [[nodiscard]] std::uint32_t line_begin() const noexcept { return line_begin_; }
+
+    /// The text of the line before an offset.
+    [[nodiscard]] std::string_view text_before(std::uint32_t offset) const noexcept
+    {
+        return {source().data() + line_begin_, offset - line_begin_};
+    }
+
+    void push_furniture(span line)
+    {
+        push(furniture{trimmed_span(line)});
+        in_furniture_ = true;
+    }
+
+    void begin_line(std::uint32_t at) noexcept
+    {
+        in_furniture_ = false;
+        line_begin_ = sentence_begin_ = clause_begin_ = at;
+        title_open_ = false;
+        body_begin_ = no_body;
+        marks_.clear();
+    }
+
+    void end_line(std::uint32_t at)
+    {
+        if (in_furniture_) {
+            return;
+        }
+        const span line = trimmed_span({line_begin_, at});
+        end_sentence(line.end, line.end);
+        close_title({line.end, line.end});
+        close_body(line.end);
+        push(paragraph{line});
+    }
+
+    void end_clause(std::uint32_t begin, std::uint32_t end)
+    {
+        const span words = trimmed_span({clause_begin_, begin});
+        if (!words.empty()) {
+            push(clause{words});
+        }
+        clause_begin_ = end;
+    }
+
+    /// A sentence ends with its mark at [begin, end).
+    void end_sentence(std::uint32_t begin, std::uint32_t end)
+    {
+        end_clause(begin, end);
+        const span words = trimmed_span({sentence_begin_, end});
+        if (!words.empty()) {
+            push(sentence{words});
+        }
+        sentence_begin_ = end;
+    }
+
+    void mark_clause(span mark)
+    {
+        if (title_open_ && outside_marks() && is_one_of(mark, ':', "：") && !is_between_digits(mark)) {
+            end_sentence(mark.begin, mark.end);
+            close_title(mark);
+        }
+        else {
+            end_clause(mark.begin, mark.end);
+        }
+    }
+
+    void mark_sentence(span mark)
+    {
+        end_sentence(mark.begin, mark.end);
+        if (!title_open_ || !outside_marks()) {
+            return;
+        }
+        if (table<section>().back().kind == section_kind::item || !is_one_of(mark, ';', "；")) {
+            close_title(mark);
+        }
+        else if (soft_end_.empty()) {
+            soft_end_ = mark;
+        }
+    }
+
+    /// Inside quotes and brackets nothing splits. What was split since the opening mark is joined again when the
+    /// closing one comes; where none comes before the line ends, the splits stand.
+    void open(span mark)
+    {
+        const auto text = slice(source(), mark);
+        if (marks_.closes_straight(text)) {
+            close(mark);
+        }
+        else if (marks_.open(text)) {
+            before_marks_ = {table<sentence>().size(), table<clause>().size(), sentence_begin_, clause_begin_};
+        }
+    }
+
+    void close(span mark)
+    {
+        if (marks_.close(slice(source(), mark))) {
+            table<sentence>().resize(before_marks_.sentences);
+            table<clause>().resize(before_marks_.clauses);
+            sentence_begin_ = before_marks_.sentence_begin;
+            clause_begin_ = before_marks_.clause_begin;
+        }
+    }
+
+    /// Whether no quote or bracket is open.
+    [[nodiscard]] bool outside_marks() const noexcept { return marks_.empty(); }
+
+    /// Opens a heading or item whose marker is at `marker`; its title begins behind it.
+    void open_section(section_kind kind, marker_series series, std::uint32_t number, span marker)
+    {
+        if (marker.begin != line_begin_) {
+            end_sentence(marker.begin, marker.begin);
+            join_run_in_series(series, number);
+            close_title({marker.begin, marker.begin});
+            // Items on a heading's line are what follows its title; an item's own text ends where the next begins.
+            close_body(table<section>().back().kind == section_kind::heading ? marker.end : marker.begin);
+            marks_.clear();
+        }
+        section node;
+        node.where = marker;
+        node.marker = marker;
+        node.number = number;
+        node.series = series;
+        node.kind = kind;
+        push(node);
+        sentence_begin_ = clause_begin_ = marker.end;
+        title_open_ = true;
+        soft_end_ = {};
+    }
+
+    [[nodiscard]] section const& last_section() noexcept { return table<section>().back(); }
+
+private:
+    struct split_state {
+        std::size_t sentences;
+        std::size_t clauses;
+        std::uint32_t sentence_begin;
+        std::uint32_t clause_begin;
+    };
+
+    /// （1）…；（2）… on one line: the marker that begins the line was taken for a heading's; it opens the first item.
+    void join_run_in_series(marker_series series, std::uint32_t number) noexcept
+    {
+        section& first = table<section>().back();
+        if (first.kind != section_kind::heading || first.series != series || first.number + 1 != number
+            || first.marker.begin != line_begin_) {
+            return;
+        }
+        first.kind = section_kind::item;
+        if (title_open_ && !soft_end_.empty()) {
+            close_title(soft_end_);
+        }
+    }
+
+    /// The title ends at a mark, or where the line does; what follows up to the next item is its body.
+    void close_title(span mark)
+    {
+        if (!title_open_) {
+            return;
+        }
+        title_open_ = false;
+        section& node = table<section>().back();
+        node.title = without_stops(trimmed_span({node.marker.end, mark.begin}));
+        body_begin_ = mark.end;
+    }
+
+    /// A title that the next item or the end of the line ends may have its stop still.
+    [[nodiscard]] span without_stops(span title) const noexcept
+    {
+        auto text = slice(source(), title);
+        while (lexicon::ends_with_one_of(text, U"。；，：;,:")) {
+            text.remove_suffix(static_cast<unsigned char>(text.back()) < 0x80 ? 1 : 3);
+        }
+        return {title.begin, title.begin + static_cast<std::uint32_t>(text.size())};
+    }
+
+    void close_body(std::uint32_t end) noexcept
+    {
+        if (body_begin_ != no_body) {
+            table<section>().back().run_in = !trimmed_span({body_begin_, end}).empty();
+            body_begin_ = no_body;
+        }
+    }
+
+    /// The colon of 1:15, which ends no title.
+    [[nodiscard]] bool is_between_digits(span mark) const noexcept
+    {
+        const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+        return mark.begin != 0 && mark.end < source().size() && digit(source()[mark.begin - 1]) && digit(source()[mark.end]);
+    }
+
+    [[nodiscard]] bool is_one_of(span mark, char narrow, std::string_view wide) const noexcept
+    {
+        const auto text = slice(source(), mark);
+        return text.front() == narrow || text == wide;
+    }
+
+    static constexpr std::uint32_t no_body = 0xFFFFFFFF;
+
+    std::uint32_t line_begin_ = 0;
+    std::uint32_t sentence_begin_ = 0;
+    std::uint32_t clause_begin_ = 0;
+    nesting_marks marks_;
+    split_state before_marks_{};
+    span soft_end_;  // the first ； in an open title of a heading
+    std::uint32_t body_begin_ = no_body;
+    bool title_open_ = false;
+    bool in_furniture_ = false;
+};
+
+}  // namespace gongwen

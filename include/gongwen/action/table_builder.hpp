@@ -1,0 +1,126 @@
+#pragma once
+
+#include "gongwen/ast/document.hpp"
+#include "gongwen/options.hpp"
+#include "gongwen/text/blank.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace gongwen {
+
+/// Write access to a document's source, tables and fields: the one class that a document knows as its friend.
+class table_builder {
+public:
+    /// The caller's own units, or nullptr; drafts take it over.
+    std::vector<custom_unit> const* own_units = nullptr;
+
+    table_builder(gongwen::document& target, options const& settings) noexcept : document_(target), settings_(settings) {}
+
+    /// Empties the tables, keeping what they have reserved, and takes up a source.
+    void start(std::string_view source)
+    {
+        std::apply([](auto&... table) { (table.clear(), ...); }, document_.tables_);
+        document_.front_ = {};
+        document_.closing_ = {};
+        document_.custom_units_ = settings_.units;
+        own_units = settings_.units.empty() ? nullptr : &settings_.units;
+        document_.borrowed_ = source;
+        document_.owns_source_ = false;
+        source_ = source;
+        section root;
+        root.where.end = static_cast<std::uint32_t>(source.size());
+        push(root);
+    }
+
+    /// The same for a source that the document keeps.
+    void start_owned(std::string&& source)
+    {
+        document_.owned_ = std::move(source);
+        start({});
+        document_.owns_source_ = true;
+        source_ = document_.owned_;
+        table<section>()[0].where.end = static_cast<std::uint32_t>(source_.size());
+    }
+
+    [[nodiscard]] options const& settings() const noexcept { return settings_; }
+    [[nodiscard]] std::string_view source() const noexcept { return source_; }
+    [[nodiscard]] std::uint32_t offset_of(char const* at) const noexcept
+    {
+        return static_cast<std::uint32_t>(at - source_.data());
+    }
+
+    /// All text from an offset on.
+    [[nodiscard]] std::string_view text_from(std::uint32_t offset) const noexcept
+    {
+        return {source_.data() + offset, source_.size() - offset};
+    }
+
+    template<typename Node>
+    [[nodiscard]] std::vector<Node>& table() noexcept
+    {
+        return std::get<std::vector<Node>>(document_.tables_);
+    }
+
+    template<typename Node>
+    void push(Node const& node)
+    {
+        table<Node>().push_back(node);
+    }
+
+    void report(diagnostic_code code, span where)
+    {
+        auto& diagnostics = table<diagnostic>();
+        if (diagnostics.size() < settings_.max_diagnostics) {
+            diagnostics.push_back({code, where});
+        }
+        else if (diagnostics.size() == settings_.max_diagnostics) {
+            diagnostics.push_back({diagnostic_code::too_many_diagnostics, where});
+        }
+    }
+
+    /// `offset` without the blanks and line breaks before it.
+    [[nodiscard]] std::uint32_t end_before(std::uint32_t offset) const noexcept
+    {
+        auto text = trimmed_back(source().substr(0, offset));
+        while (text.ends_with('\n') || text.ends_with('\r')) {
+            text = trimmed_back(text.substr(0, text.size() - 1));
+        }
+        return static_cast<std::uint32_t>(text.size());
+    }
+
+    [[nodiscard]] gongwen::document const& document() const noexcept { return document_; }
+    [[nodiscard]] front_matter& front() noexcept { return document_.front_; }
+    [[nodiscard]] closing_matter& closing() noexcept { return document_.closing_; }
+
+    /// The open sections while the outline is nested; kept here so that a reused parser allocates nothing.
+    [[nodiscard]] std::vector<std::uint32_t>& open_sections() noexcept { return open_sections_; }
+
+    /// The span without blanks at its ends. Cost: a look at its first and last bytes where there are none.
+    [[nodiscard]] span trimmed_span(span where) const noexcept
+    {
+        const auto text = slice(source_, where);
+        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+        // U+4000 to U+9FFF at both ends, as nearly always: no blank among them
+        const auto is_han_lead = [](unsigned char lead) { return lead >= 0xE4 && lead <= 0xE9; };
+        if (text.size() >= 3 && is_han_lead(byte(0)) && is_han_lead(byte(text.size() - 3))) {
+            return where;
+        }
+        const auto words = trimmed(text);
+        const auto begin = words.empty() ? where.begin : offset_of(words.data());
+        return {begin, begin + static_cast<std::uint32_t>(words.size())};
+    }
+
+private:
+    gongwen::document& document_;
+    options const& settings_;
+    std::string_view source_;
+    std::vector<std::uint32_t> open_sections_;
+};
+
+}  // namespace gongwen
