@@ -29,36 +29,64 @@ struct document_action<grammar::line_stop> {
     }
 };
 
+/// The place of what a rule has matched.
+template<typename Input>
+[[nodiscard]] span place_of(Input const& in, document_builder const& builder) noexcept
+{
+    return {builder.offset_of(in.begin()), builder.offset_of(in.end())};
+}
+
 template<>
 struct document_action<grammar::furniture_line> {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder)
     {
-        builder.push_furniture({builder.offset_of(in.begin()), builder.offset_of(in.end())});
+        builder.push_furniture(place_of(in, builder));
     }
 };
 
-/// Hands a mark's place to the builder.
-template<void (structure_builder::*Member)(span)>
-struct at_mark {
+template<>
+struct document_action<grammar::clause_mark> {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder)
     {
-        (builder.*Member)({builder.offset_of(in.begin()), builder.offset_of(in.end())});
+        builder.mark_clause(place_of(in, builder));
     }
 };
 
-template<> struct document_action<grammar::clause_mark> : at_mark<&structure_builder::mark_clause> {};
-template<> struct document_action<grammar::sentence_mark> : at_mark<&structure_builder::mark_sentence> {};
-template<> struct document_action<grammar::opening_mark> : at_mark<&structure_builder::open> {};
-template<> struct document_action<grammar::closing_mark> : at_mark<&structure_builder::close> {};
+template<>
+struct document_action<grammar::sentence_mark> {
+    template<typename Input>
+    static void apply(Input const& in, document_builder& builder)
+    {
+        builder.mark_sentence(place_of(in, builder));
+    }
+};
+
+template<>
+struct document_action<grammar::opening_mark> {
+    template<typename Input>
+    static void apply(Input const& in, document_builder& builder)
+    {
+        builder.open(place_of(in, builder));
+    }
+};
+
+template<>
+struct document_action<grammar::closing_mark> {
+    template<typename Input>
+    static void apply(Input const& in, document_builder& builder)
+    {
+        builder.close(place_of(in, builder));
+    }
+};
 
 template<diagnostic_code Code>
 struct reports {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder)
     {
-        builder.report(Code, {builder.offset_of(in.begin()), builder.offset_of(in.end())});
+        builder.report(Code, place_of(in, builder));
     }
 };
 
