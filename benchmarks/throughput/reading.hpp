@@ -27,13 +27,7 @@ private:
     std::unique_ptr<gongwen::parser> parser_;
 };
 
-/// Finds the quantities of running text, without the outline; gives how many.
-class quantity_scanner {
-public:
-    [[nodiscard]] std::size_t scan(std::string_view text);
-
-private:
-    reader reader_{{.outline = false, .dates = false, .ordinals = false, .units = {}}};
-};
+/// `gongwen::scan_quantities` likewise; gives how many there are.
+[[nodiscard]] std::size_t count_quantities(std::string_view text);
 
 }  // namespace throughput
