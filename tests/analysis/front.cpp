@@ -45,6 +45,17 @@ TEST_CASE("a delivery line begins with its date, and names its speaker or has hi
           "title: 政府工作报告\ndelivered: 2025年1月19日在青河县第五届人民代表大会第三次会议上");
 }
 
+TEST_CASE("a delivery line need not give the date")
+{
+    CHECK(front("政府工作报告\n——在青河县第五届人民代表大会第三次会议上\n县长　李某某\n各位代表：\n现在报告工作。\n") ==
+          "title: 政府工作报告\n"
+          "delivered: ——在青河县第五届人民代表大会第三次会议上\n"
+          "speaker: 县长　李某某\n"
+          "salutation: 各位代表");
+    CHECK(front("政府工作报告\n（2025年1月10日在青河县第五届人民代表大会第三次会议上）\n各位代表：\n") ==
+          "title: 政府工作报告\ndelivered: （2025年1月10日在青河县第五届人民代表大会第三次会议上）\nsalutation: 各位代表");
+}
+
 TEST_CASE("a salutation is a short line that ends in a colon")
 {
     CHECK(front("青河镇工作报告\n县委：\n现将工作情况报告如下。\n") == "title: 青河镇工作报告\nsalutation: 县委");
