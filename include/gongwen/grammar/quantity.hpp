@@ -28,7 +28,7 @@ struct half_between : pegtl::seq<individual, gap, half_mark, gap, duration_unit>
 struct surplus_between : pegtl::seq<individual, gap, surplus, gap, duration_unit> {};
 
 // The 个亿 of 两个亿 · not: 260个亿元以上项目
-struct individual_myriads : pegtl::seq<individual, pegtl::opt<surplus>, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, myriad, one_of<U'级', U'級'>>>> {};
+struct individual_myriads : pegtl::seq<individual, pegtl::opt<surplus>, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, myriad>>> {};
 
 // 半 of 两年半, 三吨半 · not: 半年 in 一年半年, 半挂车, 十天半月
 struct half_behind

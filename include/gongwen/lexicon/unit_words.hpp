@@ -253,7 +253,6 @@ inline constexpr auto unit_words = std::to_array<unit_word>({
     {"晚上"}, {"晚会"},
 
     // words behind a compound unit, which would swallow their first letters
-    
     {"条次干", "条"}, {"条次要", "条"},
     {"台班车", "台"}, {"台时速", "台"},
     {"人天天", "人"}, {"人份额", "人"},
