@@ -122,6 +122,16 @@ std::string scripts(std::string_view text)
     return joined(parts, "; ");
 }
 
+std::string dimensions(std::string_view text)
+{
+    const document report = gongwen::parse(text);
+    std::vector<std::string> parts;
+    for (gongwen::quantity const& node : report.quantities()) {
+        parts.emplace_back(gongwen::to_string(report.dimension_of(node.unit)));
+    }
+    return joined(parts, "; ");
+}
+
 std::string groups(std::string_view text)
 {
     const document report = gongwen::parse(text);

@@ -22,6 +22,9 @@ namespace support {
 /// The script of each quantity: "三百户 han; 3千户 mixed".
 [[nodiscard]] std::string scripts(std::string_view text);
 
+/// The dimension of each quantity: "area; persons".
+[[nodiscard]] std::string dimensions(std::string_view text);
+
 /// The quantities, those of one group joined: "27户+81人 | 5亩".
 [[nodiscard]] std::string groups(std::string_view text);
 
