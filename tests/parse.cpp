@@ -25,7 +25,8 @@ using support::reading;
 
 namespace {
 
-const std::string report_text = "青河镇工作总结\n一、回顾\n（一）经济。新增企业27户，投资3万元。2024年增长5%，列第六名。\n二、打算\n一是稳增长；二是"
+const std::string report_text = "青河镇工作总结\n一、回顾\n（一）经济。新增企业27户，投资3万元。2024年增长5%"
+                                "，列第六名。\n二、打算\n一是稳增长；二是"
                                 "惠民生。发展农户5户81人。\n青河镇人民政府\n2024年1月5日\n";
 
 std::string repeated(std::string_view piece, std::size_t size)
@@ -76,7 +77,8 @@ TEST_CASE("a BOM is no part of the text, and offsets count it")
 
 TEST_CASE("ill-formed bytes are reported where they stand, and the rest is read")
 {
-    for (const std::string_view bad : {"\xFF", "\x80\x80", "\xC0\xAF", "\xE5\x85", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xF0\x9F\x98"}) {
+    for (const std::string_view bad :
+         {"\xFF", "\x80\x80", "\xC0\xAF", "\xE5\x85", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xF0\x9F\x98"}) {
         const std::string text = "新增27户" + std::string(bad) + "，培训3次" + std::string(bad);
         INFO(Catch::Detail::stringify(text));
         const document report = parse(std::string_view(text));
@@ -99,7 +101,8 @@ TEST_CASE("an ill-formed byte at any place is reported there, whatever stands ar
         const auto found = report.diagnostics();
         bool reported = false;
         for (auto const& each : found) {
-            reported = reported || (each.code == diagnostic_code::ill_formed_utf8 && each.where.begin <= at && at < each.where.end);
+            reported = reported ||
+                       (each.code == diagnostic_code::ill_formed_utf8 && each.where.begin <= at && at < each.where.end);
         }
         if (!reported) {
             INFO("at " << at);
@@ -117,10 +120,10 @@ TEST_CASE("a text cut anywhere is read to its end, a cut character is reported")
             whole += gongwen::character_length(text.substr(whole));
         }
         const document report = parse(text);
-        const bool expected = whole == size ? report.diagnostics().empty()
-                                            : report.diagnostics().size() == 1 &&
-                                                  report.diagnostics()[0].where.begin == whole &&
-                                                  report.diagnostics()[0].where.end == size;
+        const bool expected = whole == size
+                                  ? report.diagnostics().empty()
+                                  : report.diagnostics().size() == 1 && report.diagnostics()[0].where.begin == whole &&
+                                        report.diagnostics()[0].where.end == size;
         if (!expected) {
             INFO("cut at " << size);
             CHECK(expected);
@@ -180,14 +183,16 @@ TEST_CASE("ten megabytes in one line are read")
 TEST_CASE("long runs of one phrase take linear time")
 {
     for (const std::string_view piece :
-         {"1",       "1 ",      "1,",      "1、",     "1-",     "1.",     "一",      "一 ",     "万",     "十",    "百千",   "几",
-          "一万",    "1万",     "1亿2万",  "（",      "“",      "（“",    "）",      "第",      "第一",   "第1",   "每",     "每人",
-          "每人每",  "年",      "月",      "2024年",  "1月",    "1月1日", "2024-",   "2024-01-", "15:08", "十四五", "“十四五", "半",
-          "x",       "*",       "X1",      "xx万",    "(a",     "(a)",    "（zh",    "一是",    "一、",   "（一）", "（1）",  "①",
-          "1.",      "首先，",  "——",      "，",      "。",     "；",     " ",       "　",      "\n",     "\r",    "\n ",    "一、\n",
-          "1.\n",    "元",      "人次",    "平方",    "平 方 ", "两三",   "分之",    "百分之",  "成",     "个",    "个亿",   "约",
-          "近",      "不超过",  "以上",    "/亩",     "1元/",   "1角",    "1分",     "1小时1分", "\xFF",   "\xE4\xB8", "\xE4", "\xF0\x9F",
-          "扫一扫",  "—1—\n",   "20**",    "¥",       "-",      "±",      "零下",    "1至",     "1到2",   "余",    "A1",     "1G"}) {
+         {"1",     "1 ",       "1,",    "1、",      "1-",      "1.",     "一",    "一 ",    "万",  "十",
+          "百千",  "几",       "一万",  "1万",      "1亿2万",  "（",     "“",     "（“",    "）",  "第",
+          "第一",  "第1",      "每",    "每人",     "每人每",  "年",     "月",    "2024年", "1月", "1月1日",
+          "2024-", "2024-01-", "15:08", "十四五",   "“十四五", "半",     "x",     "*",      "X1",  "xx万",
+          "(a",    "(a)",      "（zh",  "一是",     "一、",    "（一）", "（1）", "①",      "1.",  "首先，",
+          "——",    "，",       "。",    "；",       " ",       "　",     "\n",    "\r",     "\n ", "一、\n",
+          "1.\n",  "元",       "人次",  "平方",     "平 方 ",  "两三",   "分之",  "百分之", "成",  "个",
+          "个亿",  "约",       "近",    "不超过",   "以上",    "/亩",    "1元/",  "1角",    "1分", "1小时1分",
+          "\xFF",  "\xE4\xB8", "\xE4",  "\xF0\x9F", "扫一扫",  "—1—\n",  "20**",  "¥",      "-",   "±",
+          "零下",  "1至",      "1到2",  "余",       "A1",      "1G"}) {
         INFO(Catch::Detail::stringify(std::string(piece)));
         const double small = seconds_to_parse("27户" + repeated(piece, 10'000));
         const double large = seconds_to_parse("27户" + repeated(piece, 40'000));
@@ -263,7 +268,8 @@ TEST_CASE("a parser that is used again reads as if it were new")
 {
     const std::string masked = "总投资XX万元，共3个\n5.项目\n";
     parser reader;
-    for (std::string const& text : {report_text, std::string(), masked, std::string("“未闭合，每人每月"), report_text, std::string("600元，27户"), masked}) {
+    for (std::string const& text : {report_text, std::string(), masked, std::string("“未闭合，每人每月"), report_text,
+                                    std::string("600元，27户"), masked}) {
         const document fresh = parse(std::string_view(text));
         document const& again = reader.parse(text);
         INFO(text);

@@ -17,8 +17,16 @@ TEST_CASE("the days of every year are those of the calendar")
     for (int year = 1000; year < 3000; ++year) {
         for (unsigned month = 1; month <= 12; ++month) {
             for (unsigned day = 1; day <= 31; ++day) {
-                const date_point point{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day), 0, 0, precision::day};
-                const bool exists = std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}}.ok();
+                const date_point point{static_cast<std::int16_t>(year),
+                                       static_cast<std::uint8_t>(month),
+                                       static_cast<std::uint8_t>(day),
+                                       0,
+                                       0,
+                                       precision::day};
+                const bool exists = std::chrono::year_month_day{
+                    std::chrono::year{year}, std::chrono::month{month},
+                    std::chrono::day{
+                        day}}.ok();
                 if (is_calendar_date(point) != exists) {
                     CAPTURE(year, month, day);
                     CHECK(is_calendar_date(point) == exists);

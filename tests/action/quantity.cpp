@@ -573,10 +573,33 @@ TEST_CASE("each quantity says in which numerals it is written")
 
 TEST_CASE("a unit has the dimension of what it measures")
 {
-    for (const auto& [text, expected] : {std::pair<std::string_view, std::string_view>{"3万元", "money"}, {"5角/度", "money"}, {"20亩", "area"}, {"3公里", "length"}, {"8立方米", "volume"}, {"5吨", "mass"},
-                                         {"3千瓦时", "energy"}, {"20兆瓦", "power"}, {"±800千伏", "voltage"}, {"-3.5℃", "temperature"}, {"3小时30分", "duration"}, {"18周岁", "age"}, {"120公里/小时", "length"},
-                                         {"5名", "persons"}, {"5人次", "persons"}, {"27户", "households"}, {"3起", "events"}, {"60场次", "events"}, {"4件", "things"}, {"20台（套）", "things"},
-                                         {"5%", "ratio"}, {"3‰", "ratio"}, {"0.5个百分点", "ratio"}, {"2.3倍", "ratio"}, {"8GB", "information"}, {"三分之一", "none"}, {"3600余群众", "none"}}) {
+    for (const auto& [text, expected] : {std::pair<std::string_view, std::string_view>{"3万元", "money"},
+                                         {"5角/度", "money"},
+                                         {"20亩", "area"},
+                                         {"3公里", "length"},
+                                         {"8立方米", "volume"},
+                                         {"5吨", "mass"},
+                                         {"3千瓦时", "energy"},
+                                         {"20兆瓦", "power"},
+                                         {"±800千伏", "voltage"},
+                                         {"-3.5℃", "temperature"},
+                                         {"3小时30分", "duration"},
+                                         {"18周岁", "age"},
+                                         {"120公里/小时", "length"},
+                                         {"5名", "persons"},
+                                         {"5人次", "persons"},
+                                         {"27户", "households"},
+                                         {"3起", "events"},
+                                         {"60场次", "events"},
+                                         {"4件", "things"},
+                                         {"20台（套）", "things"},
+                                         {"5%", "ratio"},
+                                         {"3‰", "ratio"},
+                                         {"0.5个百分点", "ratio"},
+                                         {"2.3倍", "ratio"},
+                                         {"8GB", "information"},
+                                         {"三分之一", "none"},
+                                         {"3600余群众", "none"}}) {
         INFO(text);
         CHECK(support::dimensions(text) == expected);
     }

@@ -18,7 +18,8 @@ using gongwen::span;
 
 namespace {
 
-const std::string source = "青河镇工作总结\n一、回顾\n（一）经济。新增企业27户，投资3万元。2024年增长5%。\n二、打算\n发展农户5户81人。\n";
+const std::string source =
+    "青河镇工作总结\n一、回顾\n（一）经济。新增企业27户，投资3万元。2024年增长5%。\n二、打算\n发展农户5户81人。\n";
 
 span find(std::string_view words)
 {

@@ -61,6 +61,11 @@ TEST_CASE("the rules of ordinals")
 {
     using namespace gongwen::grammar;
     support::check_rule<ordinal_mark>({{"第六", "第"}, {"六", "×"}});
-    support::check_rule<ordinal>({{"第六名", "第六名"}, {"第 3 位", "第 3 位"}, {"第一，", "第一"}, {"第几", "第几"}, {"第宅", "×"}, {"六名", "×"}});
+    support::check_rule<ordinal>({{"第六名", "第六名"},
+                                  {"第 3 位", "第 3 位"},
+                                  {"第一，", "第一"},
+                                  {"第几", "第几"},
+                                  {"第宅", "×"},
+                                  {"六名", "×"}});
     CHECK(gongwen::pegtl::analyze<ordinal>() == 0);
 }

@@ -12,8 +12,16 @@ using support::check_rule;
 
 TEST_CASE("a unit is the longest entry of the lexicon")
 {
-    check_rule<measure_unit>({{"人次", "人次"}, {"人员", "人"}, {"平方公里", "平方公里"}, {"平方", "平方"}, {"千瓦时", "千瓦时"}, {"畝", "畝"},
-                              {"人民", "×"}, {"的", "×"}, {"", "×"}, {"\xE4\xBA", "×"}});
+    check_rule<measure_unit>({{"人次", "人次"},
+                              {"人员", "人"},
+                              {"平方公里", "平方公里"},
+                              {"平方", "平方"},
+                              {"千瓦时", "千瓦时"},
+                              {"畝", "畝"},
+                              {"人民", "×"},
+                              {"的", "×"},
+                              {"", "×"},
+                              {"\xE4\xBA", "×"}});
     check_rule<alternative_unit>({{"套）", "套"}, {"间", "间"}, {"其中", "×"}});
     check_rule<per_unit>({{"人·月", "人"}, {"亩", "亩"}, {"立方米", "立方米"}, {"，", "×"}});
     check_rule<continuous_unit>({{"亩", "亩"}, {"公里", "公里"}, {"吨", "吨"}, {"户", "×"}, {"个", "×"}, {"的", "×"}});
@@ -21,7 +29,11 @@ TEST_CASE("a unit is the longest entry of the lexicon")
 
 TEST_CASE("blanks and glosses inside a unit do not break it, and a gloss behind belongs to it")
 {
-    check_rule<measure_unit>({{"人 次", "人 次"}, {"平(píng)方米", "平(píng)方米"}, {"畝(mǔ)水田", "畝(mǔ)"}, {"个百分 点", "个百分 点"}, {"的 人", "×"}});
+    check_rule<measure_unit>({{"人 次", "人 次"},
+                              {"平(píng)方米", "平(píng)方米"},
+                              {"畝(mǔ)水田", "畝(mǔ)"},
+                              {"个百分 点", "个百分 点"},
+                              {"的 人", "×"}});
     CHECK(is_broken("人 次"));
     CHECK(is_broken("平(píng)方米"));
     CHECK_FALSE(is_broken("人次"));
@@ -63,5 +75,6 @@ TEST_CASE("a state is handed the unit and may refuse it")
 
 TEST_CASE("the grammar of units has no cycle without progress")
 {
-    CHECK(gongwen::pegtl::analyze<gongwen::pegtl::sor<measure_unit, continuous_unit, alternative_unit, per_unit>>() == 0);
+    CHECK(gongwen::pegtl::analyze<gongwen::pegtl::sor<measure_unit, continuous_unit, alternative_unit, per_unit>>() ==
+          0);
 }

@@ -102,7 +102,9 @@ TEST_CASE("every code point is found or is plain, and surrogates are ill formed"
     for (std::uint32_t point = 0; point < 0x30000; ++point) {
         const auto found = listed.find(point);
         const bool surrogate = point >= 0xD800 && point < 0xE000;
-        const auto expected = surrogate ? character::ill_formed : found == listed.end() ? character::plain : found->second;
+        const auto expected = surrogate               ? character::ill_formed
+                              : found == listed.end() ? character::plain
+                                                      : found->second;
         if (classify(encoded(point)) != expected) {
             INFO(std::hex << point);
             CHECK(classify(encoded(point)) == expected);
@@ -112,7 +114,8 @@ TEST_CASE("every code point is found or is plain, and surrogates are ill formed"
 
 TEST_CASE("ill-formed bytes are told from characters where they look like three bytes")
 {
-    for (const std::string_view bytes : {"\xE0\x80\x80", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xED\xBF\xBF", "\xE5x\x80", "\xE5\x85x"}) {
+    for (const std::string_view bytes :
+         {"\xE0\x80\x80", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xED\xBF\xBF", "\xE5x\x80", "\xE5\x85x"}) {
         CHECK(classify(bytes) == character::ill_formed);
     }
     // Cut at the end of the text, or of two or four bytes: plain here, and checked by plain_run.

@@ -11,10 +11,11 @@ using support::scripts;
 
 TEST_CASE("a Han numeral before 大 or straight before a noun is no quantity")
 {
-    check_nothing_read({"三大战略", "六大基地", "四好农村路", "三会一课", "一岗双责", "两不愁三保障", "一二三产业", "二十大精神",
-                        "零事故", "五大行动", "十大工程", "七大行业", "四史教育", "三农工作", "两山理论", "三资管理", "五星支部",
-                        "四议两公开", "零距离服务", "零容忍", "零发案", "八大产业链", "三公经费", "六稳六保", "四水同治",
-                        "3大战略", "5大行动"});
+    check_nothing_read({"三大战略",   "六大基地",   "四好农村路", "三会一课",   "一岗双责", "两不愁三保障",
+                        "一二三产业", "二十大精神", "零事故",     "五大行动",   "十大工程", "七大行业",
+                        "四史教育",   "三农工作",   "两山理论",   "三资管理",   "五星支部", "四议两公开",
+                        "零距离服务", "零容忍",     "零发案",     "八大产业链", "三公经费", "六稳六保",
+                        "四水同治",   "3大战略",    "5大行动"});
 }
 
 TEST_CASE("a Han numeral with a classifier is a quantity")
@@ -46,8 +47,9 @@ TEST_CASE("a numbered slogan with a classifier has the same form and reads the s
 
 TEST_CASE("a numeral in step with another is a slogan")
 {
-    check_nothing_read({"一户一策", "一村一品", "三定一包", "五包一机制", "一事一议", "一户一档", "一企一策", "四个一批",
-                        "一河一长", "千人包千村", "万警进万家", "一月一课", "双随机一公开", "多规合一", "三位一体"});
+    check_nothing_read({"一户一策", "一村一品", "三定一包", "五包一机制", "一事一议", "一户一档", "一企一策",
+                        "四个一批", "一河一长", "千人包千村", "万警进万家", "一月一课", "双随机一公开", "多规合一",
+                        "三位一体"});
 }
 
 TEST_CASE("多 and 数 in front give no number")

@@ -89,7 +89,8 @@ TEST_CASE("other text is no bound")
 
 TEST_CASE("of two bounds the phrase has one")
 {
-    for (const auto each : {modifier::exact, modifier::about, modifier::nearly, modifier::more_than, modifier::at_least, modifier::less_than, modifier::at_most}) {
+    for (const auto each : {modifier::exact, modifier::about, modifier::nearly, modifier::more_than, modifier::at_least,
+                            modifier::less_than, modifier::at_most}) {
         CHECK(combined(each, each) == each);
         CHECK(combined(each, modifier::exact) == each);
         CHECK(combined(modifier::exact, each) == each);

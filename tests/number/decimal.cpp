@@ -114,7 +114,9 @@ TEST_CASE("the nearest double is near")
 TEST_CASE("random sums, products and comparisons agree with integers")
 {
     std::mt19937_64 random(7);
-    const auto pick = [&](std::int64_t limit) { return std::uniform_int_distribution<std::int64_t>(-limit, limit)(random); };
+    const auto pick = [&](std::int64_t limit) {
+        return std::uniform_int_distribution<std::int64_t>(-limit, limit)(random);
+    };
     for (int i = 0; i < 20000; ++i) {
         const std::int64_t a = pick(1000000);
         const std::int64_t b = pick(1000000);

@@ -41,7 +41,9 @@ inline constexpr han_script financial{
             zero = !text.empty();
             continue;
         }
-        text.append(zero ? script.digits[0] : std::string_view{}).append(script.digits[digit]).append(script.places[place]);
+        text.append(zero ? script.digits[0] : std::string_view{})
+            .append(script.digits[digit])
+            .append(script.places[place]);
         zero = false;
     }
     return text;
@@ -58,7 +60,8 @@ inline constexpr han_script financial{
         const std::uint64_t low = part % 10000;
         std::string text = high == 0 ? std::string() : han_section(high, script).append(script.ten_thousand);
         if (low != 0) {
-            text.append(high != 0 && low < 1000 ? script.digits[0] : std::string_view{}).append(han_section(low, script));
+            text.append(high != 0 && low < 1000 ? script.digits[0] : std::string_view{})
+                .append(han_section(low, script));
         }
         return text;
     };
@@ -66,7 +69,8 @@ inline constexpr han_script financial{
     const std::uint64_t low = value % 100000000;
     std::string text = high == 0 ? std::string() : below_hundred_million(high).append(script.hundred_million);
     if (low != 0) {
-        text.append(high != 0 && low < 10000000 ? script.digits[0] : std::string_view{}).append(below_hundred_million(low));
+        text.append(high != 0 && low < 10000000 ? script.digits[0] : std::string_view{})
+            .append(below_hundred_million(low));
     }
     const std::string one_ten = std::string(script.digits[1]).append(script.places[1]);
     return script.bare_ten && text.starts_with(one_ten) ? text.substr(script.digits[1].size()) : text;
@@ -121,8 +125,7 @@ struct digits_of_number {
     for (const char each : text) {
         if (each >= '0' && each <= '9') {
             wide.append("\xEF\xBC").append(1, static_cast<char>('\x90' + (each - '0')));
-        }
-        else {
+        } else {
             wide.append(each == '.' ? "．" : each == ',' ? "，" : std::string(1, each));
         }
     }

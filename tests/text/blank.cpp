@@ -11,13 +11,15 @@ using gongwen::trimmed_back;
 
 TEST_CASE("blanks are the spaces of web pages and word processors, not line breaks")
 {
-    for (const std::string_view blank : {" ", "\t", "\v", "\f", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x82", "\xE2\x80\x8B", "\xEF\xBB\xBF"}) {
+    for (const std::string_view blank :
+         {" ", "\t", "\v", "\f", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\x82", "\xE2\x80\x8B", "\xEF\xBB\xBF"}) {
         INFO(blank.size());
         CHECK(blank_length(blank) == blank.size());
         CHECK(blank_length(std::string(blank) + "x") == blank.size());
         CHECK(trimmed(std::string(blank) + "全镇" + std::string(blank)) == "全镇");
     }
-    for (const std::string_view other : {"", "x", "\n", "\r", "全", "，", "\xE2\x80\x8C", "\xE2\x80\x81", "\xE2\x80", "\xE3\x80", "\xC2", "\x80", "\xEF\xBB"}) {
+    for (const std::string_view other : {"", "x", "\n", "\r", "全", "，", "\xE2\x80\x8C", "\xE2\x80\x81", "\xE2\x80",
+                                         "\xE3\x80", "\xC2", "\x80", "\xEF\xBB"}) {
         INFO(other.size());
         CHECK(blank_length(other) == 0);
     }

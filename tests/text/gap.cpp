@@ -10,11 +10,13 @@ using gongwen::glosses_length;
 
 TEST_CASE("a gloss is bracketed pinyin")
 {
-    for (const std::string_view gloss : {"(zhèn)", "（mǔ）", "(mu)", "(ā)", "(lǜ)", "(zhuang)", "(nǚ)", "（hù)", "(wàn)", "(ér)"}) {
+    for (const std::string_view gloss :
+         {"(zhèn)", "（mǔ）", "(mu)", "(ā)", "(lǜ)", "(zhuang)", "(nǚ)", "（hù)", "(wàn)", "(ér)"}) {
         INFO(gloss);
         CHECK(gloss_length(gloss) == gloss.size());
     }
-    for (const std::string_view other : {"", "(", "()", "(三)", "(GDP)", "(kg)", "(km)", "(zhèn", "(3)", "(zhen zhen)", "（套）", "(zhuangxiang)", "zhèn)", "(\xC3)", "(\xC4"}) {
+    for (const std::string_view other : {"", "(", "()", "(三)", "(GDP)", "(kg)", "(km)", "(zhèn", "(3)", "(zhen zhen)",
+                                         "（套）", "(zhuangxiang)", "zhèn)", "(\xC3)", "(\xC4"}) {
         INFO(other);
         CHECK(gloss_length(other) == 0);
     }

@@ -26,9 +26,27 @@ TEST_CASE("a well-formed character has its length")
 
 TEST_CASE("bytes at which no character begins have none")
 {
-    for (const std::string_view bytes :
-         {"", "\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC2", "\xC2x", "\xE0\x80\x80", "\xE0\x9F\xBF", "\xE5\x85", "\xE5\x85x", "\xED\xA0\x80",
-          "\xED\xBF\xBF", "\xF0\x80\x80\x80", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xF0\x90\x80", "\xF8\x88\x80\x80", "\xFF", "\xFE"}) {
+    for (const std::string_view bytes : {"",
+                                         "\x80",
+                                         "\xBF",
+                                         "\xC0\x80",
+                                         "\xC1\xBF",
+                                         "\xC2",
+                                         "\xC2x",
+                                         "\xE0\x80\x80",
+                                         "\xE0\x9F\xBF",
+                                         "\xE5\x85",
+                                         "\xE5\x85x",
+                                         "\xED\xA0\x80",
+                                         "\xED\xBF\xBF",
+                                         "\xF0\x80\x80\x80",
+                                         "\xF0\x8F\xBF\xBF",
+                                         "\xF4\x90\x80\x80",
+                                         "\xF5\x80\x80\x80",
+                                         "\xF0\x90\x80",
+                                         "\xF8\x88\x80\x80",
+                                         "\xFF",
+                                         "\xFE"}) {
         INFO(Catch::Detail::stringify(std::string(bytes)));
         CHECK(character_length(bytes) == 0);
     }
@@ -41,7 +59,8 @@ TEST_CASE("every pair of bytes is judged as utfcpp judges it")
             const std::string bytes{static_cast<char>(first), static_cast<char>(second), '\x80', '\x80'};
             const auto length = character_length(bytes);
             const bool any = utf8::find_invalid(bytes.begin(), bytes.end()) != bytes.begin();
-            if ((length != 0) != any || (length != 0 && !utf8::is_valid(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(length)))) {
+            if ((length != 0) != any ||
+                (length != 0 && !utf8::is_valid(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(length)))) {
                 CAPTURE(first, second);
                 CHECK(length == 0);
             }
