@@ -29,8 +29,9 @@ constexpr piece pieces[] = {
     {"ideographic blanks", "　"},
 };
 
-/// More of the kind, the slowest that a search over pairs of the lexicons' words has found.
+/// More of the kind, the slowest or once quadratic ones that a search over words of the language and pairs of them found.
 constexpr piece more_pieces[] = {
+    {"1.X", "1.X"},       {"1:", "1:"},           {"千1", "千1"},       {"1-1至", "1-1至"},
     {"1万", "1万"},       {"1-", "1-"},           {"1,", "1,"},         {"-3", "-3"},
     {"1、", "1、"},       {"1 lines", "1\n"},     {"（1", "（1"},       {"2024-", "2024-"},
     {"15:08", "15:08"},   {"1角", "1角"},         {"1户1人", "1户1人"}, {"一次", "一次"},
