@@ -22,6 +22,8 @@ TEST_CASE("the parts of markers")
 
 TEST_CASE("divisions of a long paper")
 {
+    check_rule<division<U'章'>>(
+        {{"第二章 总则", "第二章"}, {"第2章：", "第2章："}, {"第二章总则", "×"}, {"第章 ", "×"}});
     check_rule<part_marker>({{"第一部分 总体", "第一部分"},
                              {"第二部分\n", "第二部分"},
                              {"第一篇 总论", "第一篇"},
@@ -76,6 +78,7 @@ TEST_CASE("other series")
     check_rule<arabic_closed_marker>(
         {{"1)排查", "1)"}, {"1）排查", "1）"}, {"1）、", "1）、"}, {"1.", "×"}, {")", "×"}});
     check_rule<circled_marker>({{"①排查", "①"}, {"⑴排查", "⑴"}, {"①、", "①、"}, {"1", "×"}});
+    check_rule<marker_letter>({{"A.", "A"}, {"a", "×"}, {"Ａ", "×"}});
     check_rule<letter_marker>({{"A.排查", "A."}, {"B、排查", "B、"}, {"A股", "×"}, {"A.B", "×"}, {"a.", "×"}});
     check_rule<dash_marker>(
         {{"——坚持", "——"}, {"--坚持", "--"}, {"－－坚持", "－－"}, {"──坚持", "──"}, {"—坚持", "×"}});

@@ -42,6 +42,8 @@ TEST_CASE("a fraction follows a point, or an enumeration comma where only a poin
 {
     check_rule<decimal_point>({{".5", "."}, {"．5", "．"}, {"。5", "×"}});
     check_rule<fraction>({{".605万", ".605"}, {"．５", "．５"}, {".万", "×"}, {"605", "×"}});
+    check_rule<gongwen::pegtl::seq<gongwen::pegtl::utf8::one<U'、'>, digits, first_of_list>>({{"、2、3万元", "×"}});
+    check_rule<gongwen::pegtl::seq<digits, first_of_list>>({{"4、48亿元", "4"}});
     check_rule<enumerated_fraction>({{"、48亿元", "、48"},
                                      {"、7%", "、7"},
                                      {"、5‰", "、5"},
@@ -69,6 +71,7 @@ TEST_CASE("千 and 百 are scales unless they begin a unit")
         {{"千户", "千"}, {"百人", "百"}, {"十", "十"}, {"仟元", "仟"}, {"千瓦", "×"}, {"百分点", "×"}, {"万", "×"}});
     check_rule<myriad>({{"万户", "万"}, {"億元", "億"}, {"千", "×"}});
     check_rule<scale>({{"万", "万"}, {"千户", "千"}, {"千瓦", "×"}, {"户", "×"}});
+    check_rule<scale_step>({{"万元", "万"}, {" 余户", " 余"}, {"几户", "几"}, {"元", "×"}});
     check_rule<scales>({{"万元", "万"},
                         {"余万元", "余万"},
                         {"千多万户", "千多万"},

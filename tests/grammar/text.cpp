@@ -59,6 +59,7 @@ TEST_CASE("codes")
 TEST_CASE("numerals that count nothing")
 {
     check_rule<bare_number>({{"137工作法", "137"}, {"户", "×"}});
+    check_rule<han_numeral_character>({{"三农", "三"}, {"半", "半"}, {"廿", "廿"}, {"万", "万"}, {"农", "×"}});
     check_rule<han_run>({{"三农", "三"}, {"十百千万工程", "十百千万"}, {"半", "半"}, {"农", "×"}});
     check_rule<han_word>({{"一起", "一起"}, {"千家万户", "千家万户"}, {"一次性", "一次性"}, {"一次", "×"}, {"", "×"}});
 }
