@@ -50,8 +50,7 @@ namespace gongwen::action {
     }
     const bool listed = before.ends_with("、");
     const auto left = lexicon::classify_last_two(listed ? before.substr(0, before.size() - 3) : before);
-    const bool in_step = left.before_last != character::plain && lexicon::kind_of(left.before_last) == character::han_digit
-                         && left.last == character::plain;
+    const bool in_step = lexicon::kind_of(left.before_last) == character::han_digit && lexicon::is_plain(left.last);
     return in_step && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, U"个個"));
 }
 

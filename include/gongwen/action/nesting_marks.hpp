@@ -1,14 +1,14 @@
 #pragma once
 
-#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/lexicon/character.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdint>
-#include <string_view>
 
 namespace gongwen {
+
+using lexicon::mark_shape;
 
 /// The quotes and brackets that are open at a point of a line. Real reports leave some unclosed or turned round:
 /// a quote that opens inside one of its own kind takes the place of the unclosed one, a closing mark that closes
@@ -19,59 +19,34 @@ public:
     [[nodiscard]] bool empty() const noexcept { return depth_ == 0; }
 
     /// Returns whether the mark is the outermost one.
-    bool open(std::string_view mark) noexcept
+    bool open(mark_shape opened) noexcept
     {
-        const kind opened = kind_of(mark);
-        if (opened <= kind::corner_double) {
+        if (opened <= mark_shape::corner_double) {
             drop(opened);
         }
-        if (depth_ == kinds_.size()) {
+        if (depth_ == shapes_.size()) {
             return false;
         }
-        kinds_[depth_++] = opened;
+        shapes_[depth_++] = opened;
         return depth_ == 1;
     }
 
     /// Whether a straight quote would close one: it is written alike on both sides.
-    [[nodiscard]] bool closes_straight(std::string_view mark) const noexcept
+    [[nodiscard]] bool closes_straight(mark_shape mark) const noexcept
     {
-        return mark == "\"" && std::find(kinds_.begin(), kinds_.begin() + static_cast<std::ptrdiff_t>(depth_), kind::straight)
-                                  != kinds_.begin() + static_cast<std::ptrdiff_t>(depth_);
+        const auto end = shapes_.begin() + static_cast<std::ptrdiff_t>(depth_);
+        return mark == mark_shape::straight && std::find(shapes_.begin(), end, mark) != end;
     }
 
     /// Returns whether the mark closes the outermost one.
-    bool close(std::string_view mark) noexcept { return drop(kind_of(mark)) && depth_ == 0; }
+    bool close(mark_shape mark) noexcept { return drop(mark) && depth_ == 0; }
 
 private:
-    enum class kind : std::uint8_t { straight, single_quote, double_quote, corner, corner_double, title, angle, round, lens, shell, square, curly };
-
-    static kind kind_of(std::string_view mark) noexcept
-    {
-        struct row {
-            std::string_view open;
-            std::string_view close;
-            kind value;
-        };
-        constexpr std::array<row, 15> rows{{
-            {"\"", "\"", kind::straight},
-            {"“", "”", kind::double_quote}, {"‘", "’", kind::single_quote}, {"（", "）", kind::round}, {"(", ")", kind::round},
-            {"《", "》", kind::title}, {"〈", "〉", kind::angle}, {"「", "」", kind::corner}, {"『", "』", kind::corner_double},
-            {"【", "】", kind::lens}, {"〔", "〕", kind::shell}, {"［", "］", kind::square}, {"[", "]", kind::square},
-            {"｛", "｝", kind::curly}, {"{", "}", kind::curly},
-        }};
-        for (row const& each : rows) {
-            if (mark == each.open || mark == each.close) {
-                return each.value;
-            }
-        }
-        return kind::curly;
-    }
-
     /// Drops the innermost open mark of a kind and all inside it.
-    bool drop(kind value) noexcept
+    bool drop(mark_shape value) noexcept
     {
         for (std::size_t i = depth_; i != 0; --i) {
-            if (kinds_[i - 1] == value) {
+            if (shapes_[i - 1] == value) {
                 depth_ = i - 1;
                 return true;
             }
@@ -79,7 +54,7 @@ private:
         return false;
     }
 
-    std::array<kind, 8> kinds_{};
+    std::array<mark_shape, 8> shapes_{};
     std::size_t depth_ = 0;
 };
 

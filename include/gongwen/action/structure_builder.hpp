@@ -100,18 +100,18 @@ public:
     /// closing one comes; where none comes before the line ends, the splits stand.
     void open(span mark)
     {
-        const auto text = slice(source(), mark);
-        if (marks_.closes_straight(text)) {
+        const auto shape = shape_of(mark);
+        if (marks_.closes_straight(shape)) {
             close(mark);
         }
-        else if (marks_.open(text)) {
+        else if (marks_.open(shape)) {
             before_marks_ = {table<sentence>().size(), table<clause>().size(), sentence_begin_, clause_begin_};
         }
     }
 
     void close(span mark)
     {
-        if (marks_.close(slice(source(), mark))) {
+        if (marks_.close(shape_of(mark))) {
             table<sentence>().resize(before_marks_.sentences);
             table<clause>().resize(before_marks_.clauses);
             sentence_begin_ = before_marks_.sentence_begin;
@@ -148,6 +148,11 @@ public:
     [[nodiscard]] section const& last_section() noexcept { return table<section>().back(); }
 
 private:
+    [[nodiscard]] lexicon::mark_shape shape_of(span mark) const noexcept
+    {
+        return lexicon::shape_of(lexicon::classify(text_from(mark.begin)));
+    }
+
     struct split_state {
         std::size_t sentences;
         std::size_t clauses;

@@ -102,21 +102,25 @@ public:
     [[nodiscard]] std::vector<std::uint32_t>& open_sections() noexcept { return open_sections_; }
 
     /// The span without blanks at its ends. Cost: a look at its first and last bytes where there are none.
-    [[nodiscard]] span trimmed_span(span where) const noexcept
+    [[nodiscard, gnu::always_inline]] span trimmed_span(span where) const noexcept
     {
-        const auto text = slice(source_, where);
-        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-        // U+4000 to U+9FFF at both ends, as nearly always: no blank among them
-        const auto is_han_lead = [](unsigned char lead) { return lead >= 0xE4 && lead <= 0xE9; };
-        if (text.size() >= 3 && is_han_lead(byte(0)) && is_han_lead(byte(text.size() - 3))) {
+        const auto ends_word = [](char byte) { return byte > ' ' && byte < 0x7F; };
+        char const* const begin = source_.data() + where.begin;
+        char const* const end = source_.data() + where.end;
+        if (end - begin >= 3 && (leads_ideograph(*begin) || ends_word(*begin)) && (leads_ideograph(end[-3]) || ends_word(end[-1]))) {
             return where;
         }
-        const auto words = trimmed(text);
+        return trimmed_ends(where);
+    }
+
+private:
+    [[nodiscard, gnu::noinline]] span trimmed_ends(span where) const noexcept
+    {
+        const auto words = trimmed(slice(source_, where));
         const auto begin = words.empty() ? where.begin : offset_of(words.data());
         return {begin, begin + static_cast<std::uint32_t>(words.size())};
     }
 
-private:
     gongwen::document& document_;
     options const& settings_;
     std::string_view source_;

@@ -81,7 +81,7 @@ struct plain_run {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const char* const begin = in.current();
-        const char* const end = lexicon::skip_plain(begin, in.end());
+        const char* const end = lexicon::skip_plain(begin, in.end()).at;
         in.bump(static_cast<std::size_t>(end - begin));
         return end != begin;
     }

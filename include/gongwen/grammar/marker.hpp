@@ -1,6 +1,10 @@
 #pragma once
 
+#include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/date.hpp"
+
+#include <array>
+#include <cstddef>
 
 namespace gongwen::grammar {
 
@@ -68,12 +72,26 @@ struct ordinal_word_marker
     : pegtl::seq<pegtl::sor<pegtl::seq<one_of<U'第'>, marker_han>, first_word, next_word, last_word>, one_of<U'，', U',', U'、', U'：', U':'>,
                  pegtl::not_at<pegtl::sor<one_of<U'第'>, of_class<character::han_digit>>>> {};
 
-// Markers at the start of a line, and those that may stand inside a paragraph (LANGUAGE.md 4)
+// Markers at the start of a line (LANGUAGE.md 4)
 struct line_marker
-    : pegtl::sor<part_marker, chapter_marker, division_marker, article_marker, enumerator_marker, han_marker, han_bracketed_marker,
-                 arabic_marker, arabic_closed_marker, arabic_bracketed_marker, circled_marker, letter_marker, dash_marker, ordinal_word_marker> {};
+    : choose<on<character::han_digit, pegtl::sor<enumerator_marker, han_marker>>,
+             on<character::place, pegtl::sor<enumerator_marker, han_marker>>,
+             on<character::opening, pegtl::sor<han_bracketed_marker, arabic_bracketed_marker>>,
+             on<character::arabic_digit, pegtl::sor<arabic_marker, arabic_closed_marker>>,
+             on<character::circled, circled_marker>,
+             on<character::ordinal_mark, pegtl::sor<part_marker, chapter_marker, division_marker, article_marker, ordinal_word_marker>>,
+             on<character::marker_word, pegtl::sor<dash_marker, ordinal_word_marker>>,
+             on<character::letter, letter_marker>> {};
+
+// Those that may stand inside a paragraph
 struct inline_marker
-    : pegtl::sor<enumerator_marker, han_bracketed_marker, arabic_bracketed_marker, circled_marker, arabic_closed_marker, arabic_marker, ordinal_word_marker> {};
+    : choose<on<character::han_digit, enumerator_marker>,
+             on<character::place, enumerator_marker>,
+             on<character::opening, pegtl::sor<han_bracketed_marker, arabic_bracketed_marker>>,
+             on<character::arabic_digit, pegtl::sor<arabic_closed_marker, arabic_marker>>,
+             on<character::circled, circled_marker>,
+             on<character::ordinal_mark, ordinal_word_marker>,
+             on<character::marker_word, ordinal_word_marker>> {};
 
 /// Whether a marker can begin here at all: one table look-up.
 struct marker_ahead {
@@ -85,20 +103,27 @@ struct marker_ahead {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const auto rest = remaining(in);
-        if (rest.empty()) {
-            return false;
-        }
-        const auto kind = lexicon::kind_of(lexicon::classify(rest));
-        if (kind != character::plain) {
-            return kind != character::closing;
-        }
-        switch (first_character(rest)) {
-        case key("首"): case key("其"): case key("再"): case key("最"): case key("—"): case '-': case key("－"): case key("─"):
-            return true;
-        default:
-            return false;
-        }
+        return !rest.empty() && begins_marker[static_cast<std::size_t>(lexicon::classify(rest))];
     }
+
+private:
+    static constexpr auto begins_marker = [] {
+        std::array<bool, lexicon::character_codes> table{};
+        for (std::size_t i = 0; i < table.size(); ++i) {
+            switch (lexicon::kind_of(static_cast<character>(i))) {
+            case character::marker_word:
+            case character::letter:
+            case character::opening:
+            case character::ordinal_mark:
+            case character::circled:
+            case character::arabic_digit:
+            case character::han_digit:
+            case character::place: table[i] = true; break;
+            default: break;
+            }
+        }
+        return table;
+    }();
 };
 
 }  // namespace gongwen::grammar

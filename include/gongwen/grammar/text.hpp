@@ -1,54 +1,35 @@
 #pragma once
 
+#include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/date.hpp"
 #include "gongwen/grammar/marker.hpp"
 #include "gongwen/grammar/ordinal.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/word.hpp"
 
+#include <cstddef>
+
 namespace gongwen::grammar {
-
-/// `Rule`, tried where the next character is of the class `Code`.
-template<character Code, typename Rule>
-struct on {
-    static constexpr character code = Code;
-    using rule = Rule;
-};
-
-/// One of several rules, chosen by the class of the next character: one table look-up instead of a failed attempt
-/// per alternative. Fails where no case is named for the class, and at the end.
-template<typename... Cases>
-struct choose {
-    using rule_t = choose;
-    using subs_t = pegtl::type_list<typename Cases::rule...>;
-    using analyze_t = pegtl::analyze_sor_traits<typename Cases::rule...>;
-
-    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard]] static bool match(Input& in, States&&... states)
-    {
-        const auto rest = remaining(in);
-        if (rest.empty()) {
-            return false;
-        }
-        const auto code = lexicon::kind_of(lexicon::classify(rest));
-        return ((code == Cases::code && attempt<typename Cases::rule, A, M, Action, Control>(in, states...)) || ...);
-    }
-
-private:
-    /// A function of its own for each case: in one, compilers stop inlining the small rules (measured: 2.5 times).
-    template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::noinline]] static bool attempt(Input& in, States&&... states)
-    {
-        return Control<Rule>::template match<A, M, Action, Control>(in, states...);
-    }
-};
 
 // ，、：and 。！？；with what may begin behind them: a run-in item
 struct clause_mark : of_class<character::clause_break> {};
 struct sentence_mark : of_class<character::sentence_break> {};
 struct run_in_item : pegtl::seq<pegtl::star<blank>, pegtl::at<marker_ahead>, inline_marker> {};
+
+/// Whether the second character from here is of a Han numeral: what a quoted plan needs. Consumes nothing.
+struct numeral_inside {
+    using rule_t = numeral_inside;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const auto rest = remaining(in);
+        const std::size_t first = rest.empty() ? 0 : lexicon::encoded_length(rest.front());
+        return first < rest.size() && lexicon::is_han_numeral(lexicon::classify(rest.substr(first)));
+    }
+};
 
 struct opening_mark : of_class<character::opening> {};
 struct closing_mark : of_class<character::closing> {};
@@ -96,29 +77,27 @@ struct han_phrase
     : pegtl::sor<word<U'零', U'下'>, open_plan, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, quantity, han_run> {};
 struct half_phrase : pegtl::sor<anchored_half, quantity, any_character> {};
 
-// What running text is made of, chosen by its first character
-struct piece
-    : pegtl::sor<plain_run,
-                 choose<on<character::clause_break, pegtl::seq<clause_mark, pegtl::opt<run_in_item>>>,
-                        on<character::sentence_break, pegtl::seq<sentence_mark, pegtl::opt<run_in_item>>>,
-                        on<character::arabic_digit, arabic_phrase>,
-                        on<character::han_digit, han_phrase>,
-                        on<character::opening, pegtl::sor<gloss, quoted_plan, opening_mark>>,
-                        on<character::closing, pegtl::sor<quoted_plan, closing_mark>>,
-                        on<character::place, han_phrase>,
-                        on<character::myriad, han_phrase>,
-                        on<character::vague, han_phrase>,
-                        on<character::score, han_phrase>,
-                        on<character::half, half_phrase>,
-                        on<character::ordinal_mark, pegtl::sor<date, ordinal, any_character>>,
-                        on<character::per_mark, pegtl::sor<per_phrase, any_character>>,
-                        on<character::year_mark, pegtl::sor<anchored_year, any_character>>,
-                        on<character::month_mark, pegtl::sor<anchored_month, any_character>>,
-                        on<character::letter, pegtl::sor<masked_number, code>>,
-                        on<character::circled, any_character>,
-                        on<character::plain, pegtl::sor<any_character, ill_formed_run>>,
-                        on<character::ill_formed, ill_formed_run>>> {};
+// What may begin in running text, chosen by its first character
+struct phrase
+    : choose<on<character::clause_break, pegtl::seq<clause_mark, pegtl::opt<run_in_item>>>,
+             on<character::sentence_break, pegtl::seq<sentence_mark, pegtl::opt<run_in_item>>>,
+             on<character::arabic_digit, arabic_phrase>,
+             on<character::han_digit, han_phrase>,
+             on<character::opening, pegtl::sor<pegtl::seq<numeral_inside, quoted_plan>, gloss, opening_mark>>,
+             on<character::closing, pegtl::sor<pegtl::seq<numeral_inside, quoted_plan>, closing_mark>>,
+             on<character::place, han_phrase>,
+             on<character::myriad, han_phrase>,
+             on<character::vague, han_phrase>,
+             on<character::score, han_phrase>,
+             on<character::half, half_phrase>,
+             on<character::ordinal_mark, pegtl::sor<date, ordinal, any_character>>,
+             on<character::per_mark, pegtl::sor<per_phrase, any_character>>,
+             on<character::year_mark, pegtl::sor<anchored_year, any_character>>,
+             on<character::month_mark, pegtl::sor<anchored_month, any_character>>,
+             on<character::letter, pegtl::sor<masked_number, code>>,
+             on<character::circled, any_character>,
+             on<character::ill_formed, ill_formed_run>> {};
 
-struct running_text : pegtl::star<piece> {};
+struct running_text : text_of<phrase> {};
 
 }  // namespace gongwen::grammar

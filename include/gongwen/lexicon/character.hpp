@@ -9,14 +9,14 @@
 
 namespace gongwen::lexicon {
 
-/// What a character may begin in running text. Numeral characters carry their value in the low four bits.
+/// What a character may begin in running text. Numeral characters carry their value in the low four bits, brackets
+/// and quotes their shape.
 enum class character : std::uint8_t {
     plain = 0,       ///< begins nothing
+    marker_word,     ///< 首 其 再 最 and dashes: begins a marker, and in running text nothing
     ill_formed,      ///< no UTF-8 begins here
     line_break,      ///< LF, CR
     letter,          ///< Latin letters, half and full width, and the asterisk: codes, names, masked values
-    opening,         ///< opening quotes and brackets
-    closing,         ///< closing quotes and brackets
     clause_break,    ///< ， 、 ：
     sentence_break,  ///< 。 ！ ？ ；
     ordinal_mark,    ///< 第
@@ -31,7 +31,15 @@ enum class character : std::uint8_t {
     vague = 0x50,   ///< 几 数
     half = 0x60,    ///< 半
     score = 0x70,   ///< 廿 卅: the value is the number of tens
+    opening = 0x80,  ///< opening quotes and brackets: the value is a `mark_shape`
+    closing = 0x90,  ///< closing quotes and brackets: the value is a `mark_shape`
 };
+
+/// The codes that `kind_of` and `value_of` take apart lie below.
+inline constexpr std::size_t character_codes = 0xA0;
+
+/// The shapes of quotes and brackets; the quotes, which cannot nest in their own kind, come first.
+enum class mark_shape : std::uint8_t { straight, single_quote, double_quote, corner, corner_double, title, angle, round, lens, shell, square, curly };
 
 /// The class without the value.
 [[nodiscard, gnu::always_inline]] constexpr character kind_of(character code) noexcept
@@ -43,8 +51,17 @@ enum class character : std::uint8_t {
 /// The digit, or the power of ten of a place or myriad.
 [[nodiscard]] constexpr int value_of(character code) noexcept { return static_cast<std::uint8_t>(code) & 0x0F; }
 
+/// The shape of an opening or closing mark.
+[[nodiscard]] constexpr mark_shape shape_of(character code) noexcept { return static_cast<mark_shape>(value_of(code)); }
+
+/// Whether running text may pass over the character.
+[[nodiscard]] constexpr bool is_plain(character code) noexcept { return code <= character::marker_word; }
+
 /// Whether a Han numeral may begin with the character.
-[[nodiscard]] constexpr bool is_han_numeral(character code) noexcept { return code >= character::han_digit; }
+[[nodiscard]] constexpr bool is_han_numeral(character code) noexcept
+{
+    return code >= character::han_digit && code < character::opening;
+}
 
 namespace detail {
 
@@ -58,13 +75,38 @@ constexpr character with_value(character code, unsigned value) noexcept
     return static_cast<character>(static_cast<unsigned>(code) | value);
 }
 
+constexpr character opening(mark_shape shape) noexcept { return with_value(character::opening, static_cast<unsigned>(shape)); }
+constexpr character closing(mark_shape shape) noexcept { return with_value(character::closing, static_cast<unsigned>(shape)); }
+
 inline constexpr std::array character_rows{
     character_row{character::line_break, U"\n\r"},
     character_row{character::letter, U"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz*"},
     character_row{character::letter, U"ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ＊"},
     character_row{character::letter, U"ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"},
-    character_row{character::opening, U"“‘《〈「『（([【〔［｛\""},
-    character_row{character::closing, U"”’》〉」』）)]】〕］｝"},
+    character_row{character::marker_word, U"首其再最—－─-"},
+    character_row{opening(mark_shape::straight), U"\""},
+    character_row{opening(mark_shape::double_quote), U"“"},
+    character_row{closing(mark_shape::double_quote), U"”"},
+    character_row{opening(mark_shape::single_quote), U"‘"},
+    character_row{closing(mark_shape::single_quote), U"’"},
+    character_row{opening(mark_shape::title), U"《"},
+    character_row{closing(mark_shape::title), U"》"},
+    character_row{opening(mark_shape::angle), U"〈"},
+    character_row{closing(mark_shape::angle), U"〉"},
+    character_row{opening(mark_shape::corner), U"「"},
+    character_row{closing(mark_shape::corner), U"」"},
+    character_row{opening(mark_shape::corner_double), U"『"},
+    character_row{closing(mark_shape::corner_double), U"』"},
+    character_row{opening(mark_shape::round), U"（("},
+    character_row{closing(mark_shape::round), U"）)"},
+    character_row{opening(mark_shape::square), U"［["},
+    character_row{closing(mark_shape::square), U"］]"},
+    character_row{opening(mark_shape::lens), U"【"},
+    character_row{closing(mark_shape::lens), U"】"},
+    character_row{opening(mark_shape::shell), U"〔"},
+    character_row{closing(mark_shape::shell), U"〕"},
+    character_row{opening(mark_shape::curly), U"｛"},
+    character_row{closing(mark_shape::curly), U"｝"},
     character_row{character::clause_break, U"，,、：:"},
     character_row{character::sentence_break, U"。｡！!？?；;"},
     character_row{character::ordinal_mark, U"第"},
@@ -169,41 +211,91 @@ inline constexpr character_table characters{};
     return detail::characters.codes[page * 64U + (third & 0x3FU)];
 }
 
-/// The bytes of the character at `at` where it is plain and not of the three-byte shape that `skip_plain` reads itself;
-/// 0 where it is not plain or not well formed.
-[[nodiscard, gnu::noinline]] inline std::size_t plain_length(char const* at, char const* end) noexcept
+/// Where a run of plain characters ends, and the class of the character there; plain at the end of the text.
+struct plain_end {
+    char const* at;
+    character code;
+};
+
+namespace detail {
+
+/// Eight bytes, the first the lowest: one load where bytes are little-endian.
+[[nodiscard, gnu::always_inline]] inline std::uint64_t load(char const* at) noexcept
 {
-    const std::string_view rest(at, static_cast<std::size_t>(end - at));
-    return classify(rest) == character::plain ? character_length(rest) : 0;
+    const auto byte = [&](unsigned i) { return std::uint64_t{static_cast<unsigned char>(at[i])} << 8U * i; };
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
 }
 
-/// Where the run of plain, well-formed characters from `at` ends: at a character that may begin something, at
-/// ill-formed bytes, or at `end`. Cost: one load and two table look-ups a character; most of a text is read here.
-[[nodiscard]] inline char const* skip_plain(char const* at, char const* end) noexcept
+/// The class of the three-byte character in the low bytes, whose shape has been checked.
+[[nodiscard, gnu::always_inline]] inline character loaded_code(std::uint64_t bytes) noexcept
 {
-    auto const& table = detail::characters;
-    while (end - at >= 4) {
-        // One load where bytes are little-endian.
-        const auto byte = [&](int i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(at[i])); };
-        const std::uint32_t bytes = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;
-        if ((bytes & 0xC0C0F0U) == 0x8080E0) {
-            const std::size_t page = table.sparse_page_of[bytes & 0x3F0FU];
-            if (table.codes[page * 64U + (bytes >> 16U & 0x3FU)] != character::plain) {
-                return at;
+    const std::size_t page = characters.sparse_page_of[bytes & 0x3F0FU];
+    return characters.codes[page * 64U + (bytes >> 16U & 0x3FU)];
+}
+
+/// The same run where characters of other lengths are, or fewer than eight bytes are left.
+[[nodiscard, gnu::noinline]] inline plain_end skip_any(char const* at, char const* end) noexcept
+{
+    while (at != end) {
+        const std::string_view rest(at, static_cast<std::size_t>(end - at));
+        const character code = classify(rest);
+        const std::size_t length = is_plain(code) ? character_length(rest) : 0;
+        if (length == 0) {
+            return {at, is_plain(code) ? character::ill_formed : code};
+        }
+        at += length;
+        if (end - at >= 8 && (static_cast<unsigned char>(*at) & 0xF0U) == 0xE0) {
+            break;
+        }
+    }
+    return {at, character::plain};
+}
+
+}  // namespace detail
+
+/// Where the run of plain, well-formed characters from `at` ends: at a character that may begin something, at
+/// ill-formed bytes, or at `end`. Cost: a load for two characters and two table look-ups for each; most of a text is
+/// read here.
+[[nodiscard]] inline plain_end skip_plain(char const* at, char const* end) noexcept
+{
+    for (;;) {
+        while (end - at >= 8) {
+            const std::uint64_t bytes = detail::load(at);
+            if ((bytes & 0xC0C0F0C0C0F0U) == 0x8080E08080E0U) {
+                const character first = detail::loaded_code(bytes);
+                const character second = detail::loaded_code(bytes >> 24U);
+                if (!is_plain(first)) {
+                    return {at, first};
+                }
+                if (!is_plain(second)) {
+                    return {at + 3, second};
+                }
+                at += 6;
             }
-            at += 3;
+            else if ((bytes & 0xC0C0F0U) == 0x8080E0) {
+                const character code = detail::loaded_code(bytes);
+                if (!is_plain(code)) {
+                    return {at, code};
+                }
+                at += 3;
+            }
+            else if ((bytes & 0x80U) == 0) {
+                const character code = detail::characters.ascii[bytes & 0x7FU];
+                if (!is_plain(code)) {
+                    return {at, code};
+                }
+                ++at;
+            }
+            else {
+                break;
+            }
         }
-        else if (const std::size_t length = plain_length(at, end); length != 0) {
-            at += length;
+        const plain_end other = detail::skip_any(at, end);
+        if (other.code != character::plain || other.at == end) {
+            return other;
         }
-        else {
-            return at;
-        }
+        at = other.at;
     }
-    for (std::size_t length = 1; at != end && length != 0; at += length) {
-        length = plain_length(at, end);
-    }
-    return at;
 }
 
 }  // namespace gongwen::lexicon

@@ -8,9 +8,19 @@
 
 namespace gongwen {
 
+/// Whether a byte leads a character of U+4000 to U+9FFF, as most of a text are: no blank, no bracket, no sign.
+[[nodiscard, gnu::always_inline]] constexpr bool leads_ideograph(char byte) noexcept
+{
+    const auto lead = static_cast<unsigned char>(byte);
+    return lead >= 0xE4 && lead <= 0xE9;
+}
+
 /// The bytes of the blank that `text` begins with: space, tab, U+3000, U+00A0, U+2002..U+200B, U+FEFF; 0 for none.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t blank_length(std::string_view text) noexcept
 {
+    if (text.empty() || leads_ideograph(text.front())) {
+        return 0;
+    }
     const std::uint32_t character = first_character(text);
     if (character < 0x80) {
         return character == ' ' || character == '\t' || character == '\v' || character == '\f' ? 1 : 0;

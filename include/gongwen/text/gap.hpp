@@ -37,11 +37,11 @@ namespace gongwen {
     return vowel && closing != 0 ? at + closing : 0;
 }
 
-/// Whether a blank or a gloss may begin with the character.
-[[nodiscard, gnu::always_inline]] constexpr bool may_begin_gap(std::uint32_t character) noexcept
+/// Whether a blank or a gloss may begin with the byte.
+[[nodiscard, gnu::always_inline]] constexpr bool may_begin_gap(char byte) noexcept
 {
-    return character <= ' ' || character == '(' || character == key("（") || character == 0xE38080 || character == 0xC2A0
-           || character == 0xEFBBBF || (character >= 0xE28082 && character <= 0xE2808B);
+    const auto lead = static_cast<unsigned char>(byte);
+    return lead <= ' ' || lead == '(' || lead == 0xC2 || lead == 0xE2 || lead == 0xE3 || lead == 0xEF;
 }
 
 namespace detail {
@@ -67,7 +67,7 @@ namespace detail {
 /// without breaking it. Cost: one look at the first character where there is none, as nearly always.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t gap_length(std::string_view text) noexcept
 {
-    return may_begin_gap(first_character(text)) ? detail::whole_gap_length(text) : 0;
+    return !text.empty() && may_begin_gap(text.front()) ? detail::whole_gap_length(text) : 0;
 }
 
 /// The bytes of the glosses alone that `text` begins with. They belong to the character before them.

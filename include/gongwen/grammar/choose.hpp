@@ -1,0 +1,85 @@
+#pragma once
+
+#include "gongwen/grammar/character.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace gongwen::grammar {
+
+/// `Rule`, tried where the next character is of the class `Code`.
+template<character Code, typename Rule>
+struct on {
+    static constexpr character code = Code;
+    using rule = Rule;
+};
+
+/// One of several rules, chosen by the class of the next character: one table look-up instead of a failed attempt
+/// per alternative. Fails where no case is named for the class, and at the end.
+template<typename... Cases>
+struct choose {
+    using rule_t = choose;
+    using subs_t = pegtl::type_list<typename Cases::rule...>;
+    using analyze_t = pegtl::analyze_sor_traits<typename Cases::rule...>;
+
+    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard]] static bool match(Input& in, States&&... states)
+    {
+        const auto rest = remaining(in);
+        return !rest.empty() && match_class<A, M, Action, Control>(lexicon::classify(rest), in, states...);
+    }
+
+    /// The same where the class of the next character is known.
+    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard]] static bool match_class(character code, Input& in, States&&... states)
+    {
+        static constexpr auto attempts = [] {
+            std::array<bool (*)(Input&, States&...), lexicon::character_codes> table{};
+            for (std::size_t i = 0; i < table.size(); ++i) {
+                const auto kind = lexicon::kind_of(static_cast<character>(i));
+                table[i] = &fail<Input, States...>;
+                ((table[i] = kind == Cases::code ? &attempt<typename Cases::rule, A, M, Action, Control, Input, States...> : table[i]), ...);
+            }
+            return table;
+        }();
+        return attempts[static_cast<std::uint8_t>(code)](in, states...);
+    }
+
+private:
+    template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard]] static bool attempt(Input& in, States&... states)
+    {
+        return Control<Rule>::template match<A, M, Action, Control>(in, states...);
+    }
+
+    template<typename Input, typename... States>
+    [[nodiscard]] static bool fail(Input&, States&...) noexcept { return false; }
+};
+
+/// `star<sor<plain_run, Choice>>`, with one look at each character: what stops the run of plain ones says which rule
+/// of the choice to try. Matches everything up to a character for which that fails.
+template<typename Choice>
+struct text_of {
+    using rule_t = text_of;
+    using subs_t = pegtl::type_list<plain_run, Choice>;
+    using analyze_t = pegtl::analyze_opt_traits<plain_run, Choice>;
+
+    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard]] static bool match(Input& in, States&&... states)
+    {
+        for (;;) {
+            const auto stop = lexicon::skip_plain(in.current(), in.end());
+            in.bump(static_cast<std::size_t>(stop.at - in.current()));
+            if (in.empty() || !Choice::template match_class<A, pegtl::rewind_mode::required, Action, Control>(stop.code, in, states...)) {
+                return true;
+            }
+        }
+    }
+};
+
+}  // namespace gongwen::grammar
