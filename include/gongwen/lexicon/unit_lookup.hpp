@@ -34,7 +34,8 @@ namespace detail {
 ///
 /// A hundred spellings begin with 人 or with 平方, so one character chooses too little: a spelling is found by its
 /// first nine bytes, or six, or three, or one, as many as it has. So hardly a chain is longer than two, and building
-/// it at compile time stays cheap, for nothing is compared or sorted.
+/// it at compile time stays cheap, for nothing is compared or sorted. A bit for each beginning of three or six bytes
+/// tells whether a longer spelling has it: most look-ups end after one character.
 class unit_index {
 public:
     static constexpr std::size_t units = unit_rows.size();
@@ -49,35 +50,31 @@ public:
         for (unit_word const& row : unit_words) {
             insert(row.spelling, ++entry);
         }
+        for (entry = 1; entry <= size; ++entry) {
+            const bool word = entry > units;
+            std::string_view const kept = word ? unit_words[entry - 1U - units].kept : spelling(entry);
+            const auto row = word ? exact(kept) : entry;
+            links_[entry].row = row;
+            links_[entry].canonical = row == 0 ? std::uint16_t{0} : exact(unit_rows[row - 1U].canonical);
+        }
     }
 
     /// The longest entry that `text` begins with. Reads no byte past `text`.
     [[nodiscard]] constexpr std::uint16_t longest(std::string_view text) const noexcept
     {
-        std::array<std::uint32_t, 4> hashes{text.empty() ? 0 : first_byte(text.data())};
-        std::size_t triples = 0;
-        while (triples < 3 && text.size() >= 3 * triples + 3) {
-            hashes[triples + 1] = hash_step(triples == 0 ? 0 : hashes[triples], text.data() + 3 * triples);
-            ++triples;
+        std::uint16_t best = 0;
+        if (!text.empty() && static_cast<unsigned char>(text.front()) < 0xE0) {
+            best = longest_of(first_byte(text.data()), text, best);
         }
-        for (std::size_t level = triples + 1; level-- != 0;) {
-            std::uint16_t best = 0;
-            std::size_t length = 0;
-            for (auto entry = heads_[hashes[level] >> shift]; entry != 0; entry = links_[entry].next) {
-                if (links_[entry].check != check(hashes[level])) {
-                    continue;
-                }
-                const auto candidate = spelling(entry);
-                if (candidate.size() > length && text.starts_with(candidate)) {
-                    best = entry;
-                    length = candidate.size();
-                }
-            }
-            if (best != 0) {
-                return best;
+        std::uint32_t key = 0;
+        for (std::size_t end = 3; end <= 9 && end <= text.size(); end += 3) {
+            key = hash_step(key, text.data() + end - 3);
+            best = longest_of(key, text, best);
+            if ((deeper_[key >> shift] & level_bit(end)) == 0) {
+                break;
             }
         }
-        return 0;
+        return best;
     }
 
     /// The entry that is spelled exactly so.
@@ -89,6 +86,12 @@ public:
         }
         return entry;
     }
+
+    /// The row of units that an entry stands for: its own, or for a word that of the unit that it keeps; 0 for none.
+    [[nodiscard]] constexpr std::uint16_t row_of(std::uint16_t entry) const noexcept { return links_[entry].row; }
+
+    /// The row of the canonical spelling of that unit.
+    [[nodiscard]] constexpr std::uint16_t canonical_of(std::uint16_t entry) const noexcept { return links_[entry].canonical; }
 
     [[nodiscard]] static constexpr std::string_view spelling(std::uint16_t entry) noexcept
     {
@@ -103,11 +106,14 @@ private:
     struct link {
         std::uint16_t next;
         std::uint16_t check;  ///< more bits of the hash, so that the tables are touched only for a likely match
+        std::uint16_t length;
+        std::uint16_t row;
+        std::uint16_t canonical;
     };
 
     static constexpr std::uint16_t check(std::uint32_t hash) noexcept
     {
-        return static_cast<std::uint16_t>(hash >> 8U);
+        return static_cast<std::uint16_t>(hash >> 4U);
     }
 
     static constexpr std::uint32_t first_byte(char const* text) noexcept
@@ -125,15 +131,35 @@ private:
                           : hash_step(hash_step(hash_step(0, bytes), bytes + 3), bytes + 6);
     }
 
+    static constexpr std::uint8_t level_bit(std::size_t end) noexcept { return static_cast<std::uint8_t>(end); }
+
+    /// The longest of the chain of one hash that `text` begins with, or `best` where that is as long.
+    [[nodiscard]] constexpr std::uint16_t longest_of(std::uint32_t key, std::string_view text, std::uint16_t best) const noexcept
+    {
+        for (auto entry = heads_[key >> shift]; entry != 0; entry = links_[entry].next) {
+            link const& each = links_[entry];
+            if (each.check == check(key) && each.length > links_[best].length && text.starts_with(spelling(entry))) {
+                best = entry;
+            }
+        }
+        return best;
+    }
+
     constexpr void insert(std::string_view text, std::uint16_t entry) noexcept
     {
         const std::uint32_t key = hash(text);
         std::uint16_t& head = heads_[key >> shift];
-        links_[entry] = {head, check(key)};
+        links_[entry] = {head, check(key), static_cast<std::uint16_t>(text.size()), 0, 0};
         head = entry;
+        std::uint32_t prefix = 0;
+        for (std::size_t end = 3; end <= 6 && end + 3 <= text.size(); end += 3) {
+            prefix = hash_step(prefix, text.data() + end - 3);
+            deeper_[prefix >> shift] = static_cast<std::uint8_t>(deeper_[prefix >> shift] | level_bit(end));
+        }
     }
 
     std::array<std::uint16_t, std::size_t{1} << bits> heads_{};
+    std::array<std::uint8_t, std::size_t{1} << bits> deeper_{};
     std::array<link, size + 1> links_{};
 };
 
@@ -154,25 +180,20 @@ void no_unit_of_the_lexicon_is_reported_so();
 /// Reads no byte past `text`; allocates nothing.
 [[nodiscard]] constexpr unit_match find_unit(std::string_view text) noexcept
 {
-    auto entry = detail::units_and_words.longest(text);
-    if (entry > unit_rows.size()) {
-        const auto kept = unit_words[entry - 1U - unit_rows.size()].kept;
-        if (kept.empty()) {
-            return {{}, 0, unit_use::any, true};
-        }
-        entry = detail::units_and_words.exact(kept);
-    }
+    auto const& index = detail::units_and_words;
+    const auto entry = index.longest(text);
     if (entry == 0) {
         return {};
     }
-    unit_row const& row = unit_rows[entry - 1U];
-    const std::size_t length = row.spelling.size();
+    const auto row = index.row_of(entry);
+    if (row == 0) {
+        return {{}, 0, unit_use::any, true};
+    }
+    const std::size_t length = unit_rows[row - 1U].spelling.size();
     if (length < text.size() && detail::latin_or_digit(text[length]) && detail::latin_or_digit(text[length - 1])) {
         return {};
     }
-    const bool canonical = row.spelling == row.canonical;
-    return {{canonical ? entry : detail::units_and_words.exact(row.canonical)}, static_cast<std::uint32_t>(length),
-        row.use, false};
+    return {{index.canonical_of(entry)}, static_cast<std::uint32_t>(length), unit_rows[row - 1U].use, false};
 }
 
 /// The unit of a canonical name, for code that needs a certain one: `unit_named("元")`. Costs nothing at run time;
