@@ -5,6 +5,7 @@
 #include "gongwen/action/han_usage.hpp"
 #include "gongwen/action/quantity_context.hpp"
 #include "gongwen/action/quantity_join.hpp"
+#include "gongwen/grammar/plain_count.hpp"
 
 #include <algorithm>
 #include <array>
@@ -225,6 +226,27 @@ private:
             node.upper = node.upper.scaled(power);
             node.unit = lexicon::unit_named("元");
         }
+    }
+};
+
+template<>
+struct quantity_action<grammar::plain_count> : pegtl::maybe_nothing {
+    static bool commit(char const* begin, char const* end, grammar::plain_count_value const& value, document_builder& builder)
+    {
+        if (builder.own_units != nullptr) {
+            return false;  // one of them may be longer
+        }
+        quantity_draft draft;
+        draft.count = 1;
+        amount_value& amount = draft.amounts[0];
+        amount.number.lower = amount.number.upper = value.number;
+        amount.number.bound = value.surplus ? modifier::more_than : modifier::exact;
+        amount.number.has_scale = value.power != 0;
+        amount.number.power = value.power;
+        amount.unit = value.unit.value;
+        amount.use = value.unit.use;
+        amount.number_end = begin + value.number_length;
+        return quantity_action<grammar::quantity>::commit(begin, end, draft, builder);
     }
 };
 

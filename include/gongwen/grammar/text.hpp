@@ -4,6 +4,7 @@
 #include "gongwen/grammar/date.hpp"
 #include "gongwen/grammar/marker.hpp"
 #include "gongwen/grammar/ordinal.hpp"
+#include "gongwen/grammar/plain_count.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/word.hpp"
 
@@ -72,7 +73,7 @@ struct han_word {
 };
 
 struct arabic_phrase
-    : pegtl::sor<pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
+    : pegtl::sor<plain_count, pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
 struct han_phrase
     : pegtl::sor<word<U'零', U'下'>, open_plan, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, quantity, han_run> {};
 struct half_phrase : pegtl::sor<anchored_half, quantity, any_character> {};
