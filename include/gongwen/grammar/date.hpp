@@ -122,14 +122,28 @@ struct date
 struct plan_number : pegtl::plus<of_class<character::han_digit, character::place>> {};
 struct quoted_plan
     : pegtl::seq<one_of<U'“', U'‘', U'「', U'『', U'”', U'"'>, plan_number, one_of<U'”', U'’', U'」', U'』', U'“', U'"'>> {};
+struct plan_ahead : pegtl::at<any_character, pegtl::sor<one_of<U'五'>, pegtl::seq<any_character, one_of<U'五'>>>> {};
 struct open_plan
-    : pegtl::seq<pegtl::at<any_character, pegtl::sor<one_of<U'五'>, pegtl::seq<any_character, one_of<U'五'>>>>, plan_number, pegtl::at<pegtl::sor<word<U'规', U'划'>, word<U'規', U'劃'>, word<U'时', U'期'>,
+    : pegtl::seq<plan_number, pegtl::at<pegtl::sor<word<U'规', U'划'>, word<U'規', U'劃'>, word<U'时', U'期'>,
                                                    word<U'時', U'期'>, word<U'期', U'间'>, word<U'期', U'間'>>>> {};
 
 // The 年 of 今年4月, the 月 of 本月, the 半年 of 上半年: what makes it a date stands before
 struct anchored_year : pegtl::seq<year_mark, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>> {};
 struct anchored_month : pegtl::seq<of_class<character::month_mark>, pegtl::opt<pegtl::sor<month_part, pegtl::seq<gap, days>>>> {};
 struct anchored_half : pegtl::seq<of_class<character::half>, year_mark> {};
+
+/// Whether a date may go on with the character at the front of `rest`, which is no numeral and neither 年 nor 月.
+[[nodiscard]] inline bool begins_date_mark(std::string_view rest) noexcept
+{
+    switch (first_character(rest)) {
+    case '-': case '/': case '.': case ':': case '~':
+    case key("："): case key("／"): case key("．"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
+    case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
+        return true;
+    default:
+        return false;
+    }
+}
 
 /// Looks ahead for a mark of a date behind a few digits, so that a plain quantity pays one scan and no more.
 struct date_ahead {
@@ -152,19 +166,6 @@ struct date_ahead {
             rest.remove_prefix((std::min)(length, rest.size()));
         }
         return false;
-    }
-
-private:
-    [[nodiscard]] static bool begins_date_mark(std::string_view rest) noexcept
-    {
-        switch (first_character(rest)) {
-        case '-': case '/': case '.': case ':': case '~':
-        case key("："): case key("／"): case key("．"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
-        case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
-            return true;
-        default:
-            return false;
-        }
     }
 };
 

@@ -57,6 +57,66 @@ struct han_numeral_character
     : of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score> {};
 struct han_run : pegtl::seq<han_numeral_character, pegtl::star<gap, han_numeral_character>> {};
 
+/// 一体  三农  二十大: one or two Han digits before a character with which no quantity, date or plan goes on. Han
+/// numerals are written so more often than not; what this rule finds, the others would find by failing (measured: a
+/// fifth of the time of a parse).
+struct idle_numeral {
+    using rule_t = idle_numeral;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input, typename... States>
+    [[nodiscard]] static bool match(Input& in, States const&... states) noexcept
+    {
+        auto rest = remaining(in);
+        std::size_t length = 0;
+        while (length < 9 && length < rest.size() && is_digit(lexicon::classify(rest.substr(length)), length == 0)) {
+            length += 3;
+        }
+        rest.remove_prefix(length);
+        if (length == 0 || length == 9 || rest.empty() || (has_own_units(states) || ...) || may_go_on(rest)) {
+            return false;
+        }
+        in.bump(length);
+        return true;
+    }
+
+private:
+    /// Any digit but 零; 十; and 两 where it cannot be the unit.
+    [[nodiscard]] static bool is_digit(character code, bool first) noexcept
+    {
+        const auto kind = lexicon::kind_of(code);
+        const int value = lexicon::value_of(code);
+        return (kind == character::han_digit && value != 0 && (first || value != 2)) || (kind == character::place && value == 1);
+    }
+
+    [[nodiscard]] static bool may_go_on(std::string_view rest) noexcept
+    {
+        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        if (kind == character::clause_break || kind == character::sentence_break || kind == character::closing) {
+            return begins_date_mark(rest);
+        }
+        switch (first_character(rest)) {
+        case key("分"): case key("成"): case key("点"): case key("點"): case key("来"): case key("來"): case key("余"): case key("餘"):
+        case key("多"): case key("规"): case key("規"): case key("时"): case key("時"): case key("期"): case key("与"): case key("與"): case key("和"):
+            return true;
+        default:
+            return !lexicon::is_plain(kind) || begins_date_mark(rest) || gap_length(rest) != 0 || lexicon::find_unit(rest).length != 0;
+        }
+    }
+
+    template<typename State>
+    [[nodiscard]] static bool has_own_units(State const& state) noexcept
+    {
+        if constexpr (requires { state.own_units != nullptr; }) {
+            return state.own_units != nullptr;
+        }
+        else {
+            return false;
+        }
+    }
+};
+
 /// A word that begins with a Han numeral and counts nothing: 一起, 三江, 百花齐放.
 struct han_word {
     using rule_t = han_word;
@@ -75,7 +135,7 @@ struct han_word {
 struct arabic_phrase
     : pegtl::sor<plain_count, pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
 struct han_phrase
-    : pegtl::sor<word<U'零', U'下'>, open_plan, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, quantity, han_run> {};
+    : pegtl::sor<idle_numeral, word<U'零', U'下'>, pegtl::seq<plan_ahead, open_plan>, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, quantity, han_run> {};
 struct half_phrase : pegtl::sor<anchored_half, quantity, any_character> {};
 
 // What may begin in running text, chosen by its first character
