@@ -68,7 +68,9 @@ public:
     [[nodiscard]] bool continues_ordinal(std::string_view before, quantity const& node)
     {
         auto& ordinals = table<ordinal>();
-        if (ordinals.empty() || !ordinals.back().unit.empty() || node.unit.empty()) {
+        constexpr std::uint32_t longest_joint = 3;
+        if (ordinals.empty() || ordinals.back().where.end + longest_joint < node.where.begin || !ordinals.back().unit.empty()
+            || node.unit.empty()) {
             return false;
         }
         const auto between = slice(source(), {ordinals.back().where.end, (std::max)(node.where.begin, ordinals.back().where.end)});

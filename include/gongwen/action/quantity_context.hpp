@@ -31,7 +31,7 @@ inline constexpr std::array prefixes{
 };
 
 namespace detail {
-inline constexpr lexicon::longest_match<prefixes.size(), 32, lexicon::text_end::back> prefix_index{prefixes};
+inline constexpr lexicon::longest_match<prefixes.size(), 256, lexicon::text_end::back> prefix_index{prefixes};
 }  // namespace detail
 
 /// The prefix that `before` ends with, or nullptr. A minus sign counts only where nothing stands before it that it
@@ -102,9 +102,9 @@ struct bound_found {
 [[nodiscard]] inline modifier find_bound_behind(std::string_view after) noexcept
 {
     after.remove_prefix(gap_length(after));
-    for (const std::string_view included : {"（含）", "(含)", "含"}) {  // 35岁（含）以下
-        if (after.starts_with(included)) {
-            after.remove_prefix(included.size());
+    if (const std::uint32_t next = first_character(after); next == key("（") || next == '(' || next == key("含")) {
+        for (const std::string_view included : {"（含）", "(含)", "含"}) {  // 35岁（含）以下
+            after.remove_prefix(after.starts_with(included) ? included.size() : 0);
         }
     }
     lexicon::bound_after_row const* row = lexicon::find_bound_after(after);

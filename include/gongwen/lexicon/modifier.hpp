@@ -158,8 +158,8 @@ inline constexpr std::array bounds_after{
 };
 
 namespace detail {
-inline constexpr longest_match<bounds_before.size(), 64, text_end::back> bounds_before_index{bounds_before};
-inline constexpr longest_match<bounds_after.size(), 32> bounds_after_index{bounds_after};
+inline constexpr longest_match<bounds_before.size(), 512, text_end::back> bounds_before_index{bounds_before};
+inline constexpr longest_match<bounds_after.size(), 256> bounds_after_index{bounds_after};
 }  // namespace detail
 
 /// The longest bounding word that `text` ends with, or nullptr.

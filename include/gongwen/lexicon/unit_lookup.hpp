@@ -104,17 +104,12 @@ private:
     static_assert(size < (std::size_t{1} << bits), "the lexicon has outgrown its index: give it another bit");
 
     struct link {
+        std::uint32_t hash;  ///< the whole of it, so that the spellings are touched only for a likely match
         std::uint16_t next;
-        std::uint16_t check;  ///< more bits of the hash, so that the tables are touched only for a likely match
         std::uint16_t length;
         std::uint16_t row;
         std::uint16_t canonical;
     };
-
-    static constexpr std::uint16_t check(std::uint32_t hash) noexcept
-    {
-        return static_cast<std::uint16_t>(hash >> 4U);
-    }
 
     static constexpr std::uint32_t first_byte(char const* text) noexcept
     {
@@ -131,14 +126,15 @@ private:
                           : hash_step(hash_step(hash_step(0, bytes), bytes + 3), bytes + 6);
     }
 
-    static constexpr std::uint8_t level_bit(std::size_t end) noexcept { return static_cast<std::uint8_t>(end); }
+    static constexpr std::uint8_t level_bit(std::size_t end) noexcept { return static_cast<std::uint8_t>(end / 3); }
 
     /// The longest of the chain of one hash that `text` begins with, or `best` where that is as long.
     [[nodiscard]] constexpr std::uint16_t longest_of(std::uint32_t key, std::string_view text, std::uint16_t best) const noexcept
     {
         for (auto entry = heads_[key >> shift]; entry != 0; entry = links_[entry].next) {
             link const& each = links_[entry];
-            if (each.check == check(key) && each.length > links_[best].length && text.starts_with(spelling(entry))) {
+            // Different single characters never have the same hash.
+            if (each.hash == key && each.length > links_[best].length && (each.length == 3 || text.starts_with(spelling(entry)))) {
                 best = entry;
             }
         }
@@ -149,7 +145,7 @@ private:
     {
         const std::uint32_t key = hash(text);
         std::uint16_t& head = heads_[key >> shift];
-        links_[entry] = {head, check(key), static_cast<std::uint16_t>(text.size()), 0, 0};
+        links_[entry] = {key, head, static_cast<std::uint16_t>(text.size()), 0, 0};
         head = entry;
         std::uint32_t prefix = 0;
         for (std::size_t end = 3; end <= 6 && end + 3 <= text.size(); end += 3) {
