@@ -1,6 +1,14 @@
 #pragma once
 
+#include "gongwen/ast/date.hpp"
+#include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/quantity.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace gongwen::grammar {
 
@@ -113,9 +121,36 @@ struct lone_day
                  pegtl::seq<lone_day_number, gap, one_of<U'号', U'號'>,
                             pegtl::at<pegtl::sor<phrase_end, one_of<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
 
+/// Whether four digits stand side by side here, as in a year and in no month or day. Consumes nothing.
+struct four_digits_ahead {
+    using rule_t = four_digits_ahead;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        auto rest = remaining(in);
+        for (int count = 0; count < 4; ++count) {
+            if (rest.empty() || lexicon::kind_of(lexicon::classify(rest)) != character::arabic_digit) {
+                return false;
+            }
+            rest.remove_prefix(lexicon::encoded_length(rest.front()));
+        }
+        return true;
+    }
+};
+
+struct arabic_date
+    : pegtl::sor<pegtl::seq<four_digits_ahead, pegtl::sor<years, numeric_date>>,
+                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, clock, short_year, zero_year>>> {};
+struct han_date : pegtl::sor<years, months, quarter_range, quarter> {};
+struct numbered_quarter : pegtl::sor<quarter_range, quarter> {};
+
 // A date or period, with its clock time
 struct date
-    : pegtl::seq<pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, clock, short_year, zero_year>,
+    : pegtl::seq<choose<on<character::arabic_digit, arabic_date>, on<character::han_digit, han_date>, on<character::place, han_date>,
+                        on<character::ordinal_mark, numbered_quarter>>,
                  pegtl::opt<pegtl::star<blank>, time_of_day>, pegtl::opt<until_time>> {};
 
 // “十四五”, or 十四五 before 规划 时期 期间
@@ -126,6 +161,30 @@ struct plan_ahead : pegtl::at<any_character, pegtl::sor<one_of<U'五'>, pegtl::s
 struct open_plan
     : pegtl::seq<plan_number, pegtl::at<pegtl::sor<word<U'规', U'划'>, word<U'規', U'劃'>, word<U'时', U'期'>,
                                                    word<U'時', U'期'>, word<U'期', U'间'>, word<U'期', U'間'>>>> {};
+
+/// Whether the character before may begin an anchor word: the 今 of 今年. Consumes nothing.
+struct behind_anchor {
+    using rule_t = behind_anchor;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const std::uint32_t last = last_character({in.begin(), static_cast<std::size_t>(in.current() - in.begin())});
+        return std::find(firsts.begin(), firsts.end(), last) != firsts.end();
+    }
+
+private:
+    static constexpr auto firsts = [] {
+        std::array<std::uint32_t, 2 * gongwen::detail::anchor_words.size()> result{};
+        for (std::size_t i = 0; i < gongwen::detail::anchor_words.size(); ++i) {
+            result[2 * i] = first_character(gongwen::detail::anchor_words[i].text);
+            result[2 * i + 1] = first_character(gongwen::detail::anchor_words[i].traditional);
+        }
+        return result;
+    }();
+};
 
 // The 年 of 今年4月, the 月 of 本月, the 半年 of 上半年: what makes it a date stands before
 struct anchored_year : pegtl::seq<year_mark, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>> {};

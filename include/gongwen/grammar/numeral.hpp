@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/grammar/character.hpp"
+#include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/unit.hpp"
 
 namespace gongwen::grammar {
@@ -143,6 +144,8 @@ struct han_fraction : pegtl::seq<han_point, pegtl::plus<han_digit>, pegtl::not_a
 struct han_numeral : pegtl::seq<han_integer, pegtl::opt<han_fraction>> {};
 
 // 410余万  三百二十六 · not: 一二三, 十百千万, which are no numbers
-struct numeral : pegtl::sor<arabic_numeral, han_numeral> {};
+struct numeral
+    : choose<on<character::arabic_digit, arabic_numeral>, on<character::han_digit, han_numeral>, on<character::place, han_numeral>,
+             on<character::myriad, han_numeral>, on<character::vague, han_numeral>, on<character::score, han_numeral>> {};
 
 }  // namespace gongwen::grammar

@@ -54,7 +54,10 @@ struct behind_numeral
 
 // 27户  410余万元  三分之一  八成  两年半  3600余
 struct counted : pegtl::seq<numeral, pegtl::opt<joint, behind_numeral>> {};
-struct amount : pegtl::sor<half_measure, one_half, counted> {};
+struct counted_half : pegtl::sor<one_half, counted> {};
+struct amount
+    : choose<on<character::arabic_digit, counted>, on<character::half, half_measure>, on<character::han_digit, counted_half>,
+             on<character::place, counted>, on<character::myriad, counted>, on<character::vague, counted>, on<character::score, counted>> {};
 
 // - — – ～ ~ 至 到 between the two values of a range
 struct range_mark
@@ -73,7 +76,8 @@ struct per_units
                  pegtl::sor<per_list, pegtl::seq<one_of<U'（', U'('>, per_list, one_of<U'）', U')'>>>> {};
 
 // A number with its unit, range and rate; what bounds it stands outside (LANGUAGE.md 1)
-struct quantity : pegtl::seq<amount, pegtl::opt<pegtl::sor<upper, between>>, pegtl::opt<per_units>> {};
+struct second_ahead : pegtl::at<gap, pegtl::sor<range_mark, one_of<U'与', U'與', U'和'>>> {};
+struct quantity : pegtl::seq<amount, pegtl::opt<second_ahead, pegtl::sor<upper, between>>, pegtl::opt<per_units>> {};
 
 // 每人每月 before 600元
 struct per_mark : of_class<character::per_mark> {};

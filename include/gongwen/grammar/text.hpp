@@ -153,8 +153,8 @@ struct phrase
              on<character::half, half_phrase>,
              on<character::ordinal_mark, pegtl::sor<date, ordinal, any_character>>,
              on<character::per_mark, pegtl::sor<per_phrase, any_character>>,
-             on<character::year_mark, pegtl::sor<anchored_year, any_character>>,
-             on<character::month_mark, pegtl::sor<anchored_month, any_character>>,
+             on<character::year_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_year>, any_character>>,
+             on<character::month_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_month>, any_character>>,
              on<character::letter, pegtl::sor<masked_number, code>>,
              on<character::circled, any_character>,
              on<character::ill_formed, ill_formed_run>> {};

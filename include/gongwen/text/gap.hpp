@@ -37,11 +37,16 @@ namespace gongwen {
     return vowel && closing != 0 ? at + closing : 0;
 }
 
-/// Whether a blank or a gloss may begin with the byte.
-[[nodiscard, gnu::always_inline]] constexpr bool may_begin_gap(char byte) noexcept
+/// Whether a blank or a gloss may begin with the character at the front of `text`, which is not empty.
+[[nodiscard, gnu::always_inline]] constexpr bool may_begin_gap(std::string_view text) noexcept
 {
-    const auto lead = static_cast<unsigned char>(byte);
-    return lead <= ' ' || lead == '(' || lead == 0xC2 || lead == 0xE2 || lead == 0xE3 || lead == 0xEF;
+    const auto lead = static_cast<unsigned char>(text.front());
+    if (lead >= 0x80 ? lead != 0xC2 && lead != 0xE2 && lead != 0xE3 && lead != 0xEF : lead > ' ' && lead != '(') {
+        return false;
+    }
+    const std::uint32_t character = first_character(text);
+    return character <= ' ' || character == '(' || character == key("（") || character == 0xE38080 || character == 0xC2A0
+           || character == 0xEFBBBF || (character >= 0xE28082 && character <= 0xE2808B);
 }
 
 namespace detail {
@@ -67,7 +72,7 @@ namespace detail {
 /// without breaking it. Cost: one look at the first character where there is none, as nearly always.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t gap_length(std::string_view text) noexcept
 {
-    return !text.empty() && may_begin_gap(text.front()) ? detail::whole_gap_length(text) : 0;
+    return !text.empty() && may_begin_gap(text) ? detail::whole_gap_length(text) : 0;
 }
 
 /// The bytes of the glosses alone that `text` begins with. They belong to the character before them.

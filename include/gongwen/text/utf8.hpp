@@ -14,7 +14,10 @@ namespace gongwen {
         return 0;
     }
     const auto lead = static_cast<unsigned char>(text.front());
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xC0 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (lead < 0x80) {
+        return 1;
+    }
+    const std::size_t length = lead < 0xC0 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     const auto character = text.substr(0, length);
     return length != 0 && character.size() == length && utf8::is_valid(character.begin(), character.end()) ? length : 0;
 }
