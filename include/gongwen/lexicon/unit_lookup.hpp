@@ -54,8 +54,10 @@ public:
             const bool word = entry > units;
             std::string_view const kept = word ? unit_words[entry - 1U - units].kept : spelling(entry);
             const auto row = word ? exact(kept) : entry;
-            links_[entry].row = row;
-            links_[entry].canonical = row == 0 ? std::uint16_t{0} : exact(unit_rows[row - 1U].canonical);
+            if (row != 0) {
+                links_[entry].found = {{exact(unit_rows[row - 1U].canonical)}, static_cast<std::uint32_t>(unit_rows[row - 1U].spelling.size()),
+                    unit_rows[row - 1U].use, false};
+            }
         }
     }
 
@@ -70,7 +72,7 @@ public:
         for (std::size_t end = 3; end <= 9 && end <= text.size(); end += 3) {
             key = hash_step(key, text.data() + end - 3);
             best = longest_of(key, text, best);
-            if ((deeper_[key >> shift] & level_bit(end)) == 0) {
+            if ((heads_[key >> shift].deeper & level_bit(end)) == 0) {
                 break;
             }
         }
@@ -80,18 +82,15 @@ public:
     /// The entry that is spelled exactly so.
     [[nodiscard]] constexpr std::uint16_t exact(std::string_view text) const noexcept
     {
-        auto entry = text.empty() ? std::uint16_t{0} : heads_[hash(text) >> shift];
+        auto entry = text.empty() ? std::uint16_t{0} : heads_[hash(text) >> shift].entry;
         while (entry != 0 && spelling(entry) != text) {
             entry = links_[entry].next;
         }
         return entry;
     }
 
-    /// The row of units that an entry stands for: its own, or for a word that of the unit that it keeps; 0 for none.
-    [[nodiscard]] constexpr std::uint16_t row_of(std::uint16_t entry) const noexcept { return links_[entry].row; }
-
-    /// The row of the canonical spelling of that unit.
-    [[nodiscard]] constexpr std::uint16_t canonical_of(std::uint16_t entry) const noexcept { return links_[entry].canonical; }
+    /// What an entry stands for: its unit, or for a word the unit that it keeps.
+    [[nodiscard]] constexpr unit_match found(std::uint16_t entry) const noexcept { return links_[entry].found; }
 
     [[nodiscard]] static constexpr std::string_view spelling(std::uint16_t entry) noexcept
     {
@@ -103,12 +102,17 @@ private:
     static constexpr unsigned shift = 32 - bits;
     static_assert(size < (std::size_t{1} << bits), "the lexicon has outgrown its index: give it another bit");
 
+    struct head {
+        std::uint16_t entry;
+        std::uint16_t deeper;  ///< at which levels a longer spelling has the same beginning
+    };
+
+    /// All that a look-up needs, so that the tables are touched only to compare a likely match.
     struct link {
-        std::uint32_t hash;  ///< the whole of it, so that the spellings are touched only for a likely match
+        std::uint32_t hash;
         std::uint16_t next;
         std::uint16_t length;
-        std::uint16_t row;
-        std::uint16_t canonical;
+        unit_match found;
     };
 
     static constexpr std::uint32_t first_byte(char const* text) noexcept
@@ -126,12 +130,12 @@ private:
                           : hash_step(hash_step(hash_step(0, bytes), bytes + 3), bytes + 6);
     }
 
-    static constexpr std::uint8_t level_bit(std::size_t end) noexcept { return static_cast<std::uint8_t>(end / 3); }
+    static constexpr std::uint16_t level_bit(std::size_t end) noexcept { return static_cast<std::uint16_t>(end / 3); }
 
     /// The longest of the chain of one hash that `text` begins with, or `best` where that is as long.
     [[nodiscard]] constexpr std::uint16_t longest_of(std::uint32_t key, std::string_view text, std::uint16_t best) const noexcept
     {
-        for (auto entry = heads_[key >> shift]; entry != 0; entry = links_[entry].next) {
+        for (auto entry = heads_[key >> shift].entry; entry != 0; entry = links_[entry].next) {
             link const& each = links_[entry];
             // Different single characters never have the same hash.
             if (each.hash == key && each.length > links_[best].length && (each.length == 3 || text.starts_with(spelling(entry)))) {
@@ -144,18 +148,18 @@ private:
     constexpr void insert(std::string_view text, std::uint16_t entry) noexcept
     {
         const std::uint32_t key = hash(text);
-        std::uint16_t& head = heads_[key >> shift];
-        links_[entry] = {key, head, static_cast<std::uint16_t>(text.size()), 0, 0};
-        head = entry;
+        std::uint16_t& first = heads_[key >> shift].entry;
+        links_[entry] = {key, first, static_cast<std::uint16_t>(text.size()), {{}, 0, unit_use::any, true}};
+        first = entry;
         std::uint32_t prefix = 0;
         for (std::size_t end = 3; end <= 6 && end + 3 <= text.size(); end += 3) {
             prefix = hash_step(prefix, text.data() + end - 3);
-            deeper_[prefix >> shift] = static_cast<std::uint8_t>(deeper_[prefix >> shift] | level_bit(end));
+            std::uint16_t& deeper = heads_[prefix >> shift].deeper;
+            deeper = static_cast<std::uint16_t>(deeper | level_bit(end));
         }
     }
 
-    std::array<std::uint16_t, std::size_t{1} << bits> heads_{};
-    std::array<std::uint8_t, std::size_t{1} << bits> deeper_{};
+    std::array<head, std::size_t{1} << bits> heads_{};
     std::array<link, size + 1> links_{};
 };
 
@@ -181,15 +185,10 @@ void no_unit_of_the_lexicon_is_reported_so();
     if (entry == 0) {
         return {};
     }
-    const auto row = index.row_of(entry);
-    if (row == 0) {
-        return {{}, 0, unit_use::any, true};
-    }
-    const std::size_t length = unit_rows[row - 1U].spelling.size();
-    if (length < text.size() && detail::latin_or_digit(text[length]) && detail::latin_or_digit(text[length - 1])) {
-        return {};
-    }
-    return {{index.canonical_of(entry)}, static_cast<std::uint32_t>(length), unit_rows[row - 1U].use, false};
+    const unit_match found = index.found(entry);
+    const bool cut = found.length != 0 && found.length < text.size() && detail::latin_or_digit(text[found.length])
+                     && detail::latin_or_digit(text[found.length - 1U]);
+    return cut ? unit_match{} : found;
 }
 
 /// The unit of a canonical name, for code that needs a certain one: `unit_named("元")`. Costs nothing at run time;
