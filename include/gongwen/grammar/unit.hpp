@@ -19,9 +19,10 @@ enum class unit_role : std::uint8_t { measure, alternative, per };
 /// Whether a blank or gloss stands behind one of the next four characters, which a unit may be written over.
 [[nodiscard]] inline bool is_broken(std::string_view text) noexcept
 {
-    for (int characters = 0; characters < 4 && !text.empty(); ++characters) {
-        text.remove_prefix((std::min)(lexicon::encoded_length(text.front()), text.size()));
-        if (gap_length(text) != 0) {
+    std::size_t at = 0;
+    for (int characters = 0; characters < 4 && at < text.size(); ++characters) {
+        at += lexicon::encoded_length(text[at]);
+        if (at < text.size() && !leads_ideograph(text[at]) && gap_length(text.substr(at)) != 0) {
             return true;
         }
     }

@@ -13,7 +13,8 @@ namespace gongwen {
 /// eight lower-case Latin letters with a vowel among them: not `(三)`, `(GDP)`, `(kg)`.
 [[nodiscard]] constexpr std::size_t gloss_length(std::string_view text) noexcept
 {
-    std::size_t at = text.starts_with('(') ? 1 : text.starts_with("（") ? 3 : 0;
+    const std::uint32_t opening = first_character(text);
+    std::size_t at = opening == '(' ? 1 : opening == key("（") ? 3 : 0;
     if (at == 0) {
         return 0;
     }

@@ -17,6 +17,11 @@ namespace gongwen {
     if (lead < 0x80) {
         return 1;
     }
+    // Three bytes with no lead for which the second is restricted, as nearly all that is not ASCII.
+    const auto follows = [&](std::size_t i) { return (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80; };
+    if (lead > 0xE0 && lead < 0xF0 && lead != 0xED && text.size() >= 3) {
+        return follows(1) && follows(2) ? 3 : 0;
+    }
     const std::size_t length = lead < 0xC0 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     const auto character = text.substr(0, length);
     return length != 0 && character.size() == length && utf8::is_valid(character.begin(), character.end()) ? length : 0;
