@@ -233,14 +233,13 @@ template<>
 struct quantity_action<grammar::plain_count> : pegtl::maybe_nothing {
     static bool commit(char const* begin, char const* end, grammar::plain_count_value const& value, document_builder& builder)
     {
-        if (builder.own_units != nullptr) {
-            return false;  // one of them may be longer
-        }
         quantity_draft draft;
         draft.count = 1;
         amount_value& amount = draft.amounts[0];
         amount.number.lower = amount.number.upper = value.number;
         amount.number.bound = value.surplus ? modifier::more_than : modifier::exact;
+        amount.number.script = value.han ? numeral_script::han : numeral_script::arabic;
+        amount.number.single_digit = value.han;
         amount.number.has_scale = value.power != 0;
         amount.number.power = value.power;
         amount.unit = value.unit.value;

@@ -104,17 +104,6 @@ private:
             return !lexicon::is_plain(kind) || begins_date_mark(rest) || gap_length(rest) != 0 || lexicon::find_unit(rest).length != 0;
         }
     }
-
-    template<typename State>
-    [[nodiscard]] static bool has_own_units(State const& state) noexcept
-    {
-        if constexpr (requires { state.own_units != nullptr; }) {
-            return state.own_units != nullptr;
-        }
-        else {
-            return false;
-        }
-    }
 };
 
 /// A word that begins with a Han numeral and counts nothing: 一起, 三江, 百花齐放.
@@ -135,7 +124,7 @@ struct han_word {
 struct arabic_phrase
     : pegtl::sor<plain_count, pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
 struct han_phrase
-    : pegtl::sor<idle_numeral, word<U'零', U'下'>, pegtl::seq<plan_ahead, open_plan>, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, quantity, han_run> {};
+    : pegtl::sor<idle_numeral, word<U'零', U'下'>, pegtl::seq<plan_ahead, open_plan>, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, plain_count, quantity, han_run> {};
 struct half_phrase : pegtl::sor<anchored_half, quantity, any_character> {};
 
 // What may begin in running text, chosen by its first character

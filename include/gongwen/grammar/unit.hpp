@@ -60,6 +60,18 @@ enum class unit_role : std::uint8_t { measure, alternative, per };
     return best;
 }
 
+/// Whether a state has units of the caller's own to be looked for.
+template<typename State>
+[[nodiscard]] bool has_own_units(State const& state) noexcept
+{
+    if constexpr (requires { state.own_units != nullptr; }) {
+        return state.own_units != nullptr;
+    }
+    else {
+        return false;
+    }
+}
+
 /// The longest entry of the unit lexicon. A state with a member `take(unit_role, unit_match)` is handed what was
 /// found, and may refuse it; an action would have to look it up again.
 template<unit_role Role>
