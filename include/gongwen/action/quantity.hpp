@@ -239,7 +239,8 @@ struct quantity_action<grammar::plain_count> : pegtl::maybe_nothing {
         amount.number.lower = amount.number.upper = value.number;
         amount.number.bound = value.surplus ? modifier::more_than : modifier::exact;
         amount.number.script = value.han ? numeral_script::han : numeral_script::arabic;
-        amount.number.single_digit = value.han;
+        amount.number.single_digit = value.single_digit;
+        amount.number.bare_scale = value.han && value.power > 1;
         amount.number.has_scale = value.power != 0;
         amount.number.power = value.power;
         amount.unit = value.unit.value;

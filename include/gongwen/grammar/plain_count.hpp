@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/grammar/date.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/number/decimal.hpp"
 
@@ -14,7 +15,8 @@ struct plain_count_value {
     decimal number;          ///< with its scale
     std::uint8_t power = 0;  ///< the power of ten of the scale
     bool surplus = false;    ///< 余 or 多 stands inside
-    bool han = false;        ///< it is one Han digit, or 十
+    bool han = false;        ///< it is one Han digit or scale
+    bool single_digit = false;  ///< it is one Han digit or 十
     lexicon::unit_match unit;
     std::size_t number_length = 0;
 };
@@ -40,10 +42,10 @@ struct plain_count {
         }
         if constexpr (A == pegtl::apply_mode::action) {
             if (!Action<plain_count>::commit(in.current(), in.current() + length, value, states...)) {
-                if (!value.han) {
+                if (!value.han && value.unit.length != 0) {
                     return false;
                 }
-                length = value.number_length;  // a word's, as `quantity` would find too
+                length = value.number_length;  // counts nothing, as `quantity` would find too
             }
         }
         in.bump(length);
@@ -61,25 +63,39 @@ private:
         }
         value.number_length = at;
         value.unit = lexicon::find_unit(rest);
-        if (value.unit.length == 0 || value.unit.use == unit_use::per || is_broken(rest) || goes_on(rest.substr(value.unit.length))) {
+        const bool bare = value.unit.length == 0 && (value.han || value.power == 0) && !value.surplus && stands_alone(rest);
+        if ((!bare && value.unit.length == 0) || value.unit.use == unit_use::per || is_broken(rest) || goes_on(rest.substr(value.unit.length))) {
             return 0;
         }
         return at + value.unit.length;
     }
 
-    /// One digit or 十, with no other numeral behind it.
+    /// Whether nothing of a number or a date may begin with what stands behind a number and is no unit.
+    [[nodiscard]] static bool stands_alone(std::string_view rest) noexcept
+    {
+        const std::uint32_t next = first_character(rest);
+        return !rest.empty() && lexicon::is_plain(lexicon::classify(rest)) && !begins_date_mark(rest) && next != key("来") && next != key("來")
+               && gap_length(rest) == 0;
+    }
+
+    /// One digit or scale, with no other numeral behind it.
     [[nodiscard]] static std::size_t read_han(std::string_view text, plain_count_value& value) noexcept
     {
         const character code = lexicon::classify(text);
-        const bool ten = lexicon::kind_of(code) == character::place && lexicon::value_of(code) == 1;
-        if ((lexicon::kind_of(code) != character::han_digit && !ten) || lexicon::value_of(code) == 0 || text.size() == 3) {
+        const auto kind = lexicon::kind_of(code);
+        const bool digit = kind == character::han_digit;
+        if ((!digit && kind != character::place && kind != character::myriad) || lexicon::value_of(code) == 0 || text.size() == 3) {
             return 0;
         }
+        const auto power = digit ? 0 : lexicon::value_of(code);
         value.han = true;
-        value.number = {ten ? 10 : lexicon::value_of(code), 0};
-        value.power = ten ? 1 : 0;
+        value.single_digit = power <= 1;
+        value.number = {digit ? lexicon::value_of(code) : 1, power};
+        value.power = static_cast<std::uint8_t>(power);
         const std::uint32_t next = first_character(text.substr(3));
-        return lexicon::is_han_numeral(lexicon::classify(text.substr(3))) || next == key("点") || next == key("點") ? 0 : 3;
+        const bool goes_on = lexicon::is_han_numeral(lexicon::classify(text.substr(3))) || next == key("点") || next == key("點")
+                             || next == key("余") || next == key("餘") || next == key("多") || next == key("来") || next == key("來");
+        return goes_on || (kind == character::place && lexicon::find_unit(text).length != 0) ? 0 : 3;  // 千瓦
     }
 
     [[nodiscard]] static std::size_t read_arabic(std::string_view text, plain_count_value& value) noexcept
@@ -111,14 +127,14 @@ private:
     {
         for (; at < text.size(); at += 3) {
             const std::uint32_t next = first_character(text.substr(at));
-            const bool surplus = next == key("余") || next == key("多");
+            const bool surplus = next == key("余") || next == key("餘") || next == key("多");
             if (surplus && !value.surplus) {
                 value.surplus = true;
             }
-            else if (next == key("万") && value.power == 0) {
+            else if ((next == key("万") || next == key("萬")) && value.power == 0) {
                 value.power = 4;
             }
-            else if (next == key("亿") && value.power <= 4) {
+            else if ((next == key("亿") || next == key("億")) && value.power <= 4) {
                 value.power = static_cast<std::uint8_t>(value.power + 8);
             }
             else {

@@ -82,12 +82,13 @@ struct idle_numeral {
     }
 
 private:
-    /// Any digit but 零; 十; and 两 where it cannot be the unit.
+    /// A digit, but 两 only where it cannot be the unit, and 零 only in front; or 十.
     [[nodiscard]] static bool is_digit(character code, bool first) noexcept
     {
+        constexpr std::uint8_t ten = static_cast<std::uint8_t>(character::place) | 1U;
         const auto kind = lexicon::kind_of(code);
         const int value = lexicon::value_of(code);
-        return (kind == character::han_digit && value != 0 && (first || value != 2)) || (kind == character::place && value == 1);
+        return (kind == character::han_digit && (first || (value != 2 && value != 0))) || static_cast<std::uint8_t>(code) == ten;
     }
 
     [[nodiscard]] static bool may_go_on(std::string_view rest) noexcept
@@ -98,7 +99,7 @@ private:
         }
         switch (first_character(rest)) {
         case key("分"): case key("成"): case key("点"): case key("點"): case key("来"): case key("來"): case key("余"): case key("餘"):
-        case key("多"): case key("规"): case key("規"): case key("时"): case key("時"): case key("期"): case key("与"): case key("與"): case key("和"):
+        case key("多"): case key("规"): case key("規"): case key("时"): case key("時"): case key("期"): case key("下"): case key("与"): case key("與"): case key("和"):
             return true;
         default:
             return !lexicon::is_plain(kind) || begins_date_mark(rest) || gap_length(rest) != 0 || lexicon::find_unit(rest).length != 0;
@@ -125,6 +126,10 @@ struct arabic_phrase
     : pegtl::sor<plain_count, pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
 struct han_phrase
     : pegtl::sor<idle_numeral, word<U'零', U'下'>, pegtl::seq<plan_ahead, open_plan>, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, plain_count, quantity, han_run> {};
+// 数据, 数达: 数 counts only before a scale
+struct idle_some
+    : pegtl::seq<one_of<U'数', U'數'>, pegtl::not_at<pegtl::sor<han_numeral_character, of_class<character::opening>, blank, line_break>>> {};
+struct vague_phrase : pegtl::sor<idle_some, han_phrase> {};
 struct half_phrase : pegtl::sor<anchored_half, quantity, any_character> {};
 
 // What may begin in running text, chosen by its first character
@@ -137,7 +142,7 @@ struct phrase
              on<character::closing, pegtl::sor<pegtl::seq<numeral_inside, quoted_plan>, closing_mark>>,
              on<character::place, han_phrase>,
              on<character::myriad, han_phrase>,
-             on<character::vague, han_phrase>,
+             on<character::vague, vague_phrase>,
              on<character::score, han_phrase>,
              on<character::half, half_phrase>,
              on<character::ordinal_mark, pegtl::sor<date, ordinal, any_character>>,
