@@ -74,7 +74,7 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         auto before = builder.text_before(node.where.begin);
         bool prefixed = false;
         if (prefix_row const* prefix = find_prefix(before); prefix != nullptr && (draft.count == 1 || prefix->negative)
-            && (prefix->currency.empty() || node.unit.empty() || node.unit == lexicon::unit_named("元"))) {
+            && (prefix->currency.empty() || (node.unit.empty() ? is_sum(first.number) : node.unit == lexicon::unit_named("元")))) {
             apply_prefix(*prefix, draft.count == 2, node);
             before.remove_suffix(prefix->spelling.size());
             prefixed = true;
@@ -153,6 +153,12 @@ private:
     static std::string_view after_of(document_builder const& builder, quantity const& node) noexcept
     {
         return builder.text_from(node.where.end);
+    }
+
+    /// Whether a number without a unit is a sum of money behind a currency: $500, 人民币五百万 · not: $三
+    static bool is_sum(numeral_value const& number) noexcept
+    {
+        return number.script != numeral_script::han || number.lower >= decimal{100, 0};
     }
 
     /// The 1 and the 3 of 1/3: no number by itself.
