@@ -366,6 +366,7 @@ TEST_CASE("blanks, wrapped lines and glosses do not break a phrase")
         {"搬迁三 百 户", "三 百 户 = 300 户"},
         {"筹集10萬(wàn)元", "10萬(wàn)元 = 100000 元"},
         {"服务2.1万人 次", "2.1万人 次 = 21000 人次"},
+        {"提高0.5個(gè)百分點(diǎn)", "0.5個(gè)百分點(diǎn) = 0.5 百分点"},
         {"提高0.5 个百分 点", "0.5 个百分 点 = 0.5 百分点"},
         {"发放资金410余\n万元。", "410余\n万元 = 4100000 元 more_than"},
         // near misses: brackets that are no gloss

@@ -5,6 +5,9 @@
 
 #include "gongwen/options.hpp"
 
+#include <string_view>
+#include <utility>
+
 using support::check_nothing_read;
 using support::check_readings;
 using support::groups;
@@ -222,6 +225,7 @@ TEST_CASE("mixed measures of one dimension fold")
         {"产出1吨200公斤", "1吨200公斤 = 1.2 吨"},
         {"占地2亩5分", "2亩5分 = 2.5 亩"},
         {"历时3年6个月", "3年6个月 = 3.5 年"},
+        {"历时三年零六个月", "三年零六个月 = 3.5 年"},
         {"全程2公里500余米", "2公里500余米 = 2.5 公里 more_than"},
         // near misses: other dimensions, or no smaller unit
         {"迁出27户81人", "27户 = 27 户; 81人 = 81 人"},
@@ -243,6 +247,7 @@ TEST_CASE("a slash makes a rate")
         {"补贴300－500元/亩", "300－500元/亩 = 300..500 元/亩"},
         {"均价1.2万元/平方米", "1.2万元/平方米 = 12000 元/平方米"},
         {"补贴200元/畝", "200元/畝 = 200 元/亩"},
+        {"补贴300元/畝(mǔ)", "300元/畝(mǔ) = 300 元/亩"},
         // near misses
         {"和/或3项", "3项 = 3 项"},
         {"新增3户/次要任务", "3户 = 3 户"},
@@ -464,6 +469,7 @@ TEST_CASE("a bound touches the core span but for blanks and one of 了 有 为 �
 {
     check_readings({
         {"超过了80户", "80户 = 80 户 more_than"},
+        {"年滿70歲(suì)以上", "70歲(suì) = 70 岁 at_least"},
         {"至少有10个", "10个 = 10 个 at_least"},
         {"最多为5人", "5人 = 5 人 at_most"},
         {"突破了3亿元", "3亿元 = 300000000 元 more_than"},
@@ -552,6 +558,40 @@ TEST_CASE("each quantity says in which numerals it is written")
     CHECK(scripts("走访30几户、数十户、百余户") == "30几户 mixed; 数十户 han; 百余户 han");
     CHECK(scripts("补贴1,200.5元、１２元、壹佰元") == "1,200.5元 arabic; １２元 arabic; 壹佰元 han");
     CHECK(scripts("完成三分之一、八成、百分之六十") == "三分之一 han; 八成 han; 百分之六十 han");
+}
+
+TEST_CASE("a unit has the dimension of what it measures")
+{
+    for (const auto& [text, expected] : {std::pair<std::string_view, std::string_view>{"3万元", "money"},
+                                         {"5角/度", "money"},
+                                         {"20亩", "area"},
+                                         {"3公里", "length"},
+                                         {"8立方米", "volume"},
+                                         {"5吨", "mass"},
+                                         {"3千瓦时", "energy"},
+                                         {"20兆瓦", "power"},
+                                         {"±800千伏", "voltage"},
+                                         {"-3.5℃", "temperature"},
+                                         {"3小时30分", "duration"},
+                                         {"18周岁", "age"},
+                                         {"120公里/小时", "length"},
+                                         {"5名", "persons"},
+                                         {"5人次", "persons"},
+                                         {"27户", "households"},
+                                         {"3起", "events"},
+                                         {"60场次", "events"},
+                                         {"4件", "things"},
+                                         {"20台（套）", "things"},
+                                         {"5%", "ratio"},
+                                         {"3‰", "ratio"},
+                                         {"0.5个百分点", "ratio"},
+                                         {"2.3倍", "ratio"},
+                                         {"8GB", "information"},
+                                         {"三分之一", "none"},
+                                         {"3600余群众", "none"}}) {
+        INFO(text);
+        CHECK(support::dimensions(text) == expected);
+    }
 }
 
 TEST_CASE("Han quantities can be dropped, bare numbers be asked for, and units be added")

@@ -45,8 +45,8 @@ TEST_CASE("an enumeration comma is a decimal point where only that makes sense, 
 
 TEST_CASE("a masked value is reported and not read")
 {
-    check_nothing_read({"总投资XX万元", "完成x.6亿元", "合计xx458元", "走访***户", "20**年", "201x年", "共X户", "新增xxx人",
-                        "20XX年", "＊＊户", "投入ＸＸ万元"});
+    check_nothing_read({"总投资XX万元", "完成x.6亿元", "合计xx458元", "走访***户", "20**年", "201x年", "共X户",
+                        "新增xxx人", "20XX年", "＊＊户", "投入ＸＸ万元"});
     check_diagnostics({
         {"总投资XX万元", "masked_value XX万元"},
         {"完成x.6亿元", "masked_value x.6亿元"},
@@ -76,7 +76,8 @@ TEST_CASE("a unit whose number is lost is nothing, reported only where a scale s
 
 TEST_CASE("furniture inside the text is no quantity")
 {
-    check_nothing_read({"第1页共10页", "—1—", "- 3 -", "第 2 页 共 12 页", "— 12 —", "扫一扫在手机打开当前页", "【打印本页】", "－5－"});
+    check_nothing_read({"第1页共10页", "—1—", "- 3 -", "第 2 页 共 12 页", "— 12 —", "扫一扫在手机打开当前页",
+                        "【打印本页】", "－5－"});
     check_readings({
         {"新增27户\n—1—\n新增3人", "27户 = 27 户; 3人 = 3 人"},
         {"新增27户\n第1页共10页\n新增3人", "27户 = 27 户; 3人 = 3 人"},
