@@ -302,6 +302,9 @@ TEST_CASE("about: 约 and its like before, 左右 上下 来 许 behind")
         {"年均20人上下", "20人 = 20 人 about"},
         {"整改十来个", "十来个 = 10 个 about"},
         {"走访30来户", "30来户 = 30 户 about"},
+        {"历时两个来月", "两个来月 = 2 月 about"},
+        {"投资3个多亿", "3个多亿 = 300000000 more_than"},
+        {"抽调两个来自县区", "两个 = 2 个"},
         {"百人许", "百人 = 100 人 about"},
         {"受益約300人", "300人 = 300 人 about"},
         {"受益约 300 人", "300 人 = 300 人 about"},
@@ -469,6 +472,9 @@ TEST_CASE("a bound touches the core span but for blanks and one of 了 有 为 �
 {
     check_readings({
         {"超过了80户", "80户 = 80 户 more_than"},
+        {"超過(guò)80戶(hù)", "80戶(hù) = 80 户 more_than"},
+        {"不少於(yú)10人", "10人 = 10 人 at_least"},
+        {"不超过（含）10人", "10人 = 10 人"},
         {"年滿70歲(suì)以上", "70歲(suì) = 70 岁 at_least"},
         {"至少有10个", "10个 = 10 个 at_least"},
         {"最多为5人", "5人 = 5 人 at_most"},
@@ -489,6 +495,8 @@ TEST_CASE("上 with a scale is a bound unless it ends another word")
     check_readings({
         {"聚集上千人", "千人 = 1000 人 more_than"},
         {"投入上百万元", "百万元 = 1000000 元 more_than"},
+        {"投入上十亿元", "十亿元 = 1000000000 元 more_than"},
+        {"晚上十人值守", "十人 = 10 人"},
         {"达上万户", "万户 = 10000 户 more_than"},
         // near misses
         {"迈上万亿元台阶", "万亿元 = 1000000000000 元"},

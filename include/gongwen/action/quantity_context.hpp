@@ -71,6 +71,9 @@ struct bound_found {
         while (before.ends_with(' ') || before.ends_with("　")) {
             before.remove_suffix(before.ends_with(' ') ? 1 : 3);
         }
+        if (before.ends_with(')') || before.ends_with("）")) {
+            before = without_gloss_behind(before);  // 超過(guò)80戶(hù)
+        }
     };
     without_blanks();
     lexicon::bound_row const* row = lexicon::find_bound_before(before);
@@ -85,9 +88,10 @@ struct bound_found {
     const std::size_t begin = before.size() - row->spelling.size();
     const auto left = before.substr(0, begin);
     const bool scaled = number.has_scale && number.lower >= decimal{100, 0};
+    const bool tens = number.lower == decimal{1, 5} || number.lower == decimal{1, 9};  // 上十万, 上十亿元
     const bool other_word = !row->not_behind.empty() && lexicon::ends_with_one_of(left, row->not_behind);
     const bool unfit = (row->condition == lexicon::bound_condition::scaled && !scaled)
-                       || (row->condition == lexicon::bound_condition::bare_scale && !number.bare_scale);
+                       || (row->condition == lexicon::bound_condition::bare_scale && !number.bare_scale && !(tens && number.script == numeral_script::han));
     if (row->kind == modifier::more_than || row->kind == modifier::less_than) {
         if (const std::size_t length = lexicon::negation_length(left); length != 0) {
             return {row->kind == modifier::more_than ? modifier::at_most : modifier::at_least, begin - length};
