@@ -178,6 +178,8 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
                         "第1页，共\n第1页，共x\n第1页，共3名\n第1页/共3頁\n", "1.1、\n1. 1名\n",
                         "首先，三农\n首先，第一\n其次，甲\n第1页，第2页\n"},
                        result);
+    // What looks at the characters before it
+    run_each<pegtl::seq<any_character, han_run>>({"唯一一家", "三一一家", "唯一标准"}, result);
     // Phrases, each tried by every rule that begins something.
     run_each<running_text, quantity, date, masked_number, code, numbered_code, bare_number, han_run, ordinal,
              per_phrase, quoted_plan, open_plan, anchored_year, anchored_month, anchored_half, half_measure, one_half,
@@ -207,6 +209,9 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "4. 5%",
          "3. 5个村",
          "1亿3千万户",
+         "1 亿 3 千 万 户",
+         "1亿 3万户",
+         "1亿 3",
          "1万5",
          "1万5G",
          "30几户",
@@ -237,6 +242,10 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "三 分之一",
          "八成",
          "九成五",
+         "九成半",
+         "九成半数",
+         "三分 钟",
+         "两个来月",
          "八成立",
          "一个半月",
          "三个多月",

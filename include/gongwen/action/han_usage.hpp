@@ -109,6 +109,10 @@ namespace gongwen::action {
     }
     if (number.bare_scale && plain) {
         const auto kind = dimension_of(node.unit);
+        if (node.unit == lexicon::unit_named("家") && number.power == 4
+            && (front_kind(after) != lexicon::character::plain || lexicon::ends_with_one_of(before, lexicon::all_homes_behind))) {
+            return false;  // 温暖万家: all homes; 万家企业 are ten thousand
+        }
         return kind != dimension::duration && kind != dimension::length && kind != dimension::age
                && kind != dimension::volume && kind != dimension::information && !is_scale_slogan(before, after);
     }

@@ -108,10 +108,13 @@ struct phrase_end
 
 // The 3千万 of 1亿3千万, the 5 of 1万5人 · not: the 5 of 1万5G
 struct further_arabic
-    : pegtl::seq<arabic, pegtl::sor<scales, pegtl::at<gap, measure_unit>, pegtl::at<phrase_end>>> {};
+    : pegtl::seq<pegtl::at<arabic, pegtl::sor<scale_step, pegtl::seq<gap, measure_unit>, phrase_end>>, arabic, pegtl::opt<scales>> {};
+
+// The 3 千 万 of 1 亿 3 千 万 · not: the 3万 of 1亿 3万户
+struct spaced_arabic : pegtl::seq<pegtl::plus<blank>, pegtl::at<arabic, pegtl::plus<blank>, scale>, arabic, scales> {};
 
 // 410余万  1亿3千万  1万5
-struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, further_arabic>>> {};
+struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, pegtl::sor<further_arabic, spaced_arabic>>>> {};
 
 /// The characters of the longest numeral that is read; past it nothing can be held exactly, and the cost of a failed
 /// attempt stays bounded.

@@ -6,6 +6,7 @@
 #include "gongwen/grammar/ordinal.hpp"
 #include "gongwen/grammar/plain_count.hpp"
 #include "gongwen/grammar/quantity.hpp"
+#include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word.hpp"
 
 #include <cstddef>
@@ -55,7 +56,23 @@ struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::plus<letter>, p
 struct bare_number : arabic {};
 struct han_numeral_character
     : of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score> {};
-struct han_run : pegtl::seq<han_numeral_character, pegtl::star<gap, han_numeral_character>> {};
+
+/// Whether 唯, 统 or the like stands before, which make a word with 一, whatever numeral follows. Consumes nothing.
+struct behind_unique {
+    using rule_t = behind_unique;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        return lexicon::ends_with_one_of({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, U"唯惟统統之同单單专專");
+    }
+};
+
+// The first 一 of 唯一一个 · not: of 一一对应
+struct unique_one : pegtl::seq<pegtl::at<one_of<U'一'>, one_of<U'一'>>, behind_unique, one_of<U'一'>> {};
+struct han_run : pegtl::sor<unique_one, pegtl::seq<han_numeral_character, pegtl::star<gap, han_numeral_character>>> {};
 
 /// 一体  三农  二十大: one or two Han digits before a character with which no quantity, date or plan goes on. Han
 /// numerals are written so more often than not; what this rule finds, the others would find by failing (measured: a
@@ -125,7 +142,8 @@ struct arabic_phrase
     : pegtl::sor<plain_count, pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
 struct han_phrase
     : pegtl::sor<idle_numeral, word<U'零', U'下'>, pegtl::seq<plan_ahead, open_plan>, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, plain_count, quantity, han_run> {};
-struct half_phrase : pegtl::sor<anchored_half, quantity, any_character> {};
+// 半年  半个月 · not: 半夜, 半年报
+struct half_phrase : pegtl::sor<anchored_half, han_word, quantity, any_character> {};
 
 // What may begin in running text, chosen by its first character
 struct phrase
