@@ -471,6 +471,8 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "K12+300",
          "K12+",
          "300元/（人·月）",
+         "300 元 / 亩",
+         "300元 /其中",
          "300元/(人",
          "300元/（，",
          "5个亿级",

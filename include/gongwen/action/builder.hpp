@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool continues_measure(quantity const& node) noexcept
     {
         auto const& quantities = table<quantity>();
-        if (quantities.empty() || quantities.back().where.end != node.where.begin) {
+        if (quantities.empty() || !touches(quantities.back(), node)) {
             return false;
         }
         quantity previous = quantities.back();
@@ -45,7 +45,7 @@ public:
         auto& quantities = table<quantity>();
         if (!quantities.empty()) {
             quantity& previous = quantities.back();
-            if (previous.where.end == node.where.begin && action::fold_measure(previous, node)) {
+            if (touches(previous, node) && action::fold_measure(previous, node)) {
                 last_end_ = previous.where.end;
                 return;
             }
@@ -115,6 +115,13 @@ public:
     }
 
 private:
+    /// Whether nothing stands between two quantities, or 零 alone: 2小时零6分钟.
+    [[nodiscard]] bool touches(quantity const& first, quantity const& second) const noexcept
+    {
+        const std::uint32_t between = second.where.begin - first.where.end;
+        return between == 0 || (between == 3 && slice(source(), {first.where.end, second.where.begin}) == "零");
+    }
+
     /// 2.2个和3.7个百分点: the 个 of the first, and of those before it, stands for the unit of the last.
     void share_elided_unit(quantity const& node)
     {

@@ -27,10 +27,16 @@ namespace gongwen::action {
     if (kind == dimension::things || kind == dimension::events || kind == dimension::persons) {
         return false;
     }
-    while (is_digit_or_scale(front_kind(after))) {
+    const auto unit_follows = [&] {
+        const auto found = lexicon::find_unit(after);
+        return found.length != 0 && dimension_of(found.value) == kind;
+    };
+    bool follows = false;
+    while (!follows && is_digit_or_scale(front_kind(after))) {  // 三斤二两: 两 is the unit, and not one more digit
         after.remove_prefix(lexicon::encoded_length(after.front()));
+        follows = unit_follows();
     }
-    return lexicon::find_unit(after).length != 0 && dimension_of(lexicon::find_unit(after).value) == kind;
+    return follows;
 }
 
 /// 一户一策, 三定一包, 五个一, 一区、一场: numeral and classifier in step with another numeral.

@@ -73,10 +73,10 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
 
         auto before = builder.text_before(node.where.begin);
         bool prefixed = false;
-        if (prefix_row const* prefix = find_prefix(before); prefix != nullptr && (draft.count == 1 || prefix->negative)
-            && (prefix->currency.empty() || node.unit.empty() || node.unit == lexicon::unit_named("元"))) {
-            apply_prefix(*prefix, draft.count == 2, node);
-            before.remove_suffix(prefix->spelling.size());
+        if (const auto prefix = find_prefix(before); prefix.row != nullptr && (draft.count == 1 || prefix.row->negative)
+            && (prefix.row->currency.empty() || node.unit.empty() || node.unit == lexicon::unit_named("元"))) {
+            apply_prefix(prefix, draft.count == 2, node);
+            before.remove_suffix(prefix.length);
             prefixed = true;
         }
         if (node.where.begin < builder.last_end()) {
@@ -136,13 +136,13 @@ private:
         return {begin, static_cast<std::size_t>(end - begin)};
     }
 
-    static void apply_prefix(prefix_row const& prefix, bool range, quantity& node) noexcept
+    static void apply_prefix(prefix_found const& prefix, bool range, quantity& node) noexcept
     {
-        node.where.begin -= static_cast<std::uint32_t>(prefix.spelling.size());
-        if (!prefix.currency.empty()) {
-            node.unit = currency_named(prefix.currency);
+        node.where.begin -= static_cast<std::uint32_t>(prefix.length);
+        if (!prefix.row->currency.empty()) {
+            node.unit = currency_named(prefix.row->currency);
         }
-        if (prefix.negative) {
+        if (prefix.row->negative) {
             node.lower.coefficient = -node.lower.coefficient;
             node.upper.coefficient = range ? node.upper.coefficient : -node.upper.coefficient;
         }

@@ -5,6 +5,7 @@
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/text/blank.hpp"
 #include "gongwen/text/gap.hpp"
 
 #include <array>
@@ -26,6 +27,7 @@ inline constexpr std::array prefixes{
     prefix_row{"港币", "港元"}, prefix_row{"港幣", "港元"}, prefix_row{"美元", "美元"}, prefix_row{"美金", "美元"},
     prefix_row{"欧元", "欧元"}, prefix_row{"歐元", "欧元"}, prefix_row{"日元", "日元"}, prefix_row{"英镑", "英镑"},
     prefix_row{"新台币", "新台币"}, prefix_row{"新臺幣", "新台币"}, prefix_row{"新台幣", "新台币"},
+    prefix_row{"HK$", "港元"},  prefix_row{"US$", "美元"},
     prefix_row{"±"},            prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
     prefix_row{"−", "", true},
 };
@@ -34,17 +36,29 @@ namespace detail {
 inline constexpr lexicon::longest_match<prefixes.size(), 256, lexicon::text_end::back> prefix_index{prefixes};
 }  // namespace detail
 
-/// The prefix that `before` ends with, or nullptr. A minus sign counts only where nothing stands before it that it
+/// A prefix found, and its length with the blanks between a currency and the number.
+struct prefix_found {
+    prefix_row const* row = nullptr;
+    std::size_t length = 0;
+};
+
+/// The prefix that `before` ends with, if one does: `人民币 300万元`. A minus sign counts only where nothing stands before it that it
 /// could join to the number: not in 0745-33, A-3, 2024年-2025年.
-[[nodiscard]] inline prefix_row const* find_prefix(std::string_view before) noexcept
+[[nodiscard]] inline prefix_found find_prefix(std::string_view before) noexcept
 {
-    prefix_row const* row = lexicon::find_longest(prefixes, detail::prefix_index, before);
-    if (row == nullptr || !row->negative || row->spelling == "零下") {
-        return row;
+    const auto touching = trimmed_back(before);
+    prefix_row const* row = lexicon::find_longest(prefixes, detail::prefix_index, touching);
+    const std::size_t blanks = before.size() - touching.size();
+    if (row == nullptr || (blanks != 0 && row->currency.empty())) {
+        return {};
+    }
+    const prefix_found found{row, row->spelling.size() + blanks};
+    if (!row->negative || row->spelling == "零下") {
+        return found;
     }
     const auto left = before.substr(0, before.size() - row->spelling.size());
     if (left.empty()) {
-        return row;
+        return found;
     }
     std::size_t begin = left.size() - 1;
     while (begin != 0 && (static_cast<unsigned char>(left[begin]) & 0xC0U) == 0x80) {
@@ -55,7 +69,7 @@ inline constexpr lexicon::longest_match<prefixes.size(), 256, lexicon::text_end:
                        || kind == lexicon::character::year_mark || kind == lexicon::character::month_mark
                        || left.ends_with("〕") || lexicon::is_han_numeral(kind)
                        || lexicon::ends_with_one_of(left, U"日号-－%％");
-    return joins ? nullptr : row;
+    return joins ? prefix_found{} : found;
 }
 
 /// A bound before a number: its modifier and where the word for it begins.

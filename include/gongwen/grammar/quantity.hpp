@@ -75,11 +75,12 @@ struct upper : pegtl::seq<gap, range_mark, gap, pegtl::opt<minus>, amount> {};
 // The 与30万元之间 of 在20与30万元之间
 struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<word<U'之', U'间'>>> {};
 
-// The /亩 of 300元/亩, the /人·月 of 600元/人·月
+// The /亩 of 300元/亩, the / 亩 of 300 元 / 亩, the /人·月 of 600元/人·月
 struct slash : one_of<U'/', U'／', U'∕'> {};
+struct rate_mark : pegtl::sor<slash, pegtl::seq<pegtl::plus<blank>, slash, pegtl::star<blank>>> {};
 struct per_list : pegtl::seq<per_unit, pegtl::opt<one_of<U'·', U'•', U'.', U'/', U'／', U'・'>, per_unit>> {};
 struct per_units
-    : pegtl::seq<slash, pegtl::opt<one_of<U'每'>>,
+    : pegtl::seq<rate_mark, pegtl::opt<one_of<U'每'>>,
                  pegtl::sor<per_list, pegtl::seq<one_of<U'（', U'('>, per_list, one_of<U'）', U')'>>>> {};
 
 // A number with its unit, range and rate; what bounds it stands outside (LANGUAGE.md 1)
