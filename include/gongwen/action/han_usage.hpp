@@ -74,6 +74,14 @@ namespace gongwen::action {
            || lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::han_digit;
 }
 
+/// The 万吨 of （万吨）, of 单位：万吨, and in a table's cell: the unit of other numbers.
+[[nodiscard]] inline bool is_unit_heading(std::string_view before, std::string_view after) noexcept
+{
+    const bool opens = lexicon::ends_with_one_of(before, U"\t（(") || before.ends_with("单位：") || before.ends_with("单位:");
+    const auto kind = front_kind(after);
+    return opens && (kind == lexicon::character::closing || kind == lexicon::character::line_break || after.starts_with('\t'));
+}
+
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
 ///
 /// The account: a Han numeral that has a classifier counts, unless
@@ -114,6 +122,9 @@ namespace gongwen::action {
         return false;
     }
     if (number.bare_scale && plain) {
+        if (is_unit_heading(before, after)) {
+            return false;
+        }
         const auto kind = dimension_of(node.unit);
         if (node.unit == lexicon::unit_named("家") && number.power == 4
             && (front_kind(after) != lexicon::character::plain || lexicon::ends_with_one_of(before, lexicon::all_homes_behind))) {
