@@ -34,6 +34,16 @@ TEST_CASE("page furniture behind the date does not hide it")
           "signature: 青河镇人民政府\ndate: 2024-01-05");
 }
 
+TEST_CASE("a list of attachments behind the date does not hide it")
+{
+    CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n附件：任务清单\n") ==
+          "signature: 青河镇人民政府\ndate: 2024-01-05");
+    CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n附件：1.任务清单\n2.责任清单\n") ==
+          "signature: 青河镇人民政府\ndate: 2024-01-05");
+    CHECK(closing(body + "附件：1.任务清单\n2.责任清单\n青河镇人民政府\n2024年1月5日\n") ==
+          "signature: 青河镇人民政府\ndate: 2024-01-05");
+}
+
 TEST_CASE("a remark behind the date does not hide it")
 {
     CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n（此件公开发布）\n") ==

@@ -47,6 +47,18 @@ TEST_CASE("a delivery line begins with its date, and names its speaker or has hi
           "title: 政府工作报告\ndelivered: 2025年1月19日在青河县第五届人民代表大会第三次会议上");
 }
 
+TEST_CASE("a delivery line need not give the date")
+{
+    CHECK(
+        front(
+            "政府工作报告\n——在青河县第五届人民代表大会第三次会议上\n县长　李某某\n各位代表：\n现在报告工作。\n") ==
+        "title: 政府工作报告\n"
+        "delivered: ——在青河县第五届人民代表大会第三次会议上\n"
+        "speaker: 县长　李某某\n"
+        "salutation: 各位代表");
+    CHECK(front("青河镇工作总结\n——在产业发展方面\n新增企业5家。\n") == "title: 青河镇工作总结");
+}
+
 TEST_CASE("a delivery line may stand in brackets")
 {
     CHECK(front("政府工作报告\n（2025年1月10日在青河县第五届人民代表大会第三次会议上）\n各位代表：\n") ==

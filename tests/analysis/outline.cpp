@@ -76,6 +76,9 @@ TEST_CASE("an item ends at its first stop, colon or semicolon")
                                                                                 "- （2） 整改问题\n"
                                                                                 "- （3） 建立制度\n");
     CHECK(outline("重点抓好：①排查；②整改。\n") == "- ① 排查\n- ② 整改\n");
+    CHECK(outline("重点抓好①排查隐患②整改问题③巩固提升\n") == "- ① 排查隐患\n- ② 整改问题\n- ③ 巩固提升\n");
+    CHECK(outline("成交额1.81亿元①，均价43元②。\n") == "");
+    CHECK(outline("按照①标准执行。\n") == "");
     CHECK(outline("存在不足：第一，基础薄弱；第二，人才短缺。\n") == "- 第一， 基础薄弱\n- 第二， 人才短缺\n");
     CHECK(outline("首先，统一思想；其次，压实责任；最后，严格督查。\n") ==
           "- 首先， 统一思想\n- 其次， 压实责任\n- 最后， 严格督查\n");
@@ -187,6 +190,29 @@ TEST_CASE("a run-in series goes on across lines")
                                                                                        "  - 一是 抓阵地\n"
                                                                                        "  - 二是 抓队伍\n"
                                                                                        "  - 三是 抓制度\n");
+}
+
+TEST_CASE("a run-in series of brackets goes on across lines")
+{
+    CHECK(outline("具体为：（1）排查隐患；（2）整改问题；\n（3）建立制度。\n") ==
+          "- （1） 排查隐患\n- （2） 整改问题\n- （3） 建立制度\n");
+    CHECK(outline("具体为：（1）排查隐患；（2）整改问题。\n（3）建立制度。\n") ==
+          "- （1） 排查隐患\n- （2） 整改问题\n  （3） 建立制度\n");
+}
+
+TEST_CASE("a line of dashes is no item")
+{
+    CHECK(outline("一、回顾\n——————\n注：数据为快报数\n") == "一、 回顾\n");
+    CHECK(outline("————————————\n") == "");
+    CHECK(outline("-- --\n--好\n") == "- -- 好\n");
+}
+
+TEST_CASE("footnotes at the end are no items")
+{
+    CHECK(outline("一、回顾\n成交额1.81亿元①。发电②，供热。\n①按年末数据测算。\n②指净发电量。\n") ==
+          "一、 回顾\n");
+    CHECK(outline("一、回顾\n重点工作。\n①抓排查。\n②抓整改。\n") ==
+          "一、 回顾\n  - ① 抓排查\n  - ② 抓整改\n");
 }
 
 TEST_CASE("a doubled marker opens a heading all the same")
