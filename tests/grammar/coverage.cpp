@@ -179,6 +179,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
                         "首先，三农\n首先，第一\n其次，甲\n第1页，第2页\n"},
                        result);
     // What looks at the characters before it
+    run_each<pegtl::seq<any_character, running_text>>({"米*50米", "5*5", "资*5万元"}, result);
     run_each<pegtl::seq<any_character, han_run>>({"唯一一家", "三一一家", "唯一标准"}, result);
     // Phrases, each tried by every rule that begins something.
     run_each<running_text, quantity, date, masked_number, code, numbered_code, bare_number, han_run, ordinal,
@@ -206,7 +207,13 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "4、5户",
          "4、48亩",
          "1、2、3万元",
+         "4、5个百分点",
+         "4、5个百货店",
+         "4、5百货",
+         "4、5百分比",
          "4. 5%",
+         "7*24小时",
+         "5*户",
          "3. 5个村",
          "1亿3千万户",
          "1 亿 3 千 万 户",
@@ -413,6 +420,9 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "，",
          "。",
          "①",
+         "①排查",
+         "①、",
+         "——\n",
          "\xFF",
          "\n",
          "-",

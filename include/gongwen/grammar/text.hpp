@@ -9,7 +9,10 @@
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace gongwen::grammar {
 
@@ -38,9 +41,34 @@ struct closing_mark : of_class<character::closing> {};
 
 // XX万元  x.6亿元  ***户  20**年 · a masked number · not: XX公司
 struct mask : pegtl::one<'x', 'X', '*'> {};
+
+/// The * of 7*24小时 and 100米*50米: between a digit or unit and a digit · not: of 20**年, 投资*5万元
+struct multiplication {
+    using rule_t = multiplication;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const auto rest = remaining(in);
+        if (rest.size() < 2 || rest[0] != '*' || lexicon::kind_of(lexicon::classify(rest.substr(1))) != character::arabic_digit) {
+            return false;
+        }
+        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        const std::uint32_t last = last_character(before);
+        const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : std::size_t{3}, before.size());
+        const auto factor = before.substr(before.size() - length);
+        const bool counts = !factor.empty()
+                            && (lexicon::kind_of(lexicon::classify(factor)) == character::arabic_digit || lexicon::find_unit(factor).length != 0);
+        in.bump(counts ? 1 : 0);
+        return counts;
+    }
+};
+
 struct masked_digits : pegtl::star<pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
 struct masked_number
-    : pegtl::seq<pegtl::star<digit>, pegtl::plus<mask>, masked_digits, gap, pegtl::disable<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
+    : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::plus<mask>, masked_digits, gap, pegtl::disable<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
 
 // G240  PM2.5  AB  K2+300 · not: the 1台 of CT1台 · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
 struct letter : of_class<character::letter> {};
@@ -50,7 +78,7 @@ struct code
     : pegtl::sor<pegtl::seq<letter, letter, pegtl::star<letter>, pegtl::at<pegtl::disable<arabic>, gap, classifier>>,
                  pegtl::seq<pegtl::plus<letter>, pegtl::star<pegtl::sor<code_digits, letter, pegtl::seq<pegtl::one<'+'>, digits>>>>> {};
 // 5G  4A  3D · not: 5GW, 5km
-struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::plus<letter>, pegtl::star<pegtl::sor<digit, letter>>> {};
+struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::not_at<multiplication>, pegtl::plus<letter>, pegtl::star<pegtl::sor<digit, letter>>> {};
 
 // A numeral that counts nothing: 137工作法, 三农
 struct bare_number : arabic {};
@@ -162,8 +190,8 @@ struct phrase
              on<character::per_mark, pegtl::sor<per_phrase, any_character>>,
              on<character::year_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_year>, any_character>>,
              on<character::month_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_month>, any_character>>,
-             on<character::letter, pegtl::sor<masked_number, code>>,
-             on<character::circled, any_character>,
+             on<character::letter, pegtl::sor<masked_number, multiplication, code>>,
+             on<character::circled, pegtl::sor<unmarked_item, any_character>>,
              on<character::ill_formed, ill_formed_run>> {};
 
 struct running_text : text_of<phrase> {};
