@@ -87,7 +87,8 @@ private:
         for (auto at = body.find(mark); at != std::string_view::npos; at = body.find(mark, at + 3)) {
             const auto behind = body.substr(at + 3);
             const auto kind = behind.empty() ? lexicon::character::line_break : lexicon::kind_of(lexicon::classify(behind));
-            if (kind >= lexicon::character::closing && kind <= lexicon::character::sentence_break) {
+            if (kind == lexicon::character::closing || kind == lexicon::character::clause_break
+                || kind == lexicon::character::sentence_break) {
                 return true;
             }
         }
