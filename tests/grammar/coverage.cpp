@@ -179,6 +179,8 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
                         "首先，三农\n首先，第一\n其次，甲\n第1页，第2页\n"},
                        result);
     // What looks at the characters before it
+    run_each<pegtl::seq<any_character, any_character, date>>(
+        {"上午9时", "上午9点半", "上午9:30", "上午9时间", "上午零点", "上午零户", "上午9户", "建党98年以来", "关于98年以来"}, result);
     run_each<pegtl::seq<any_character, running_text>>({"米*50米", "5*5", "资*5万元"}, result);
     run_each<pegtl::seq<any_character, han_run>>({"唯一一家", "三一一家", "唯一标准"}, result);
     // Phrases, each tried by every rule that begins something.
@@ -464,6 +466,30 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "9时至",
          "6月5日9:00至6日 18:00",
          "98年抗",
+         "98年以来",
+         "98年以來",
+         "98年以前",
+         "98年以后",
+         "98年以後",
+         "98年以下",
+         "98年至今",
+         "98年至5月",
+         "90年以来",
+         "98户",
+         "98人",
+         "9户",
+         "19日凌晨2点",
+         "19日凌晨2点半",
+         "19日凌晨",
+         "19日凌晨户",
+         "19日零时",
+         "19日零点",
+         "19日零时间",
+         "19日零户",
+         "19日8时至晚上10点",
+         "19日8时至10点",
+         "3点30分",
+         "3点半",
          "98年抗旱",
          "98年雪",
          "98年地",
