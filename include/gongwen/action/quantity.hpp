@@ -125,6 +125,7 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
             builder.report(diagnostic_code::enumeration_comma_as_point, node.where);
         }
         builder.take_per_phrase(bound.kind == modifier::exact ? before.size() : bound.begin, node);
+        builder.share_unit(node, last.number.power);
         express_in_yuan(node);
         builder.push_quantity(node);
         return true;
