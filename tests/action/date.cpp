@@ -186,6 +186,20 @@ TEST_CASE("a clock time joins a date or stands alone")
     });
 }
 
+TEST_CASE("a zero of a Han year may be typed as a circle, a letter or a digit")
+{
+    check_readings({
+        {"二○○三年", "二○○三年 = @2003"},
+        {"二OO三年五月", "二OO三年五月 = @2003-05"},
+        {"二ＯＯ三年", "二ＯＯ三年 = @2003"},
+        {"二00三年", "二00三年 = @2003"},
+        {"二◯◯五年三月", "二◯◯五年三月 = @2005-03"},
+        // near misses
+        {"二OO三号", ""},
+        {"九ABC年", ""},
+    });
+}
+
 TEST_CASE("a word for a part of the day makes a time of the hour behind it")
 {
     check_readings({

@@ -110,6 +110,8 @@ TEST_CASE("numeric dates and clock times")
                               {"2024-01/29", "×"},
                               {"0745-3321234", "×"},
                               {"2024-01-295", "×"}});
+    check_rule<typed_zero>({{"O", "O"}, {"0", "0"}, {"〇", "×"}});
+    check_rule<typed_year>({{"二OO三年", "二OO三"}, {"二00三年", "二00三"}, {"二OO三", "×"}, {"二O年", "×"}});
     check_rule<hour_mark>({{"时", "时"}, {"點", "點"}, {"分", "×"}});
     check_rule<no_hour>({{"间", "间"}, {"期", "期"}, {"许", "×"}});
     check_rule<zero_hour>({{"零时", "零"}, {"一", "×"}});

@@ -44,6 +44,9 @@ struct date_action : quantity_action<Rule> {};
         else if (kind == lexicon::character::arabic_digit || kind == lexicon::character::han_digit) {
             pending = pending * 10 + lexicon::value_of(code);
         }
+        else if (text.starts_with('O') || text.starts_with("Ｏ")) {
+            pending *= 10;  // 二OO三年
+        }
         text.remove_prefix(lexicon::encoded_length(text.front()));
     }
     return total + pending;

@@ -29,8 +29,13 @@ struct han_below_hundred
 
 // 2024  1 9 9 8  二〇二四 · not: the 2024 of 20245
 struct four_digits : pegtl::seq<pegtl::rep<4, digit>, pegtl::not_at<digit>> {};
+// The 二〇〇三 that is typed 二OO三 or 二00三
+struct typed_zero : one_of<U'O', U'Ｏ', U'0', U'０'> {};
+struct typed_year
+    : pegtl::seq<of_class<character::han_digit>, pegtl::rep<3, pegtl::sor<of_class<character::han_digit>, typed_zero>>,
+                 pegtl::at<of_class<character::year_mark>>> {};
 struct year_number : pegtl::sor<four_digits, pegtl::seq<digit, pegtl::rep<3, blank, digit>, pegtl::not_at<digit>>,
-                                pegtl::seq<pegtl::rep<4, of_class<character::han_digit>>, pegtl::not_at<of_class<character::han_digit>>>> {};
+                                pegtl::seq<pegtl::rep<4, of_class<character::han_digit>>, pegtl::not_at<of_class<character::han_digit>>>, typed_year> {};
 struct month_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 struct day_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 struct quarter_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
@@ -286,7 +291,8 @@ struct date_ahead {
             const auto code = lexicon::classify(rest);
             const auto kind = lexicon::kind_of(code);
             const bool numeral = kind == character::arabic_digit || kind == character::han_digit || kind == character::place;
-            const std::size_t length = numeral ? lexicon::encoded_length(rest.front()) : gap_length(rest);
+            const bool zero = kind == character::letter && (first_character(rest) == 'O' || first_character(rest) == key("Ｏ"));
+            const std::size_t length = numeral || zero ? lexicon::encoded_length(rest.front()) : gap_length(rest);
             if (length == 0) {
                 return kind == character::year_mark || kind == character::month_mark || begins_date_mark(rest);
             }
