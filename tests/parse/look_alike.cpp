@@ -48,6 +48,12 @@ TEST_CASE("scores, proportions and versions hold no quantities")
         {"按1∶2配备", "比例为1:3", "比分3∶1", "2.0版方案", "3.0版本", "V2.0系统", "“1.0版”", "升级为5.0版"});
 }
 
+TEST_CASE("centuries, resolutions and systems of points hold no quantities")
+{
+    check_nothing_read({"20世纪90年代", "21世纪", "1024×768分辨率", "百分制", "实行100分制"});
+    check_readings({{"跨越两个世纪", "两个世纪 = 2 世纪"}, {"得分100分", "100分 = 100 分"}});
+}
+
 TEST_CASE("pollutants hold no quantities")
 {
     check_nothing_read({"PM2.5浓度", "PM10浓度", "PM2.5、PM10均下降", "PM₂.₅浓度"});

@@ -57,7 +57,7 @@ namespace gongwen::action {
     const bool listed = before.ends_with("、");
     const auto left = lexicon::classify_last_two(listed ? before.substr(0, before.size() - 3) : before);
     const bool in_step = lexicon::kind_of(left.before_last) == character::han_digit && lexicon::is_plain(left.last);
-    return in_step && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, U"个個"));
+    return in_step && !before.ends_with("一行") && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, U"个個"));
 }
 
 /// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈: a bare scale in step with another numeral.
@@ -71,7 +71,8 @@ namespace gongwen::action {
     const bool scale_before = before.size() >= 9 && scale_at(before, before.size() - 9);
     return scale_at(after, 0) || scale_at(after, 3) || scale_before
            || (comma != std::string_view::npos && scale_at(after, comma + 3))
-           || lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::han_digit;
+           || (lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::han_digit
+               && !lexicon::ends_with_one_of(before, U"个個"));  // 两个亿元项目
 }
 
 /// The 万吨 of （万吨）, of 单位：万吨, and in a table's cell: the unit of other numbers.
@@ -114,7 +115,8 @@ namespace gongwen::action {
     }
     // 举办三期培训班: a phase is counted where something is held in phases.
     const bool held = node.unit == lexicon::unit_named("期") && lexicon::ends_with_one_of(before, U"办辦展开開织織训訓班");
-    if (amount.use == unit_use::arabic && !held && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
+    const bool degrees = node.unit == lexicon::unit_named("度") && (before.ends_with("氏") || before.ends_with("零上"));
+    if (amount.use == unit_use::arabic && !held && !degrees && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
         return false;
     }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();
@@ -133,7 +135,7 @@ namespace gongwen::action {
         return kind != dimension::duration && kind != dimension::length && kind != dimension::age
                && kind != dimension::volume && kind != dimension::information && !is_scale_slogan(before, after);
     }
-    if (!number.single_digit) {
+    if (!number.single_digit || degrees) {
         return true;
     }
     const auto name = to_string(node.unit);
