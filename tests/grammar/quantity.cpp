@@ -60,6 +60,7 @@ TEST_CASE("an amount is a number with what belongs to it")
 
 TEST_CASE("ranges")
 {
+    check_rule<above_zero>({{"零上3", "零上"}, {"零下", "×"}});
     check_rule<range_mark>(
         {{"-3", "-"}, {"—3", "—"}, {"——3", "——"}, {"至3", "至"}, {"到3", "到"}, {"～3", "～"}, {"、3", "×"}});
     check_rule<minus>({{"-3", "-"}, {"−3", "−"}, {"零下3", "零下"}, {"零3", "×"}, {"3", "×"}});

@@ -241,7 +241,7 @@ struct amount_action<grammar::half_measure> {
 
 template<>
 struct amount_action<grammar::amount> : drafted<amount_draft> {
-    static bool commit(char const*, char const*, amount_draft& draft, quantity_draft& parent) noexcept
+    static bool commit(char const* begin, char const*, amount_draft& draft, quantity_draft& parent) noexcept
     {
         if (parent.count == parent.amounts.size()) {
             return false;
@@ -250,6 +250,7 @@ struct amount_action<grammar::amount> : drafted<amount_draft> {
         if (!draft.has_alternative) {
             draft.value.alternative = {};
         }
+        draft.value.number_begin = begin;
         draft.value.number_end = draft.number_end;
         parent.error = draft.error == numeral_error::none ? parent.error : draft.error;
         parent.amounts[parent.count++] = draft.value;

@@ -32,7 +32,19 @@ struct quantity_action : amount_action<Rule> {};
 
 template<>
 struct quantity_action<grammar::upper> : restoring {
-    static bool apply0(quantity_draft& draft) noexcept { return join_range(draft); }
+    template<typename Input>
+    static bool apply(Input const& in, quantity_draft& draft) noexcept
+    {
+        if (join_range(draft)) {
+            return true;
+        }
+        // -5~3℃ and 零下5至零上3度 rise, as their sign before tells.
+        auto const& text = in.input();
+        char const* const begin = draft.amounts[0].number_begin;
+        const auto sign = find_prefix({text.begin(), static_cast<std::size_t>(begin - text.begin())});
+        return sign.row != nullptr && sign.row->negative && draft.count == 2 && draft.amounts[0].unit == draft.amounts[1].unit
+               && !draft.amounts[0].unit.empty() && draft.amounts[0].denominator == draft.amounts[1].denominator;
+    }
 };
 
 template<>

@@ -29,7 +29,7 @@ inline constexpr std::array prefixes{
     prefix_row{"新台币", "新台币"}, prefix_row{"新臺幣", "新台币"}, prefix_row{"新台幣", "新台币"},
     prefix_row{"HK$", "港元"},  prefix_row{"US$", "美元"},
     prefix_row{"±"},            prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
-    prefix_row{"−", "", true},
+    prefix_row{"−", "", true}, prefix_row{"─", "", true},
 };
 
 namespace detail {
@@ -68,7 +68,7 @@ struct prefix_found {
     const bool joins = kind == lexicon::character::arabic_digit || kind == lexicon::character::letter
                        || kind == lexicon::character::year_mark || kind == lexicon::character::month_mark
                        || left.ends_with("〕") || lexicon::is_han_numeral(kind)
-                       || lexicon::ends_with_one_of(left, U"日号-－%％");
+                       || lexicon::ends_with_one_of(left, U"日号-－─%％");
     return joins ? prefix_found{} : found;
 }
 

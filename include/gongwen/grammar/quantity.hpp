@@ -70,7 +70,8 @@ struct amount
 struct range_mark
     : pegtl::sor<one_of<U'-', U'－', U'–', U'~', U'～', U'∼', U'至', U'到'>, pegtl::rep_min_max<1, 2, one_of<U'—'>>> {};
 struct minus : pegtl::sor<one_of<U'-', U'－', U'−'>, word<U'零', U'下'>> {};
-struct upper : pegtl::seq<gap, range_mark, gap, pegtl::opt<minus>, amount> {};
+struct above_zero : word<U'零', U'上'> {};
+struct upper : pegtl::seq<gap, range_mark, gap, pegtl::opt<pegtl::sor<minus, above_zero>>, amount> {};
 
 // The 与30万元之间 of 在20与30万元之间
 struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<word<U'之', U'间'>>> {};
