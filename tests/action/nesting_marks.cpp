@@ -8,8 +8,20 @@ using gongwen::nesting_marks;
 
 TEST_CASE("a mark that opens at the outside is closed by its own kind")
 {
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"“", "”"}, {"‘", "’"}, {"（", "）"}, {"(", ")"}, {"《", "》"}, {"〈", "〉"},
-                                      {"「", "」"}, {"『", "』"}, {"【", "】"}, {"〔", "〕"}, {"［", "］"}, {"[", "]"}, {"（", ")"}, {"(", "）"}}) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"“", "”"},
+                                      {"‘", "’"},
+                                      {"（", "）"},
+                                      {"(", ")"},
+                                      {"《", "》"},
+                                      {"〈", "〉"},
+                                      {"「", "」"},
+                                      {"『", "』"},
+                                      {"【", "】"},
+                                      {"〔", "〕"},
+                                      {"［", "］"},
+                                      {"[", "]"},
+                                      {"（", ")"},
+                                      {"(", "）"}}) {
         INFO(open << close);
         nesting_marks marks;
         CHECK(marks.empty());

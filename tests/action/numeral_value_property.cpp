@@ -183,15 +183,15 @@ TEST_CASE("random integers read back from mixed scales")
         }
         if (middle >= 10) {
             compare.value(std::to_string(high) + "亿" + std::to_string(middle) + "万",
-                        std::to_string(high * 100000000 + middle * 10000));
+                          std::to_string(high * 100000000 + middle * 10000));
         }
         const auto tens = [&](unsigned most) { return std::uniform_int_distribution<std::uint64_t>(1, most)(random); };
         const std::uint64_t thousands = tens(9);
         const std::uint64_t hundreds = tens(9);
         compare.value(std::to_string(high) + "万" + std::to_string(thousands) + "千" + std::to_string(hundreds) + "百",
-                    std::to_string(high * 10000 + thousands * 1000 + hundreds * 100));
+                      std::to_string(high * 10000 + thousands * 1000 + hundreds * 100));
         compare.value(std::to_string(thousands) + "千" + std::to_string(hundreds) + "百万",
-                    std::to_string((thousands * 1000 + hundreds * 100) * 10000));
+                      std::to_string((thousands * 1000 + hundreds * 100) * 10000));
     }
 }
 
@@ -222,7 +222,8 @@ TEST_CASE("Han numbers past 10^16 are read exactly or reported")
     using support::diagnostics;
     const auto read_or_report = [](std::string const& number, std::string const& value) {
         const auto found = reading("合计" + number + "元");
-        const bool reported = found.empty() && diagnostics("合计" + number + "元") == "number_out_of_range " + number + "元";
+        const bool reported =
+            found.empty() && diagnostics("合计" + number + "元") == "number_out_of_range " + number + "元";
         INFO(number << " → " << found);
         CHECK((reported || found == number + "元 = " + value + " 元"));
     };

@@ -5,6 +5,9 @@
 
 #include "gongwen/options.hpp"
 
+#include <string_view>
+#include <utility>
+
 using support::check_nothing_read;
 using support::check_readings;
 using support::groups;
@@ -200,6 +203,10 @@ TEST_CASE("a currency before the number belongs to the quantity")
         {"合同额$1.5亿", "$1.5亿 = 150000000 美元"},
         {"售价€50", "€50 = 50 欧元"},
         {"售价￥1,200.50", "￥1,200.50 = 1200.5 元"},
+        {"投资人民币 300 万元", "人民币 300 万元 = 3000000 元"},
+        {"售价￥ 300", "￥ 300 = 300 元"},
+        {"售价HK$500", "HK$500 = 500 港元"},
+        {"售价US$300", "US$300 = 300 美元"},
         {"利用外资50万美元", "50万美元 = 500000 美元"},
         {"折合3000欧元", "3000欧元 = 3000 欧元"},
         {"注册资本200万港元", "200万港元 = 2000000 港元"},
@@ -222,8 +229,14 @@ TEST_CASE("mixed measures of one dimension fold")
         {"产出1吨200公斤", "1吨200公斤 = 1.2 吨"},
         {"占地2亩5分", "2亩5分 = 2.5 亩"},
         {"历时3年6个月", "3年6个月 = 3.5 年"},
+        {"重三斤二两", "三斤二两 = 3.2 斤"},
+        {"缩短2小时零6分钟", "2小时零6分钟 = 2.1 小时"},
+        {"历时3年零6个月", "3年零6个月 = 3.5 年"},
+        {"历时三年零六个月", "三年零六个月 = 3.5 年"},
         {"全程2公里500余米", "2公里500余米 = 2.5 公里 more_than"},
         // near misses: other dimensions, or no smaller unit
+        {"实现3年零6起事故", "3年 = 3 年; 6起 = 6 起"},
+        {"推行三户两联", ""},
         {"迁出27户81人", "27户 = 27 户; 81人 = 81 人"},
         {"全程500米2公里", "500米 = 500 米; 2公里 = 2 公里"},
         {"全程2公里、500米", "2公里 = 2 公里; 500米 = 500 米"},
@@ -243,6 +256,9 @@ TEST_CASE("a slash makes a rate")
         {"补贴300－500元/亩", "300－500元/亩 = 300..500 元/亩"},
         {"均价1.2万元/平方米", "1.2万元/平方米 = 12000 元/平方米"},
         {"补贴200元/畝", "200元/畝 = 200 元/亩"},
+        {"补贴300元/畝(mǔ)", "300元/畝(mǔ) = 300 元/亩"},
+        {"补贴300 元 / 亩", "300 元 / 亩 = 300 元/亩"},
+        {"投资300元 /其中", "300元 = 300 元"},
         // near misses
         {"和/或3项", "3项 = 3 项"},
         {"新增3户/次要任务", "3户 = 3 户"},
@@ -297,6 +313,9 @@ TEST_CASE("about: 约 and its like before, 左右 上下 来 许 behind")
         {"年均20人上下", "20人 = 20 人 about"},
         {"整改十来个", "十来个 = 10 个 about"},
         {"走访30来户", "30来户 = 30 户 about"},
+        {"历时两个来月", "两个来月 = 2 月 about"},
+        {"投资3个多亿", "3个多亿 = 300000000 more_than"},
+        {"抽调两个来自县区", "两个 = 2 个"},
         {"百人许", "百人 = 100 人 about"},
         {"受益約300人", "300人 = 300 人 about"},
         {"受益约 300 人", "300 人 = 300 人 about"},
@@ -464,6 +483,10 @@ TEST_CASE("a bound touches the core span but for blanks and one of 了 有 为 �
 {
     check_readings({
         {"超过了80户", "80户 = 80 户 more_than"},
+        {"超過(guò)80戶(hù)", "80戶(hù) = 80 户 more_than"},
+        {"不少於(yú)10人", "10人 = 10 人 at_least"},
+        {"不超过（含）10人", "10人 = 10 人"},
+        {"年滿70歲(suì)以上", "70歲(suì) = 70 岁 at_least"},
         {"至少有10个", "10个 = 10 个 at_least"},
         {"最多为5人", "5人 = 5 人 at_most"},
         {"突破了3亿元", "3亿元 = 300000000 元 more_than"},
@@ -483,6 +506,8 @@ TEST_CASE("上 with a scale is a bound unless it ends another word")
     check_readings({
         {"聚集上千人", "千人 = 1000 人 more_than"},
         {"投入上百万元", "百万元 = 1000000 元 more_than"},
+        {"投入上十亿元", "十亿元 = 1000000000 元 more_than"},
+        {"晚上十人值守", "十人 = 10 人"},
         {"达上万户", "万户 = 10000 户 more_than"},
         // near misses
         {"迈上万亿元台阶", "万亿元 = 1000000000000 元"},
@@ -506,6 +531,9 @@ TEST_CASE("a range has a lower and an upper value")
         {"补贴100元至200元", "100元至200元 = 100..200 元"},
         {"吸纳2万—3万人", "2万—3万人 = 20000..30000 人"},
         {"在20与30万元之间", "20与30万元 = 200000..300000 元"},
+        {"气温-5~3℃", "-5~3℃ = -5..3 ℃"},
+        {"气温-5℃至3℃", "-5℃至3℃ = -5..3 ℃"},
+        {"气温零下5到零上3度", "零下5到零上3度 = -5..3 度"},
         {"培育3～5个", "3～5个 = 3..5 个"},
         {"分组8——10人", "8——10人 = 8..10 人"},
         {"延长三至五天", "三至五天 = 3..5 天"},
@@ -526,6 +554,7 @@ TEST_CASE("a range has a lower and an upper value")
 TEST_CASE("two numbers that are no ends of one range stay apart")
 {
     check_readings({
+        {"气温35℃至25℃", "35℃ = 35 ℃; 25℃ = 25 ℃"},
         {"由5户到8人", "5户 = 5 户; 8人 = 8 人"},
         {"20与30户", "30户 = 30 户"},
         {"由30%提高到35%", "30% = 30 %; 35% = 35 %"},
@@ -546,12 +575,66 @@ TEST_CASE("quantities that touch form a group")
     CHECK(reading("脱贫2572户9109人") == "2572户 = 2572 户; 9109人 = 9109 人");
 }
 
+TEST_CASE("coordinated numbers share the unit and the scale of the last")
+{
+    check_readings({
+        {"增长5.6和7.8个百分点", "5.6 = 5.6 百分点; 7.8个百分点 = 7.8 百分点"},
+        {"分别增长5.6%、7.8和3.1个百分点", "5.6% = 5.6 %; 7.8 = 7.8 百分点; 3.1个百分点 = 3.1 百分点"},
+        {"提高2.1、3.5和4.2个百分点", "2.1 = 2.1 百分点; 3.5 = 3.5 百分点; 4.2个百分点 = 4.2 百分点"},
+        {"投资3.2与4.5亿元", "3.2 = 320000000 元; 4.5亿元 = 450000000 元"},
+        {"补贴1.5和2.5元/公斤", "1.5 = 1.5 元/公斤; 2.5元/公斤 = 2.5 元/公斤"},
+        {"分别新增12、15和18个", "12 = 12 个; 15 = 15 个; 18个 = 18 个"},
+        {"分别达到5和近8万元", "8万元 = 80000 元 nearly"},
+        // near misses: names, lists, other clauses
+        {"表1和3个附件", "3个 = 3 个"},
+        {"分别为1、2、3万元", "3万元 = 30000 元"},
+        {"分别部署，完成12和15个", "15个 = 15 个"},
+        {"版本2.0和3个系统", "3个 = 3 个"},
+        {"增长5.6，降低7.8个百分点", "7.8个百分点 = 7.8 百分点"},
+        {"5G和7.8个百分点", "7.8个百分点 = 7.8 百分点"},
+    });
+}
+
 TEST_CASE("each quantity says in which numerals it is written")
 {
     CHECK(scripts("新增27户、三百户、3千户") == "27户 arabic; 三百户 han; 3千户 arabic");
     CHECK(scripts("走访30几户、数十户、百余户") == "30几户 mixed; 数十户 han; 百余户 han");
     CHECK(scripts("补贴1,200.5元、１２元、壹佰元") == "1,200.5元 arabic; １２元 arabic; 壹佰元 han");
     CHECK(scripts("完成三分之一、八成、百分之六十") == "三分之一 han; 八成 han; 百分之六十 han");
+}
+
+TEST_CASE("a unit has the dimension of what it measures")
+{
+    for (const auto& [text, expected] : {std::pair<std::string_view, std::string_view>{"3万元", "money"},
+                                         {"5角/度", "money"},
+                                         {"20亩", "area"},
+                                         {"3公里", "length"},
+                                         {"8立方米", "volume"},
+                                         {"5吨", "mass"},
+                                         {"3千瓦时", "energy"},
+                                         {"20兆瓦", "power"},
+                                         {"±800千伏", "voltage"},
+                                         {"-3.5℃", "temperature"},
+                                         {"3小时30分", "duration"},
+                                         {"18周岁", "age"},
+                                         {"120公里/小时", "length"},
+                                         {"5名", "persons"},
+                                         {"5人次", "persons"},
+                                         {"27户", "households"},
+                                         {"3起", "events"},
+                                         {"60场次", "events"},
+                                         {"4件", "things"},
+                                         {"20台（套）", "things"},
+                                         {"5%", "ratio"},
+                                         {"3‰", "ratio"},
+                                         {"0.5个百分点", "ratio"},
+                                         {"2.3倍", "ratio"},
+                                         {"8GB", "information"},
+                                         {"三分之一", "none"},
+                                         {"3600余群众", "none"}}) {
+        INFO(text);
+        CHECK(support::dimensions(text) == expected);
+    }
 }
 
 TEST_CASE("Han quantities can be dropped, bare numbers be asked for, and units be added")

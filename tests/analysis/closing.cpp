@@ -18,7 +18,8 @@ TEST_CASE("the signature and the date stand on the last lines")
 {
     CHECK(closing(body + "中共青河镇委员会\n2023年12月12日\n") == "signature: 中共青河镇委员会\ndate: 2023-12-12");
     CHECK(closing(body + "青河镇人民政府\n二〇二三年十二月十二日\n") == "signature: 青河镇人民政府\ndate: 2023-12-12");
-    CHECK(closing(body + "　　　青河县教育局\n　　　2024年1月5日　\n\n") == "signature: 青河县教育局\ndate: 2024-01-05");
+    CHECK(closing(body + "　　　青河县教育局\n　　　2024年1月5日　\n\n") ==
+          "signature: 青河县教育局\ndate: 2024-01-05");
     CHECK(closing(body + "青河镇人民政府\n2024年1月\n") == "signature: 青河镇人民政府\ndate: 2024-01");
     CHECK(closing(body + "青河镇人民政府 2024年1月5日\n") == "signature: 青河镇人民政府\ndate: 2024-01-05");
     CHECK(closing(body + "2024年1月5日\n") == "date: 2024-01-05");
@@ -30,6 +31,22 @@ TEST_CASE("page furniture behind the date does not hide it")
     CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n扫一扫在手机打开当前页\n") ==
           "signature: 青河镇人民政府\ndate: 2024-01-05");
     CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n【打印本页】\n分享：\n") ==
+          "signature: 青河镇人民政府\ndate: 2024-01-05");
+}
+
+TEST_CASE("a list of attachments behind the date does not hide it")
+{
+    CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n附件：任务清单\n") ==
+          "signature: 青河镇人民政府\ndate: 2024-01-05");
+    CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n附件：1.任务清单\n2.责任清单\n") ==
+          "signature: 青河镇人民政府\ndate: 2024-01-05");
+    CHECK(closing(body + "附件：1.任务清单\n2.责任清单\n青河镇人民政府\n2024年1月5日\n") ==
+          "signature: 青河镇人民政府\ndate: 2024-01-05");
+}
+
+TEST_CASE("a remark behind the date does not hide it")
+{
+    CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n（此件公开发布）\n") ==
           "signature: 青河镇人民政府\ndate: 2024-01-05");
 }
 
@@ -45,7 +62,8 @@ TEST_CASE("prose and headings at the end are no closing matter")
 
 TEST_CASE("lines of page furniture are kept apart")
 {
-    CHECK(furniture(body + "扫一扫在手机打开当前页\n【打印本页】\n分享：\n") == "扫一扫在手机打开当前页 | 【打印本页】 | 分享：");
+    CHECK(furniture(body + "扫一扫在手机打开当前页\n【打印本页】\n分享：\n") ==
+          "扫一扫在手机打开当前页 | 【打印本页】 | 分享：");
     CHECK(furniture("一、回顾\n—1—\n完成任务。\n第1页共10页\n- 3 -\n") == "—1— | 第1页共10页 | - 3 -");
     CHECK(furniture("分享经验，扫一扫防诈码。\n") == "");
     CHECK(furniture("打印机5台\n") == "");

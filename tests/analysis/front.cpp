@@ -17,7 +17,8 @@ TEST_CASE("the title is the first line, or several up to the word for the paper"
 
 TEST_CASE("a line below the whole title is the subtitle")
 {
-    CHECK(front("青河镇2024年工作总结\n锚定目标 勇毅前行\n一、工作回顾\n") == "title: 青河镇2024年工作总结\nsubtitle: 锚定目标 勇毅前行");
+    CHECK(front("青河镇2024年工作总结\n锚定目标 勇毅前行\n一、工作回顾\n") ==
+          "title: 青河镇2024年工作总结\nsubtitle: 锚定目标 勇毅前行");
     CHECK(front("青河县政府工作报告\n（摘要）\n一、工作回顾\n") == "title: 青河县政府工作报告\nsubtitle: （摘要）");
 }
 
@@ -35,7 +36,8 @@ TEST_CASE("a byline gives the date of publication and the source")
 
 TEST_CASE("a delivery line begins with its date, and names its speaker or has him on the next line")
 {
-    CHECK(front("政府工作报告\n——2025年1月19日在青河县第五届人民代表大会第三次会议上\n县长 李某某\n各位代表：\n现在报告工作。\n") ==
+    CHECK(front("政府工作报告\n——2025年1月19日在青河县第五届人民代表大会第三次会议上\n县长 "
+                "李某某\n各位代表：\n现在报告工作。\n") ==
           "title: 政府工作报告\n"
           "delivered: ——2025年1月19日在青河县第五届人民代表大会第三次会议上\n"
           "speaker: 县长 李某某\n"
@@ -45,10 +47,30 @@ TEST_CASE("a delivery line begins with its date, and names its speaker or has hi
           "title: 政府工作报告\ndelivered: 2025年1月19日在青河县第五届人民代表大会第三次会议上");
 }
 
+TEST_CASE("a delivery line need not give the date")
+{
+    CHECK(
+        front(
+            "政府工作报告\n——在青河县第五届人民代表大会第三次会议上\n县长　李某某\n各位代表：\n现在报告工作。\n") ==
+        "title: 政府工作报告\n"
+        "delivered: ——在青河县第五届人民代表大会第三次会议上\n"
+        "speaker: 县长　李某某\n"
+        "salutation: 各位代表");
+    CHECK(front("青河镇工作总结\n——在产业发展方面\n新增企业5家。\n") == "title: 青河镇工作总结");
+}
+
+TEST_CASE("a delivery line may stand in brackets")
+{
+    CHECK(front("政府工作报告\n（2025年1月10日在青河县第五届人民代表大会第三次会议上）\n各位代表：\n") ==
+          "title: 政府工作报告\ndelivered: （2025年1月10日在青河县第五届人民代表大会第三次会议上）\nsalutation: "
+          "各位代表");
+}
+
 TEST_CASE("a salutation is a short line that ends in a colon")
 {
     CHECK(front("青河镇工作报告\n县委：\n现将工作情况报告如下。\n") == "title: 青河镇工作报告\nsalutation: 县委");
-    CHECK(front("青河镇工作报告\n县委、县政府:\n现将工作情况报告如下。\n") == "title: 青河镇工作报告\nsalutation: 县委、县政府");
+    CHECK(front("青河镇工作报告\n县委、县政府:\n现将工作情况报告如下。\n") ==
+          "title: 青河镇工作报告\nsalutation: 县委、县政府");
     CHECK(front("青河镇工作报告\n现将有关情况报告如下：\n一、回顾\n") == "title: 青河镇工作报告");
 }
 

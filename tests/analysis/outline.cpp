@@ -11,15 +11,17 @@ using support::outline;
 
 TEST_CASE("the four markers of GB/T 9704 nest in their order")
 {
-    CHECK(outline("一、工作回顾\n（一）经济发展\n1.工业\n（1）规上工业\n（2）小微企业\n2.农业\n（二）民生\n二、下步打算\n") ==
-          "一、 工作回顾\n"
-          "  （一） 经济发展\n"
-          "    1. 工业\n"
-          "      （1） 规上工业\n"
-          "      （2） 小微企业\n"
-          "    2. 农业\n"
-          "  （二） 民生\n"
-          "二、 下步打算\n");
+    CHECK(
+        outline(
+            "一、工作回顾\n（一）经济发展\n1.工业\n（1）规上工业\n（2）小微企业\n2.农业\n（二）民生\n二、下步打算\n") ==
+        "一、 工作回顾\n"
+        "  （一） 经济发展\n"
+        "    1. 工业\n"
+        "      （1） 规上工业\n"
+        "      （2） 小微企业\n"
+        "    2. 农业\n"
+        "  （二） 民生\n"
+        "二、 下步打算\n");
 }
 
 TEST_CASE("each family of markers opens headings or items")
@@ -37,7 +39,8 @@ TEST_CASE("each family of markers opens headings or items")
     CHECK(outline("一是抓责任\n二是抓落实\n") == "- 一是 抓责任\n- 二是 抓落实\n");
     CHECK(outline("一要抓责任\n二要抓落实\n") == "- 一要 抓责任\n- 二要 抓落实\n");
     CHECK(outline("第一，抓责任\n第二，抓落实\n") == "- 第一， 抓责任\n- 第二， 抓落实\n");
-    CHECK(outline("首先，抓责任\n其次，抓落实\n最后，抓督查\n") == "- 首先， 抓责任\n- 其次， 抓落实\n- 最后， 抓督查\n");
+    CHECK(outline("首先，抓责任\n其次，抓落实\n最后，抓督查\n") ==
+          "- 首先， 抓责任\n- 其次， 抓落实\n- 最后， 抓督查\n");
 }
 
 TEST_CASE("markers come full and half width, simplified and traditional")
@@ -55,10 +58,9 @@ TEST_CASE("markers come full and half width, simplified and traditional")
 
 TEST_CASE("a run-in heading ends at the first full stop or colon")
 {
-    CHECK(outline("（一）筑牢基层堡垒。一是强化阵地。二是强化队伍。\n") ==
-          "（一） 筑牢基层堡垒 +\n"
-          "  - 一是 强化阵地\n"
-          "  - 二是 强化队伍\n");
+    CHECK(outline("（一）筑牢基层堡垒。一是强化阵地。二是强化队伍。\n") == "（一） 筑牢基层堡垒 +\n"
+                                                                           "  - 一是 强化阵地\n"
+                                                                           "  - 二是 强化队伍\n");
     CHECK(outline("1.产业发展：新增企业5家。\n") == "1. 产业发展 +\n");
     CHECK(outline("1.产业发展。\n") == "1. 产业发展\n");
     CHECK(outline("（一）坚持“两个毫不动摇。”政策。新增企业。\n") == "（一） 坚持“两个毫不动摇。”政策 +\n");
@@ -70,11 +72,13 @@ TEST_CASE("an item ends at its first stop, colon or semicolon")
           "- 一是 抓排查，发现隐患5处\n"
           "- 二是 抓整改 +\n"
           "- 三是 抓长效\n");
-    CHECK(outline("具体为：（1）排查隐患；（2）整改问题；（3）建立制度。\n") ==
-          "- （1） 排查隐患\n"
-          "- （2） 整改问题\n"
-          "- （3） 建立制度\n");
+    CHECK(outline("具体为：（1）排查隐患；（2）整改问题；（3）建立制度。\n") == "- （1） 排查隐患\n"
+                                                                                "- （2） 整改问题\n"
+                                                                                "- （3） 建立制度\n");
     CHECK(outline("重点抓好：①排查；②整改。\n") == "- ① 排查\n- ② 整改\n");
+    CHECK(outline("重点抓好①排查隐患②整改问题③巩固提升\n") == "- ① 排查隐患\n- ② 整改问题\n- ③ 巩固提升\n");
+    CHECK(outline("成交额1.81亿元①，均价43元②。\n") == "");
+    CHECK(outline("按照①标准执行。\n") == "");
     CHECK(outline("存在不足：第一，基础薄弱；第二，人才短缺。\n") == "- 第一， 基础薄弱\n- 第二， 人才短缺\n");
     CHECK(outline("首先，统一思想；其次，压实责任；最后，严格督查。\n") ==
           "- 首先， 统一思想\n- 其次， 压实责任\n- 最后， 严格督查\n");
@@ -83,46 +87,44 @@ TEST_CASE("an item ends at its first stop, colon or semicolon")
 
 TEST_CASE("items stand one deeper than what they stand in")
 {
-    CHECK(outline("一、党建\n（一）阵地。一是建场所。二是建制度。\n（二）队伍\n一是选干部。\n二是育人才。\n二、经济\n") ==
-          "一、 党建\n"
-          "  （一） 阵地 +\n"
-          "    - 一是 建场所\n"
-          "    - 二是 建制度\n"
-          "  （二） 队伍\n"
-          "    - 一是 选干部\n"
-          "    - 二是 育人才\n"
-          "二、 经济\n");
+    CHECK(
+        outline("一、党建\n（一）阵地。一是建场所。二是建制度。\n（二）队伍\n一是选干部。\n二是育人才。\n二、经济\n") ==
+        "一、 党建\n"
+        "  （一） 阵地 +\n"
+        "    - 一是 建场所\n"
+        "    - 二是 建制度\n"
+        "  （二） 队伍\n"
+        "    - 一是 选干部\n"
+        "    - 二是 育人才\n"
+        "二、 经济\n");
     CHECK(outline("一、目标\n——经济更强。\n——环境更美。\n二、任务\n") ==
           "一、 目标\n  - —— 经济更强\n  - —— 环境更美\n二、 任务\n");
 }
 
 TEST_CASE("a paragraph without a marker ends the items before it")
 {
-    CHECK(outline("一、党建\n一是建场所。\n二是建制度。\n存在以下问题。\n一是力量弱。\n") ==
-          "一、 党建\n"
-          "  - 一是 建场所\n"
-          "  - 二是 建制度\n"
-          "  - 一是 力量弱\n");
+    CHECK(outline("一、党建\n一是建场所。\n二是建制度。\n存在以下问题。\n一是力量弱。\n") == "一、 党建\n"
+                                                                                             "  - 一是 建场所\n"
+                                                                                             "  - 二是 建制度\n"
+                                                                                             "  - 一是 力量弱\n");
 }
 
 TEST_CASE("level follows nesting and not the shape of the marker")
 {
     CHECK(outline("（一）经济\n1.工业\n（二）民生\n1.就业\n") == "（一） 经济\n  1. 工业\n（二） 民生\n  1. 就业\n");
     CHECK(outline("1.经济\n（1）工业\n（2）农业\n2.民生\n") == "1. 经济\n  （1） 工业\n  （2） 农业\n2. 民生\n");
-    CHECK(outline("第一部分 回顾\n一、经济\n1.工业\n二、民生\n第二部分 打算\n一、目标\n") ==
-          "第一部分 回顾\n"
-          "  一、 经济\n"
-          "    1. 工业\n"
-          "  二、 民生\n"
-          "第二部分 打算\n"
-          "  一、 目标\n");
-    CHECK(outline("一、经济\n1.工业\n2.农业\n二、民生\n（一）就业\n（二）教育\n") ==
-          "一、 经济\n"
-          "  1. 工业\n"
-          "  2. 农业\n"
-          "二、 民生\n"
-          "  （一） 就业\n"
-          "  （二） 教育\n");
+    CHECK(outline("第一部分 回顾\n一、经济\n1.工业\n二、民生\n第二部分 打算\n一、目标\n") == "第一部分 回顾\n"
+                                                                                             "  一、 经济\n"
+                                                                                             "    1. 工业\n"
+                                                                                             "  二、 民生\n"
+                                                                                             "第二部分 打算\n"
+                                                                                             "  一、 目标\n");
+    CHECK(outline("一、经济\n1.工业\n2.农业\n二、民生\n（一）就业\n（二）教育\n") == "一、 经济\n"
+                                                                                     "  1. 工业\n"
+                                                                                     "  2. 农业\n"
+                                                                                     "二、 民生\n"
+                                                                                     "  （一） 就业\n"
+                                                                                     "  （二） 教育\n");
     CHECK(outline("1.经济\n一、工业\n二、农业\n2.民生\n") == "1. 经济\n  一、 工业\n  二、 农业\n2. 民生\n");
 }
 
@@ -135,9 +137,10 @@ TEST_CASE("a point does not part a series, brackets do")
 
 TEST_CASE("decimals, dates, quantities and prose at the start of a line are no headings")
 {
-    for (const std::string_view line : {"1.18亿元资金到位", "3.5公里道路完工", "2024.01.29 印发", "2024年全镇完成5项", "12月底前完成",
-                                        "3、4月份开展排查", "一二三产业融合", "第一条规定明确", "5个项目开工", "三个考核组进驻", "一户一策帮扶",
-                                        "A股上市", "一、二、三产业均增长", "1-9月实现增长", "十大工程开工", "第三产业增长5%", "12345热线"}) {
+    for (const std::string_view line :
+         {"1.18亿元资金到位", "3.5公里道路完工", "2024.01.29 印发", "2024年全镇完成5项", "12月底前完成",
+          "3、4月份开展排查", "一二三产业融合", "第一条规定明确", "5个项目开工", "三个考核组进驻", "一户一策帮扶",
+          "A股上市", "一、二、三产业均增长", "1-9月实现增长", "十大工程开工", "第三产业增长5%", "12345热线"}) {
         INFO(line);
         CHECK(outline(line) == "");
     }
@@ -145,7 +148,9 @@ TEST_CASE("decimals, dates, quantities and prose at the start of a line are no h
 
 TEST_CASE("a numbered line that is a whole sentence of prose is no heading")
 {
-    const auto is_heading = [](std::string_view text) { return !outline(text).empty() && outline(text).front() != '-'; };
+    const auto is_heading = [](std::string_view text) {
+        return !outline(text).empty() && outline(text).front() != '-';
+    };
     CHECK_FALSE(is_heading("1.今年以来，全镇坚持党建引领，完成产值5亿元，同比增长3%。\n"));
     CHECK_FALSE(is_heading("（1）全年新增就业300人，培训120人次，帮扶困难群众56户。\n"));
     CHECK_FALSE(is_heading("3、按照会议要求，我们对辖区企业进行了走访，解决问题12个。\n"));
@@ -181,11 +186,33 @@ TEST_CASE("a number that does not continue its series is reported and kept")
 
 TEST_CASE("a run-in series goes on across lines")
 {
-    CHECK(outline("一、党建\n主要做法：一是抓阵地；\n二是抓队伍；\n三是抓制度。\n") ==
-          "一、 党建\n"
-          "  - 一是 抓阵地\n"
-          "  - 二是 抓队伍\n"
-          "  - 三是 抓制度\n");
+    CHECK(outline("一、党建\n主要做法：一是抓阵地；\n二是抓队伍；\n三是抓制度。\n") == "一、 党建\n"
+                                                                                       "  - 一是 抓阵地\n"
+                                                                                       "  - 二是 抓队伍\n"
+                                                                                       "  - 三是 抓制度\n");
+}
+
+TEST_CASE("a run-in series of brackets goes on across lines")
+{
+    CHECK(outline("具体为：（1）排查隐患；（2）整改问题；\n（3）建立制度。\n") ==
+          "- （1） 排查隐患\n- （2） 整改问题\n- （3） 建立制度\n");
+    CHECK(outline("具体为：（1）排查隐患；（2）整改问题。\n（3）建立制度。\n") ==
+          "- （1） 排查隐患\n- （2） 整改问题\n  （3） 建立制度\n");
+}
+
+TEST_CASE("a line of dashes is no item")
+{
+    CHECK(outline("一、回顾\n——————\n注：数据为快报数\n") == "一、 回顾\n");
+    CHECK(outline("————————————\n") == "");
+    CHECK(outline("-- --\n--好\n") == "- -- 好\n");
+}
+
+TEST_CASE("footnotes at the end are no items")
+{
+    CHECK(outline("一、回顾\n成交额1.81亿元①。发电②，供热。\n①按年末数据测算。\n②指净发电量。\n") ==
+          "一、 回顾\n");
+    CHECK(outline("一、回顾\n重点工作。\n①抓排查。\n②抓整改。\n") ==
+          "一、 回顾\n  - ① 抓排查\n  - ② 抓整改\n");
 }
 
 TEST_CASE("a doubled marker opens a heading all the same")

@@ -36,7 +36,9 @@ TEST_CASE("a date is written at the precision given")
     CHECK(iso(point(precision::month, 2024, 12)) == "2024-12");
     CHECK(iso(point(precision::day, 2024, 1, 29)) == "2024-01-29");
     CHECK(iso(point(precision::minute, 2024, 1, 29, 15, 8)) == "2024-01-29T15:08");
+    CHECK(iso(point(precision::hour, 2024, 1, 29, 15)) == "2024-01-29T15");
     CHECK(iso(point(precision::clock, 0, 0, 0, 8, 0)) == "T08:00");
+    CHECK(iso(point(precision::hour, 0, 0, 0, 8)) == "T08");
 }
 
 TEST_CASE("what the text does not give is X")

@@ -98,8 +98,10 @@ TEST_CASE("Arabic numerals have scales between and behind")
 {
     check_rule<further_arabic>(
         {{"3千万户", "3千万"}, {"5人", "5"}, {"5", "5"}, {"5，", "5"}, {"5G", "×"}, {"户", "×"}});
+    check_rule<spaced_arabic>({{" 3 千 万户", " 3 千 万"}, {" 3千万户", "×"}, {" 3 户", "×"}, {"3 千", "×"}});
     check_rule<arabic_numeral>({{"410余万元", "410余万"},
                                 {"1亿3千万户", "1亿3千万"},
+                                {"1 亿 3 千 万户", "1 亿 3 千 万"},
                                 {"1万5", "1万5"},
                                 {"1万5G", "1万"},
                                 {"27户", "27"},

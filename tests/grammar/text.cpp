@@ -60,6 +60,8 @@ TEST_CASE("numerals that count nothing")
 {
     check_rule<bare_number>({{"137工作法", "137"}, {"户", "×"}});
     check_rule<han_numeral_character>({{"三农", "三"}, {"半", "半"}, {"廿", "廿"}, {"万", "万"}, {"农", "×"}});
+    check_rule<behind_unique>({{"一一", "×"}});
+    check_rule<unique_one>({{"一一个", "×"}, {"一个", "×"}});
     check_rule<han_run>({{"三农", "三"}, {"十百千万工程", "十百千万"}, {"半", "半"}, {"农", "×"}});
     check_rule<han_word>({{"一起", "一起"}, {"千家万户", "千家万户"}, {"一次性", "一次性"}, {"一次", "×"}, {"", "×"}});
 }
@@ -75,7 +77,7 @@ TEST_CASE("phrases by their first character")
                             {"三农", "三"},
                             {"零下", "零下"},
                             {"农", "×"}});
-    check_rule<half_phrase>({{"半年", "半年"}, {"半亩", "半亩"}, {"半导体", "半"}, {"", "×"}});
+    check_rule<half_phrase>({{"半年", "半年"}, {"半亩", "半亩"}, {"半导体", "半导体"}, {"", "×"}});
 }
 
 TEST_CASE("running text is made of pieces, whatever it says")

@@ -45,6 +45,11 @@ TEST_CASE("a numbered slogan with a classifier has the same form and reads the s
     CHECK(scripts("增强四个意识") == "四个 han");
 }
 
+TEST_CASE("a numeral behind 一行 and before a scale of its own counts")
+{
+    check_readings({{"一行五人到访", "五人 = 5 人"}, {"引进两个亿元项目", "两个 = 2 个; 亿元 = 100000000 元"}});
+}
+
 TEST_CASE("a numeral in step with another is a slogan")
 {
     check_nothing_read({"一户一策", "一村一品", "三定一包", "五包一机制", "一事一议", "一户一档", "一企一策",

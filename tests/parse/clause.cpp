@@ -16,7 +16,8 @@ TEST_CASE("a sentence ends at 。！？ and ；")
 
 TEST_CASE("a clause ends at ，、；： and where its sentence does")
 {
-    CHECK(clauses("新增5户，培训3次、走访2人；效果：好。全面完成") == "新增5户 | 培训3次 | 走访2人 | 效果 | 好 | 全面完成");
+    CHECK(clauses("新增5户，培训3次、走访2人；效果：好。全面完成") ==
+          "新增5户 | 培训3次 | 走访2人 | 效果 | 好 | 全面完成");
     CHECK(clauses("新增5户,培训3次:好") == "新增5户 | 培训3次 | 好");
     CHECK(clauses("补助1,234.5元，4、48亿元") == "补助1,234.5元 | 4、48亿元");
     CHECK(clauses("15:08开会") == "15:08开会");

@@ -30,9 +30,11 @@ TEST_CASE("an enumeration comma is a decimal point where only that makes sense, 
         {"增长33、7%", "33、7% = 33.7 %"},
         {"支出29851、2万元", "29851、2万元 = 298512000 元"},
         {"占比0、5％", "0、5％ = 0.5 %"},
+        {"提高0、8个百分点", "0、8个百分点 = 0.8 百分点"},
         // near misses: lists
         {"5、6月", "6月 = @XXXX-06"},
         {"分别为1、2、3万元", "3万元 = 30000 元"},
+        {"分别增长3、5%", "5% = 5 %"},
         {"新增3、5户", "5户 = 5 户"},
     });
     check_diagnostics({
@@ -45,8 +47,8 @@ TEST_CASE("an enumeration comma is a decimal point where only that makes sense, 
 
 TEST_CASE("a masked value is reported and not read")
 {
-    check_nothing_read({"总投资XX万元", "完成x.6亿元", "合计xx458元", "走访***户", "20**年", "201x年", "共X户", "新增xxx人",
-                        "20XX年", "＊＊户", "投入ＸＸ万元"});
+    check_nothing_read({"总投资XX万元", "完成x.6亿元", "合计xx458元", "走访***户", "20**年", "201x年", "共X户",
+                        "新增xxx人", "20XX年", "＊＊户", "投入ＸＸ万元"});
     check_diagnostics({
         {"总投资XX万元", "masked_value XX万元"},
         {"完成x.6亿元", "masked_value x.6亿元"},
@@ -60,6 +62,11 @@ TEST_CASE("a masked value is reported and not read")
         {"X光检查", ""},
         {"SUV车型", ""},
     });
+    check_readings({
+        {"实行7*24小时值守", "24小时 = 24 小时"},
+        {"建成100米*50米广场", "100米 = 100 米; 50米 = 50 米"},
+    });
+    check_diagnostics({{"实行7*24小时值守", ""}, {"建成100米*50米广场", ""}, {"投资*5万元", "masked_value *5万元"}});
     check_readings({{"总投资XX万元，共3个", "3个 = 3 个"}, {"20**年完成5户", "5户 = 5 户"}});
 }
 
@@ -76,7 +83,8 @@ TEST_CASE("a unit whose number is lost is nothing, reported only where a scale s
 
 TEST_CASE("furniture inside the text is no quantity")
 {
-    check_nothing_read({"第1页共10页", "—1—", "- 3 -", "第 2 页 共 12 页", "— 12 —", "扫一扫在手机打开当前页", "【打印本页】", "－5－"});
+    check_nothing_read({"第1页共10页", "—1—", "- 3 -", "第 2 页 共 12 页", "— 12 —", "扫一扫在手机打开当前页",
+                        "【打印本页】", "－5－"});
     check_readings({
         {"新增27户\n—1—\n新增3人", "27户 = 27 户; 3人 = 3 人"},
         {"新增27户\n第1页共10页\n新增3人", "27户 = 27 户; 3人 = 3 人"},
@@ -85,7 +93,7 @@ TEST_CASE("furniture inside the text is no quantity")
 
 TEST_CASE("table cells without units are no quantities")
 {
-    check_nothing_read({"27\t81\t5", "序号 1 2 3", "27", "12.5", "1\n2\n3", "合计 120 35"});
+    check_nothing_read({"27\t81\t5", "粮食\t万吨\t15.8\t16.2", "1\t张某\t男", "2\t条某\t45", "产量（万吨）", "单位：万吨", "单位：万元", "序号 1 2 3", "27", "12.5", "1\n2\n3", "合计 120 35"});
 }
 
 TEST_CASE("a doubled marker is no quantity")

@@ -41,4 +41,14 @@ TEST_CASE("glosses belong to the character before them, blanks do not")
     CHECK(glosses_length("水田") == 0);
 }
 
+TEST_CASE("a gloss at the end is taken off")
+{
+    using gongwen::without_gloss_behind;
+    CHECK(without_gloss_behind("超過(guò)") == "超過");
+    CHECK(without_gloss_behind("不少於（yú）") == "不少於");
+    CHECK(without_gloss_behind("不超过（含）") == "不超过（含）");
+    CHECK(without_gloss_behind("guò)") == "guò)");
+    CHECK(without_gloss_behind("") == "");
+}
+
 static_assert(gap_length(" (hu)x") == 5);

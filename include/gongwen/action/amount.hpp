@@ -4,6 +4,7 @@
 #include "gongwen/action/numeral_value.hpp"
 #include "gongwen/action/quantity_draft.hpp"
 #include "gongwen/grammar/quantity.hpp"
+#include "gongwen/lexicon/modifier.hpp"
 
 #include <utility>
 
@@ -130,7 +131,9 @@ struct amount_action<grammar::tenths> {
         numeral_value& number = draft.numerals[0];
         const auto text = in.string_view();
         const auto last = lexicon::classify(text.substr(text.size() - 3));
-        const int ones = lexicon::kind_of(last) == lexicon::character::han_digit ? lexicon::value_of(last) : 0;
+        const int ones = lexicon::kind_of(last) == lexicon::character::han_digit ? lexicon::value_of(last)
+                         : lexicon::kind_of(last) == lexicon::character::half    ? 5
+                                                                                 : 0;
         const auto lower = add(number.lower.scaled(1), {ones, 0});
         const auto upper = add(number.upper.scaled(1), {ones, 0});
         if (!lower || !upper || *upper > decimal{1000, 0}) {
@@ -175,10 +178,15 @@ template<> struct amount_action<grammar::half_behind> : adds_half {};
 template<> struct amount_action<grammar::half_between> : adds_half {};
 
 template<>
+struct amount_action<grammar::roughly> {
+    static void apply0(amount_draft& draft) noexcept { draft.bound = modifier::about; }
+};
+
+template<>
 struct amount_action<grammar::surplus_between> {
     static bool apply0(amount_draft& draft) noexcept
     {
-        draft.numerals[0].bound = modifier::more_than;
+        draft.numerals[0].bound = draft.bound;
         return dimension_of(draft.value.unit) == dimension::duration || draft.value.unit == lexicon::unit_named("百分点");
     }
 };
@@ -194,6 +202,7 @@ struct amount_action<grammar::individual_myriads> {
         number.lower = number.lower.scaled(power);
         number.upper = number.upper.scaled(power);
         number.has_scale = true;
+        number.bound = lexicon::combined(number.bound, draft.bound);  // 3个多亿
         number.power = static_cast<std::uint8_t>(number.power + power);
         draft.number_end = in.end();
     }
@@ -232,7 +241,7 @@ struct amount_action<grammar::half_measure> {
 
 template<>
 struct amount_action<grammar::amount> : drafted<amount_draft> {
-    static bool commit(char const*, char const*, amount_draft& draft, quantity_draft& parent) noexcept
+    static bool commit(char const* begin, char const*, amount_draft& draft, quantity_draft& parent) noexcept
     {
         if (parent.count == parent.amounts.size()) {
             return false;
@@ -241,6 +250,7 @@ struct amount_action<grammar::amount> : drafted<amount_draft> {
         if (!draft.has_alternative) {
             draft.value.alternative = {};
         }
+        draft.value.number_begin = begin;
         draft.value.number_end = draft.number_end;
         parent.error = draft.error == numeral_error::none ? parent.error : draft.error;
         parent.amounts[parent.count++] = draft.value;

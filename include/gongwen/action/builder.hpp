@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/action/coordination.hpp"
 #include "gongwen/action/quantity_join.hpp"
 #include "gongwen/action/structure_builder.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
@@ -19,7 +20,11 @@ public:
     using structure_builder::structure_builder;
 
     /// Forgets what the text before had open.
-    void forget() noexcept { last_end_ = per_phrase_end_ = 0; }
+    void forget() noexcept
+    {
+        last_end_ = per_phrase_end_ = 0;
+        bare_numbers_.clear();
+    }
 
     /// Where the last quantity, date or ordinal ended.
     [[nodiscard]] std::uint32_t last_end() const noexcept { return last_end_; }
@@ -28,7 +33,7 @@ public:
     [[nodiscard]] bool continues_measure(quantity const& node) noexcept
     {
         auto const& quantities = table<quantity>();
-        if (quantities.empty() || quantities.back().where.end != node.where.begin) {
+        if (quantities.empty() || !touches(quantities.back(), node)) {
             return false;
         }
         quantity previous = quantities.back();
@@ -45,7 +50,7 @@ public:
         auto& quantities = table<quantity>();
         if (!quantities.empty()) {
             quantity& previous = quantities.back();
-            if (previous.where.end == node.where.begin && action::fold_measure(previous, node)) {
+            if (touches(previous, node) && action::fold_measure(previous, node)) {
                 last_end_ = previous.where.end;
                 return;
             }
@@ -54,6 +59,34 @@ public:
         }
         last_end_ = node.where.end;
         push(node);
+    }
+
+    /// A number with nothing behind it that it could count; it may yet share the unit of a quantity (5.6和7.8个百分点).
+    void push_bare_number(span where) noexcept { bare_numbers_.push(where, source()); }
+
+    /// Appends the bare numbers that are coordinated with a quantity, each with its unit and its scale 10^power.
+    void share_unit(quantity const& node, int power)
+    {
+        if (bare_numbers_.empty()) {
+            return;
+        }
+        const auto numbers = bare_numbers_.coordinated(node, source());
+        bare_numbers_.clear();
+        for (const span where : numbers) {
+            quantity part = node;
+            part.where = where;
+            part.modifier = modifier::exact;
+            part.alternative = {};
+            action::numeral_draft draft;
+            action::numeral_value number;
+            draft.push_arabic(slice(source(), where));
+            if (settings().quantities && draft.evaluate(number) == action::numeral_error::none) {
+                part.lower = part.upper = number.lower.scaled(power);
+                auto const& quantities = table<quantity>();
+                part.group = quantities.empty() ? 0 : quantities.back().group + 1;
+                push(part);
+            }
+        }
     }
 
     void push_date(date const& node)
@@ -115,6 +148,13 @@ public:
     }
 
 private:
+    /// Whether nothing stands between two quantities, or 零 alone: 2小时零6分钟.
+    [[nodiscard]] bool touches(quantity const& first, quantity const& second) const noexcept
+    {
+        const std::uint32_t between = second.where.begin - first.where.end;
+        return between == 0 || (between == 3 && slice(source(), {first.where.end, second.where.begin}) == "零");
+    }
+
     /// 2.2个和3.7个百分点: the 个 of the first, and of those before it, stands for the unit of the last.
     void share_elided_unit(quantity const& node)
     {
@@ -136,6 +176,7 @@ private:
         }
     }
 
+    action::bare_number_list bare_numbers_;
     std::uint32_t last_end_ = 0;
     std::uint32_t per_phrase_end_ = 0;
     std::array<unit, 2> per_phrase_{};

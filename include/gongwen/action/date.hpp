@@ -4,7 +4,9 @@
 #include "gongwen/action/calendar.hpp"
 #include "gongwen/action/date_parts.hpp"
 #include "gongwen/action/draft.hpp"
+#include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
+#include "gongwen/text/blank.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,13 +14,29 @@
 
 namespace gongwen::action {
 
+/// Counts the hours from noon where the words before them say so: 下午3时至5时 is T15/T17. An end without such a word
+/// is of the beginning's part of the day where it is of its day.
+inline void count_from_noon(date_draft& draft) noexcept
+{
+    date_point& begin = draft.points[0];
+    date_point& end = draft.points[1];
+    if (draft.parts[1] == nullptr && begin.day == end.day) {
+        draft.parts[1] = draft.parts[0];
+    }
+    begin.hour = draft.parts[0] == nullptr ? begin.hour : lexicon::hour_of_day(*draft.parts[0], begin.hour);
+    end.hour = draft.parts[1] == nullptr ? end.hour : lexicon::hour_of_day(*draft.parts[1], end.hour);
+}
+
 /// Appends a date that has been read; refuses what overlaps the node before.
 struct commits_date : drafted<date_draft> {
-    static bool append(std::uint32_t begin, std::uint32_t end, date_draft const& draft, anchor word,
+    static bool append(std::uint32_t begin, std::uint32_t end, date_draft draft, anchor word,
                        document_builder& builder)
     {
         if (begin < builder.last_end()) {
             return false;
+        }
+        if (draft.parts[0] != nullptr || draft.parts[1] != nullptr) {
+            count_from_noon(draft);
         }
         date node{{begin, end}, draft.points[0], draft.at == 1 || draft.plan ? draft.points[1] : date_point{}, word};
         for (date_point const& point : {node.begin, node.end}) {
@@ -61,7 +79,12 @@ struct date_action<grammar::date> : commits_date {
         if (lone_day && draft.at == 0 && words.ends_with("日") && lexicon::ends_with_duration_word(before)) {
             return false;  // 工期20日
         }
-        if (is_ratio(words, before, after)) {
+        if (draft.behind_part) {
+            const auto touching = trimmed_back(before);
+            draft.parts[0] = lexicon::find_day_part_behind(touching);
+            from -= static_cast<std::uint32_t>(before.size() - touching.size() + draft.parts[0]->spelling.size());
+        }
+        else if (is_ratio(words, before, after)) {
             return false;
         }
         if (draft.points[0].year == 0 && han && !after.empty() && lexicon::is_han_numeral(lexicon::classify(after))) {

@@ -4,6 +4,7 @@
 #include "gongwen/action/numeral_value.hpp"
 #include "gongwen/action/quantity.hpp"
 #include "gongwen/grammar/date.hpp"
+#include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/action/calendar.hpp"
 
 #include <array>
@@ -16,8 +17,10 @@ namespace gongwen::action {
 /// A date being read: its two ends, and which of them the next number belongs to.
 struct date_draft {
     std::array<date_point, 2> points{};
+    std::array<lexicon::day_part_row const*, 2> parts{};  ///< 上午, 晚 before each end's hour
     std::size_t at = 0;
     bool plan = false;
+    bool behind_part = false;  ///< the word for the first end's part of the day stands before the phrase
 
     [[nodiscard]] date_point& point() noexcept { return points[at]; }
 };
@@ -41,6 +44,9 @@ struct date_action : quantity_action<Rule> {};
         else if (kind == lexicon::character::arabic_digit || kind == lexicon::character::han_digit) {
             pending = pending * 10 + lexicon::value_of(code);
         }
+        else if (text.starts_with('O') || text.starts_with("Ｏ")) {
+            pending *= 10;  // 二OO三年
+        }
         text.remove_prefix(lexicon::encoded_length(text.front()));
     }
     return total + pending;
@@ -56,7 +62,10 @@ template<> struct date_action<grammar::days> : restoring {};
 template<> struct date_action<grammar::month_rest> : restoring {};
 template<> struct date_action<grammar::year_rest> : restoring {};
 template<> struct date_action<grammar::quarter> : restoring {};
+template<> struct date_action<grammar::since_year> : restoring {};
 template<> struct date_action<grammar::clock> : restoring {};
+template<> struct date_action<grammar::time_of_day> : restoring {};
+template<> struct date_action<grammar::day_time> : restoring {};
 template<> struct date_action<grammar::lone_day> : restoring {};
 template<> struct date_action<grammar::until_year> : restoring {};
 template<> struct date_action<grammar::until_month> : restoring {};
@@ -196,6 +205,52 @@ struct takes_whole_hour : restoring {
     }
 };
 
+template<>
+struct date_action<grammar::zero_hour> {
+    static void apply0(date_draft& draft) noexcept { draft.point().hour = 0; }
+};
+
+template<>
+struct date_action<grammar::day_part> {
+    template<typename Input>
+    static void apply(Input const& in, date_draft& draft) noexcept
+    {
+        draft.parts[draft.at] = lexicon::find_day_part(in.string_view());
+    }
+};
+
+template<>
+struct date_action<grammar::behind_day_part> {
+    static void apply0(date_draft& draft) noexcept { draft.behind_part = true; }
+};
+
+/// The 9时 of 上午9时: an hour, alone or of the day that has been read.
+template<>
+struct date_action<grammar::part_hour> : restoring {
+    static bool apply0(date_draft& draft) noexcept
+    {
+        date_point& point = draft.point();
+        const bool half = point.minute != 0;
+        if (point.precision != precision::none && point.precision != precision::day) {
+            return false;
+        }
+        point.precision = !half ? precision::hour : point.precision == precision::day ? precision::minute : precision::clock;
+        return true;
+    }
+};
+
+template<>
+struct date_action<grammar::half_past> {
+    static void apply0(date_draft& draft) noexcept { draft.point().minute = 30; }
+};
+
+/// 早上6点至10点: the end is of the part of the day that the beginning is of.
+template<>
+struct date_action<grammar::same_part> {
+    static bool apply0(date_draft& draft) noexcept { return draft.parts[0] != nullptr || draft.behind_part; }
+};
+
+template<> struct date_action<grammar::midnight> : takes_whole_hour {};
 template<> struct date_action<grammar::whole_hour> : takes_whole_hour {};
 template<> struct date_action<grammar::lone_hour> : takes_whole_hour {};
 

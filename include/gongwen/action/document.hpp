@@ -81,6 +81,15 @@ struct document_action<grammar::closing_mark> {
     }
 };
 
+template<>
+struct document_action<grammar::bare_number> {
+    template<typename Input>
+    static void apply(Input const& in, document_builder& builder) noexcept
+    {
+        builder.push_bare_number(place_of(in, builder));
+    }
+};
+
 template<diagnostic_code Code>
 struct reports {
     template<typename Input>

@@ -27,10 +27,16 @@ namespace gongwen::action {
     if (kind == dimension::things || kind == dimension::events || kind == dimension::persons) {
         return false;
     }
-    while (is_digit_or_scale(front_kind(after))) {
+    const auto unit_follows = [&] {
+        const auto found = lexicon::find_unit(after);
+        return found.length != 0 && dimension_of(found.value) == kind;
+    };
+    bool follows = false;
+    while (!follows && is_digit_or_scale(front_kind(after))) {  // 三斤二两: 两 is the unit, and not one more digit
         after.remove_prefix(lexicon::encoded_length(after.front()));
+        follows = unit_follows();
     }
-    return lexicon::find_unit(after).length != 0 && dimension_of(lexicon::find_unit(after).value) == kind;
+    return follows;
 }
 
 /// 一户一策, 三定一包, 五个一, 一区、一场: numeral and classifier in step with another numeral.
@@ -51,7 +57,7 @@ namespace gongwen::action {
     const bool listed = before.ends_with("、");
     const auto left = lexicon::classify_last_two(listed ? before.substr(0, before.size() - 3) : before);
     const bool in_step = lexicon::kind_of(left.before_last) == character::han_digit && lexicon::is_plain(left.last);
-    return in_step && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, U"个個"));
+    return in_step && !before.ends_with("一行") && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, U"个個"));
 }
 
 /// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈: a bare scale in step with another numeral.
@@ -65,7 +71,16 @@ namespace gongwen::action {
     const bool scale_before = before.size() >= 9 && scale_at(before, before.size() - 9);
     return scale_at(after, 0) || scale_at(after, 3) || scale_before
            || (comma != std::string_view::npos && scale_at(after, comma + 3))
-           || lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::han_digit;
+           || (lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::han_digit
+               && !lexicon::ends_with_one_of(before, U"个個"));  // 两个亿元项目
+}
+
+/// The 万吨 of （万吨）, of 单位：万吨, and in a table's cell: the unit of other numbers.
+[[nodiscard]] inline bool is_unit_heading(std::string_view before, std::string_view after) noexcept
+{
+    const bool opens = lexicon::ends_with_one_of(before, U"\t（(") || before.ends_with("单位：") || before.ends_with("单位:");
+    const auto kind = front_kind(after);
+    return opens && (kind == lexicon::character::closing || kind == lexicon::character::line_break || after.starts_with('\t'));
 }
 
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
@@ -100,7 +115,8 @@ namespace gongwen::action {
     }
     // 举办三期培训班: a phase is counted where something is held in phases.
     const bool held = node.unit == lexicon::unit_named("期") && lexicon::ends_with_one_of(before, U"办辦展开開织織训訓班");
-    if (amount.use == unit_use::arabic && !held && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
+    const bool degrees = node.unit == lexicon::unit_named("度") && (before.ends_with("氏") || before.ends_with("零上"));
+    if (amount.use == unit_use::arabic && !held && !degrees && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
         return false;
     }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();
@@ -108,11 +124,18 @@ namespace gongwen::action {
         return false;
     }
     if (number.bare_scale && plain) {
+        if (is_unit_heading(before, after)) {
+            return false;
+        }
         const auto kind = dimension_of(node.unit);
+        if (node.unit == lexicon::unit_named("家") && number.power == 4
+            && (front_kind(after) != lexicon::character::plain || lexicon::ends_with_one_of(before, lexicon::all_homes_behind))) {
+            return false;  // 温暖万家: all homes; 万家企业 are ten thousand
+        }
         return kind != dimension::duration && kind != dimension::length && kind != dimension::age
                && kind != dimension::volume && kind != dimension::information && !is_scale_slogan(before, after);
     }
-    if (!number.single_digit) {
+    if (!number.single_digit || degrees) {
         return true;
     }
     const auto name = to_string(node.unit);

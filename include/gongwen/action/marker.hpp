@@ -107,8 +107,42 @@ struct marker_action<grammar::line_marker> : drafted<marker_draft> {
         if (!builder.settings().outline) {
             return false;
         }
-        const auto kind = opens_item(draft.series) ? section_kind::item : section_kind::heading;
+        const bool item = opens_item(draft.series) || continues_run_in(draft, builder);
+        const auto kind = item ? section_kind::item : section_kind::heading;
         builder.open_section(kind, draft.series, draft.number, {builder.offset_of(begin), builder.offset_of(end)});
+        return true;
+    }
+
+private:
+    /// （3） at the start of a line, where the line before broke off with …（2）…；
+    static bool continues_run_in(marker_draft const& draft, document_builder& builder) noexcept
+    {
+        section const& last = builder.last_section();
+        if (last.kind != section_kind::item || last.series != draft.series || draft.number != last.number + 1) {
+            return false;
+        }
+        auto before = builder.source().substr(0, builder.line_begin());
+        while (before.ends_with('\n') || before.ends_with('\r')) {
+            before.remove_suffix(1);
+        }
+        return lexicon::ends_with_one_of(trimmed_back(before), U"；;");
+    }
+};
+
+template<>
+struct marker_action<grammar::unmarked_item> : drafted<marker_draft> {
+    /// ① opens an item where ② follows close behind on its line; what counts on from an item of the line does too.
+    static bool commit(char const* begin, char const* end, marker_draft const& draft, document_builder& builder)
+    {
+        section const& last = builder.last_section();
+        const bool continues = last.series == draft.series && draft.number == last.number + 1 && last.marker.begin >= builder.line_begin();
+        const auto ahead = builder.text_from(builder.offset_of(end)).substr(0, 300);
+        const auto line = ahead.substr(0, ahead.find_first_of("\r\n"));
+        const bool begins = draft.number == 1 && line.find(draft.series == marker_series::circled ? "②" : "⑵") != std::string_view::npos;
+        if (!builder.settings().outline || !builder.outside_marks() || !(continues || begins)) {
+            return false;
+        }
+        builder.open_section(section_kind::item, draft.series, draft.number, {builder.offset_of(begin), builder.offset_of(end)});
         return true;
     }
 };

@@ -32,7 +32,19 @@ struct quantity_action : amount_action<Rule> {};
 
 template<>
 struct quantity_action<grammar::upper> : restoring {
-    static bool apply0(quantity_draft& draft) noexcept { return join_range(draft); }
+    template<typename Input>
+    static bool apply(Input const& in, quantity_draft& draft) noexcept
+    {
+        if (join_range(draft)) {
+            return true;
+        }
+        // -5~3℃ and 零下5至零上3度 rise, as their sign before tells.
+        auto const& text = in.input();
+        char const* const begin = draft.amounts[0].number_begin;
+        const auto sign = find_prefix({text.begin(), static_cast<std::size_t>(begin - text.begin())});
+        return sign.row != nullptr && sign.row->negative && draft.count == 2 && draft.amounts[0].unit == draft.amounts[1].unit
+               && !draft.amounts[0].unit.empty() && draft.amounts[0].denominator == draft.amounts[1].denominator;
+    }
 };
 
 template<>
@@ -73,10 +85,10 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
 
         auto before = builder.text_before(node.where.begin);
         bool prefixed = false;
-        if (prefix_row const* prefix = find_prefix(before); prefix != nullptr && (draft.count == 1 || prefix->negative)
-            && (prefix->currency.empty() || (node.unit.empty() ? is_sum(first.number) : node.unit == lexicon::unit_named("元")))) {
-            apply_prefix(*prefix, draft.count == 2, node);
-            before.remove_suffix(prefix->spelling.size());
+        if (const auto prefix = find_prefix(before); prefix.row != nullptr && (draft.count == 1 || prefix.row->negative)
+            && (prefix.row->currency.empty() || (node.unit.empty() ? is_sum(first.number) : node.unit == lexicon::unit_named("元")))) {
+            apply_prefix(prefix, draft.count == 2, node);
+            before.remove_suffix(prefix.length);
             prefixed = true;
         }
         if (node.where.begin < builder.last_end()) {
@@ -125,6 +137,7 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
             builder.report(diagnostic_code::enumeration_comma_as_point, node.where);
         }
         builder.take_per_phrase(bound.kind == modifier::exact ? before.size() : bound.begin, node);
+        builder.share_unit(node, last.number.power);
         express_in_yuan(node);
         builder.push_quantity(node);
         return true;
@@ -136,13 +149,13 @@ private:
         return {begin, static_cast<std::size_t>(end - begin)};
     }
 
-    static void apply_prefix(prefix_row const& prefix, bool range, quantity& node) noexcept
+    static void apply_prefix(prefix_found const& prefix, bool range, quantity& node) noexcept
     {
-        node.where.begin -= static_cast<std::uint32_t>(prefix.spelling.size());
-        if (!prefix.currency.empty()) {
-            node.unit = currency_named(prefix.currency);
+        node.where.begin -= static_cast<std::uint32_t>(prefix.length);
+        if (!prefix.row->currency.empty()) {
+            node.unit = currency_named(prefix.row->currency);
         }
-        if (prefix.negative) {
+        if (prefix.row->negative) {
             node.lower.coefficient = -node.lower.coefficient;
             node.upper.coefficient = range ? node.upper.coefficient : -node.upper.coefficient;
         }

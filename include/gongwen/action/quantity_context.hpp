@@ -5,6 +5,7 @@
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/text/blank.hpp"
 #include "gongwen/text/gap.hpp"
 
 #include <array>
@@ -26,25 +27,38 @@ inline constexpr std::array prefixes{
     prefix_row{"港币", "港元"}, prefix_row{"港幣", "港元"}, prefix_row{"美元", "美元"}, prefix_row{"美金", "美元"},
     prefix_row{"欧元", "欧元"}, prefix_row{"歐元", "欧元"}, prefix_row{"日元", "日元"}, prefix_row{"英镑", "英镑"},
     prefix_row{"新台币", "新台币"}, prefix_row{"新臺幣", "新台币"}, prefix_row{"新台幣", "新台币"},
+    prefix_row{"HK$", "港元"},  prefix_row{"US$", "美元"},
     prefix_row{"±"},            prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
-    prefix_row{"−", "", true},
+    prefix_row{"−", "", true}, prefix_row{"─", "", true},
 };
 
 namespace detail {
 inline constexpr lexicon::longest_match<prefixes.size(), 256, lexicon::text_end::back> prefix_index{prefixes};
 }  // namespace detail
 
-/// The prefix that `before` ends with, or nullptr. A minus sign counts only where nothing stands before it that it
+/// A prefix found, and its length with the blanks between a currency and the number.
+struct prefix_found {
+    prefix_row const* row = nullptr;
+    std::size_t length = 0;
+};
+
+/// The prefix that `before` ends with, if one does: `人民币 300万元`. A minus sign counts only where nothing stands before it that it
 /// could join to the number: not in 0745-33, A-3, 2024年-2025年.
-[[nodiscard]] inline prefix_row const* find_prefix(std::string_view before) noexcept
+[[nodiscard]] inline prefix_found find_prefix(std::string_view before) noexcept
 {
-    prefix_row const* row = lexicon::find_longest(prefixes, detail::prefix_index, before);
-    if (row == nullptr || !row->negative || row->spelling == "零下") {
-        return row;
+    const auto touching = trimmed_back(before);
+    prefix_row const* row = lexicon::find_longest(prefixes, detail::prefix_index, touching);
+    const std::size_t blanks = before.size() - touching.size();
+    if (row == nullptr || (blanks != 0 && row->currency.empty())) {
+        return {};
+    }
+    const prefix_found found{row, row->spelling.size() + blanks};
+    if (!row->negative || row->spelling == "零下") {
+        return found;
     }
     const auto left = before.substr(0, before.size() - row->spelling.size());
     if (left.empty()) {
-        return row;
+        return found;
     }
     std::size_t begin = left.size() - 1;
     while (begin != 0 && (static_cast<unsigned char>(left[begin]) & 0xC0U) == 0x80) {
@@ -54,8 +68,8 @@ inline constexpr lexicon::longest_match<prefixes.size(), 256, lexicon::text_end:
     const bool joins = kind == lexicon::character::arabic_digit || kind == lexicon::character::letter
                        || kind == lexicon::character::year_mark || kind == lexicon::character::month_mark
                        || left.ends_with("〕") || lexicon::is_han_numeral(kind)
-                       || lexicon::ends_with_one_of(left, U"日号-－%％");
-    return joins ? nullptr : row;
+                       || lexicon::ends_with_one_of(left, U"日号-－─%％");
+    return joins ? prefix_found{} : found;
 }
 
 /// A bound before a number: its modifier and where the word for it begins.
@@ -71,6 +85,9 @@ struct bound_found {
         while (before.ends_with(' ') || before.ends_with("　")) {
             before.remove_suffix(before.ends_with(' ') ? 1 : 3);
         }
+        if (before.ends_with(')') || before.ends_with("）")) {
+            before = without_gloss_behind(before);  // 超過(guò)80戶(hù)
+        }
     };
     without_blanks();
     lexicon::bound_row const* row = lexicon::find_bound_before(before);
@@ -85,9 +102,10 @@ struct bound_found {
     const std::size_t begin = before.size() - row->spelling.size();
     const auto left = before.substr(0, begin);
     const bool scaled = number.has_scale && number.lower >= decimal{100, 0};
+    const bool tens = number.lower == decimal{1, 5} || number.lower == decimal{1, 9};  // 上十万, 上十亿元
     const bool other_word = !row->not_behind.empty() && lexicon::ends_with_one_of(left, row->not_behind);
     const bool unfit = (row->condition == lexicon::bound_condition::scaled && !scaled)
-                       || (row->condition == lexicon::bound_condition::bare_scale && !number.bare_scale);
+                       || (row->condition == lexicon::bound_condition::bare_scale && !number.bare_scale && !(tens && number.script == numeral_script::han));
     if (row->kind == modifier::more_than || row->kind == modifier::less_than) {
         if (const std::size_t length = lexicon::negation_length(left); length != 0) {
             return {row->kind == modifier::more_than ? modifier::at_most : modifier::at_least, begin - length};

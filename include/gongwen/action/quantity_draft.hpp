@@ -18,6 +18,7 @@ struct amount_value {
     gongwen::unit unit;
     gongwen::unit alternative;
     unit_use use = unit_use::any;
+    char const* number_begin = nullptr;
     char const* number_end = nullptr;
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstddef>
 #include <string_view>
 
 namespace gongwen::analysis {
@@ -19,15 +20,10 @@ public:
     void run()
     {
         drop_annex_sections();
+        drop_footnotes();
         auto const& lines = builder_.table<paragraph>();
-        for (std::size_t back = 1; back <= 6 && back < lines.size(); ++back) {
-            const std::size_t index = lines.size() - back;
-            if (read_date_line(lines, index)) {
-                return;
-            }
-            if (!is_signature(lines[index].where) && find_any(text(lines[index].where), contact_words) == std::string_view::npos) {
-                break;  // the body: a date line before it is no closing
-            }
+        if (read_before(lines.size()) || read_before(annex_line())) {
+            return;
         }
         if (lines.size() > 2 && is_signature(lines.back().where) && ends_with_any(text(lines.back().where), organ_words)) {
             builder_.closing().signature = lines.back().where;
@@ -37,13 +33,76 @@ public:
 private:
     [[nodiscard]] std::string_view text(span where) const noexcept { return slice(builder_.source(), where); }
 
+    /// Reads the date line and the signature among the six lines before the one at `end`.
+    bool read_before(std::size_t end)
+    {
+        auto const& lines = builder_.table<paragraph>();
+        for (std::size_t back = 1; back <= 6 && back < end; ++back) {
+            const std::size_t index = end - back;
+            if (read_date_line(lines, index)) {
+                return true;
+            }
+            if (!is_signature(lines[index].where) && find_any(text(lines[index].where), contact_words) == std::string_view::npos) {
+                break;  // the body: a date line before it is no closing
+            }
+        }
+        return false;
+    }
+
+    /// The first of the last lines that names attachments (附件：任务清单), which may stand behind the date; 0 for none.
+    [[nodiscard]] std::size_t annex_line() const noexcept
+    {
+        auto const& lines = builder_.table<paragraph>();
+        for (std::size_t back = (std::min)(lines.size(), std::size_t{8}); back != 0; --back) {
+            if (find_any(text(lines[lines.size() - back].where).substr(0, 9), attachment_words) == 0) {
+                return lines.size() - back;
+            }
+        }
+        return 0;
+    }
+
+    /// The last lines that begin with ①, ② and explain the ①。 and ②， of the text are footnotes, and no items.
+    void drop_footnotes()
+    {
+        auto& sections = builder_.table<section>();
+        auto const& lines = builder_.table<paragraph>();
+        std::size_t first = sections.size();
+        for (std::size_t line = lines.size(); line != 0 && first > 1; --line, --first) {
+            section const& note = sections[first - 1];
+            if (note.series != marker_series::circled || note.marker.begin != lines[line - 1].where.begin) {
+                break;
+            }
+        }
+        if (first == sections.size() || !is_referred_to(sections[first].marker)) {
+            return;
+        }
+        sections.erase(sections.begin() + static_cast<std::ptrdiff_t>(first), sections.end());
+    }
+
+    /// Whether the mark stands before, at the end of a clause or sentence.
+    [[nodiscard]] bool is_referred_to(span marker) const noexcept
+    {
+        const auto body = builder_.source().substr(0, marker.begin);
+        const auto mark = text(marker).substr(0, 3);
+        for (auto at = body.find(mark); at != std::string_view::npos; at = body.find(mark, at + 3)) {
+            const auto behind = body.substr(at + 3);
+            const auto kind = behind.empty() ? lexicon::character::line_break : lexicon::kind_of(lexicon::classify(behind));
+            if (kind == lexicon::character::closing || kind == lexicon::character::clause_break
+                || kind == lexicon::character::sentence_break) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A glossary, notes or annexes behind the text (名词解释 on a line of its own) are no part of the outline.
     void drop_annex_sections()
     {
         auto& sections = builder_.table<section>();
         for (paragraph const& line : builder_.table<paragraph>()) {
             const auto words = text(line.where);
-            const bool annex = words.size() <= 24 && find_any(words, annex_words) == 0;
+            const bool annex = (words.size() <= 24 && find_any(words, annex_words) == 0)
+                               || find_any(words.substr(0, 9), attachment_words) == 0;
             if (annex && line.where.begin > builder_.source().size() / 3) {
                 const auto behind = [&](section const& node) { return node.marker.begin > line.where.begin; };
                 sections.erase(std::find_if(sections.begin() + 1, sections.end(), behind), sections.end());

@@ -40,11 +40,17 @@ private:
         return dates.empty() ? nullptr : &dates.front();
     }
 
-    /// `——2025年1月19日在…会议上` looks like an item; it is the delivery line where a date follows the dashes at once.
+    /// `——2025年1月19日在…会议上` looks like an item; it is the delivery line where a date or the 在 of
+    /// the meeting follows the dashes at once.
     void drop_delivery_section()
     {
         auto& sections = builder_.table<section>();
         if (sections.size() < 2 || sections[1].series != marker_series::dash) {
+            return;
+        }
+        const auto words = text(sections[1].title);
+        if (words.starts_with("在") && words.find("会议上") != std::string_view::npos) {
+            sections.erase(sections.begin() + 1);
             return;
         }
         date const* day = first_date({sections[1].marker.end, sections[1].title.end});
@@ -72,6 +78,10 @@ private:
             && words.find("在") != std::string_view::npos) {
             front_.delivered = line;
             read_speaker_in_delivery(line, *day);
+            return true;
+        }
+        if (opening != 0 && words.substr(opening).starts_with("在") && words.find("会议上") != std::string_view::npos) {
+            front_.delivered = line;
             return true;
         }
         if (is_paper_number(words)) {

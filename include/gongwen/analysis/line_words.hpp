@@ -33,6 +33,8 @@ inline constexpr std::array<std::string_view, 10> whole_paper_words{
     "报告", "总结", "汇报", "讲话", "通知", "意见", "公报", "報告", "總結", "匯報"};
 inline constexpr std::array<std::string_view, 9> annex_words{
     "名词解释", "名词注释", "注释", "附注", "附件", "附表", "附：", "名詞解釋", "名词说明"};
+// How a list of attachments begins.
+inline constexpr std::array<std::string_view, 4> attachment_words{"附件：", "附件:", "附：", "附表："};
 inline constexpr std::array<std::string_view, 7> contact_words{"电话", "联系人", "地址", "抄送", "主送", "此件", "邮编"};
 inline constexpr std::array<std::string_view, 22> organ_words{
     "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "街道办事处",

@@ -31,7 +31,7 @@ inline void append_time(std::string& text, date_point value)
 }  // namespace detail
 
 /// A date as ISO 8601 writes it, at the precision given: "2024", "2024-04", "2024-01-29", "2024-01-29T15:08", "2024-01-29T15", a clock
-/// time alone "T15:08". Halves and quarters are "2024-H1" and "2024-Q1" (LANGUAGE.md 2). Digits that the text does
+/// time alone "T15:08", an hour alone "T15". Halves and quarters are "2024-H1" and "2024-Q1" (LANGUAGE.md 2). Digits that the text does
 /// not give are X, as in ISO 8601-2: "XXXX-04", "XXXX-XX-29". Empty where nothing is given.
 [[nodiscard]] inline std::string iso(date_point value)
 {
@@ -39,7 +39,8 @@ inline void append_time(std::string& text, date_point value)
     if (value.precision == precision::none) {
         return text;
     }
-    if (value.precision != precision::clock) {
+    const bool time_alone = value.precision == precision::clock || (value.precision == precision::hour && value.day == 0);
+    if (!time_alone) {
         detail::append_digits(text, value.year, 4);
     }
     switch (value.precision) {
@@ -58,6 +59,9 @@ inline void append_time(std::string& text, date_point value)
     case precision::day:
     case precision::hour:
     case precision::minute:
+        if (time_alone) {
+            break;
+        }
         detail::append_digits(text += "-", value.part, 2);
         detail::append_digits(text += "-", value.day, 2);
         break;

@@ -172,7 +172,7 @@ struct gap {
 };
 
 /// What may stand inside a quantity, before its scale or unit: a gap, or the line break of a text that is wrapped at a
-/// fixed width. A break behind a number that begins its line is no wrap: it is a table's.
+/// fixed width. A break behind a number that begins its line is no wrap: it is a table's, and so is a tab.
 struct joint {
     using rule_t = joint;
     using subs_t = pegtl::empty_list;
@@ -183,6 +183,9 @@ struct joint {
     {
         const auto rest = remaining(in);
         std::size_t length = gap_length(rest);
+        if (rest.substr(0, length).find('\t') != std::string_view::npos) {
+            return true;  // the next cell of a table
+        }
         if (length < rest.size() && (rest[length] == '\n' || rest[length] == '\r')) {
             const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
             length += begins_line(before) ? 0U : rest.substr(length).starts_with("\r\n") ? 2U : 1U;

@@ -3,6 +3,9 @@
 #include "gongwen/ast/date.hpp"
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/quantity.hpp"
+#include "gongwen/lexicon/day_part.hpp"
+#include "gongwen/lexicon/modifier.hpp"
+#include "gongwen/text/blank.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,8 +29,13 @@ struct han_below_hundred
 
 // 2024  1 9 9 8  二〇二四 · not: the 2024 of 20245
 struct four_digits : pegtl::seq<pegtl::rep<4, digit>, pegtl::not_at<digit>> {};
+// The 二〇〇三 that is typed 二OO三 or 二00三
+struct typed_zero : one_of<U'O', U'Ｏ', U'0', U'０'> {};
+struct typed_year
+    : pegtl::seq<of_class<character::han_digit>, pegtl::rep<3, pegtl::sor<of_class<character::han_digit>, typed_zero>>,
+                 pegtl::at<of_class<character::year_mark>>> {};
 struct year_number : pegtl::sor<four_digits, pegtl::seq<digit, pegtl::rep<3, blank, digit>, pegtl::not_at<digit>>,
-                                pegtl::seq<pegtl::rep<4, of_class<character::han_digit>>, pegtl::not_at<of_class<character::han_digit>>>> {};
+                                pegtl::seq<pegtl::rep<4, of_class<character::han_digit>>, pegtl::not_at<of_class<character::han_digit>>>, typed_year> {};
 struct month_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 struct day_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 struct quarter_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
@@ -88,29 +96,93 @@ struct short_year
 // 03年: a leading zero is no duration
 struct zero_year : pegtl::seq<pegtl::at<one_of<U'0', U'０'>>, short_year_number, gap, year_mark> {};
 
+// 98年以来 · not: 建党98年以来, 90年以来
+struct since
+    : pegtl::sor<word<U'以', U'来'>, word<U'以', U'來'>, word<U'以', U'前'>, word<U'以', U'后'>, word<U'以', U'後'>, word<U'至', U'今'>> {};
+
+/// Whether the years before count from a founding, or back from now: 建党98年以来, 近98年以来. Consumes nothing.
+struct behind_founding {
+    using rule_t = behind_founding;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        return lexicon::ends_with_one_of({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, U"党黨国國校院厂廠立军軍近去过過这這");
+    }
+};
+struct since_year
+    : pegtl::seq<pegtl::at<one_of<U'8', U'9', U'８', U'９'>, pegtl::not_at<one_of<U'0', U'０'>>>, pegtl::not_at<behind_founding>,
+                 short_year_number, gap, year_mark, pegtl::at<since>> {};
+
 // 2024-01-29  2024/1/29  2024.01.29 · not: 2024-01, 0745-3321234
 template<char32_t... Marks>
 struct numeric_rest : pegtl::seq<one_of<Marks...>, month_number, one_of<Marks...>, day_number, pegtl::not_at<digit>> {};
 struct numeric_date
     : pegtl::seq<year_number, pegtl::sor<numeric_rest<U'-', U'－'>, numeric_rest<U'/', U'／'>, numeric_rest<U'.', U'．'>>> {};
 
-// 15:08  15:08:30  15时30分 · not: 1:2
+// 15:08  15:08:30  15时30分  3点30分 · not: 1:2
 struct hour : one_or_two_digits {};
 struct minute : two_digits {};
+struct hour_mark : one_of<U'时', U'時', U'点', U'點'> {};
+struct no_hour : one_of<U'间', U'間', U'期', U'段'> {};
 struct clock
     : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, two_digits>>,
-                 pegtl::seq<hour, one_of<U'时', U'時'>, minute, one_of<U'分'>, pegtl::opt<two_digits, one_of<U'秒'>>>> {};
+                 pegtl::seq<hour, hour_mark, minute, one_of<U'分'>, pegtl::opt<two_digits, one_of<U'秒'>>>> {};
 
 // The 24时 of 6月30日24时, and the 0 of 7月30日0—24时
-struct whole_hour : pegtl::seq<hour, one_of<U'时', U'時'>, pegtl::not_at<one_of<U'间', U'間', U'期', U'段'>>> {};
+struct whole_hour : pegtl::seq<hour, one_of<U'时', U'時'>, pegtl::not_at<no_hour>> {};
 struct lone_hour : pegtl::seq<hour, pegtl::at<until, whole_hour>> {};
-struct time_of_day : pegtl::sor<clock, whole_hour, lone_hour> {};
 
-// 至20日8时  至6时  —16:00, the end of a period that begins with a time
+// 零时  零点
+struct zero_hour : one_of<U'零', U'〇'> {};
+struct midnight : pegtl::seq<zero_hour, hour_mark, pegtl::not_at<no_hour>> {};
+
+/// 上午  凌晨  晚: a word for a part of the day
+struct day_part {
+    using rule_t = day_part;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const auto* row = lexicon::find_day_part(remaining(in));
+        in.bump(row == nullptr ? 0 : row->spelling.size());
+        return row != nullptr;
+    }
+};
+
+/// Whether such a word stands before. Consumes nothing.
+struct behind_day_part {
+    using rule_t = behind_day_part;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        return lexicon::find_day_part_behind(trimmed_back({in.begin(), static_cast<std::size_t>(in.current() - in.begin())})) != nullptr;
+    }
+};
+
+// The 9时 of 上午9时, the 2点半 of 凌晨2点半, the 9:30 of 下午9:30
+struct half_past : of_class<character::half> {};
+struct part_hour : pegtl::seq<pegtl::sor<hour, zero_hour>, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>> {};
+struct part_time : pegtl::sor<clock, part_hour> {};
+
+struct time_of_day : pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, whole_hour, lone_hour, midnight> {};
+
+// The 9时 of 上午9时 with no date before it
+struct day_time : pegtl::seq<behind_day_part, part_time> {};
+
+// 至20日8时  至6时  —16:00  至晚上10点, the end of a period that begins with a time
 struct same_day : pegtl::success {};
+struct same_part : pegtl::success {};
 struct until_time
     : pegtl::seq<until, pegtl::sor<pegtl::seq<day_number, gap, day_mark, pegtl::opt<gap, time_of_day>>,
-                                   pegtl::seq<same_day, pegtl::sor<clock, whole_hour>>>> {};
+                                   pegtl::seq<same_day, pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, whole_hour, pegtl::seq<same_part, part_hour>>>>> {};
 
 // 29号  31日, with no month · not: 6号线, 30日内
 struct lone_day_number : one_or_two_digits {};
@@ -143,7 +215,7 @@ struct four_digits_ahead {
 
 struct arabic_date
     : pegtl::sor<pegtl::seq<four_digits_ahead, pegtl::sor<years, numeric_date>>,
-                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, clock, short_year, zero_year>>> {};
+                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, day_time, clock, short_year, zero_year, since_year>>> {};
 struct han_date : pegtl::sor<years, months, quarter_range, quarter> {};
 struct numbered_quarter : pegtl::sor<quarter_range, quarter> {};
 
@@ -187,8 +259,9 @@ private:
 };
 
 // The 年 of 今年4月, the 月 of 本月, the 半年 of 上半年: what makes it a date stands before
-struct anchored_year : pegtl::seq<year_mark, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>> {};
-struct anchored_month : pegtl::seq<of_class<character::month_mark>, pegtl::opt<pegtl::sor<month_part, pegtl::seq<gap, days>>>> {};
+struct anchored_year
+    : pegtl::seq<year_mark, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>, pegtl::opt<time_of_day>> {};
+struct anchored_month : pegtl::seq<of_class<character::month_mark>, pegtl::opt<pegtl::sor<month_part, pegtl::seq<gap, days>>>, pegtl::opt<time_of_day>> {};
 struct anchored_half : pegtl::seq<of_class<character::half>, year_mark> {};
 
 /// Whether a date may go on with the character at the front of `rest`, which is no numeral and neither 年 nor 月.
@@ -196,7 +269,7 @@ struct anchored_half : pegtl::seq<of_class<character::half>, year_mark> {};
 {
     switch (first_character(rest)) {
     case '-': case '/': case '.': case ':': case '~':
-    case key("："): case key("／"): case key("．"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
+    case key("："): case key("／"): case key("．"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"): case key("点"): case key("點"):
     case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
         return true;
     default:
@@ -218,7 +291,8 @@ struct date_ahead {
             const auto code = lexicon::classify(rest);
             const auto kind = lexicon::kind_of(code);
             const bool numeral = kind == character::arabic_digit || kind == character::han_digit || kind == character::place;
-            const std::size_t length = numeral ? lexicon::encoded_length(rest.front()) : gap_length(rest);
+            const bool zero = kind == character::letter && (first_character(rest) == 'O' || first_character(rest) == key("Ｏ"));
+            const std::size_t length = numeral || zero ? lexicon::encoded_length(rest.front()) : gap_length(rest);
             if (length == 0) {
                 return kind == character::year_mark || kind == character::month_mark || begins_date_mark(rest);
             }

@@ -58,8 +58,11 @@ struct circled_marker : pegtl::seq<marker_circled, pegtl::opt<one_of<U'、', U'.
 struct marker_letter : pegtl::range<'A', 'Z'> {};
 struct letter_marker : pegtl::seq<marker_letter, marker_point, pegtl::not_at<of_class<character::letter, character::arabic_digit>>> {};
 
-// —— at the start of a line
-struct dash_marker : pegtl::sor<pegtl::rep<2, one_of<U'—'>>, pegtl::rep<2, one_of<U'－'>>, pegtl::rep<2, one_of<U'─'>>, pegtl::string<'-', '-'>> {};
+// —— at the start of a line · not: a line of dashes
+struct rule_of_dashes : pegtl::seq<pegtl::star<pegtl::sor<one_of<U'—', U'－', U'─', U'-'>, blank>>, line_end> {};
+struct dash_marker
+    : pegtl::seq<pegtl::sor<pegtl::rep<2, one_of<U'—'>>, pegtl::rep<2, one_of<U'－'>>, pegtl::rep<2, one_of<U'─'>>, pegtl::string<'-', '-'>>,
+                 pegtl::not_at<rule_of_dashes>> {};
 
 // 一是  二要 · not: 一要素
 struct enumerator_marker : pegtl::seq<marker_han, gap, one_of<U'是', U'要'>, pegtl::not_at<one_of<U'素', U'点', U'否'>>> {};
@@ -92,6 +95,10 @@ struct inline_marker
              on<character::circled, circled_marker>,
              on<character::ordinal_mark, ordinal_word_marker>,
              on<character::marker_word, ordinal_word_marker>> {};
+
+// The ① of 抓好①排查②整改, with no mark before it · not: the ① of 1.81亿元①。, a footnote's
+struct unmarked_item
+    : pegtl::seq<circled_marker, pegtl::not_at<pegtl::sor<line_end, of_class<character::clause_break, character::sentence_break, character::closing>>>> {};
 
 /// Whether a marker can begin here at all: one table look-up.
 struct marker_ahead {

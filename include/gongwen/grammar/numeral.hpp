@@ -4,6 +4,10 @@
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/unit.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
 namespace gongwen::grammar {
 
 struct digit : of_class<character::arabic_digit> {};
@@ -44,7 +48,8 @@ struct integer
 struct decimal_point : one_of<U'.', U'．'> {};
 struct fraction : pegtl::seq<decimal_point, digits> {};
 
-/// Whether the digits before are not themselves behind an enumeration comma: 1、2、3万元 is a list. Consumes nothing.
+/// Whether the digits before are not themselves behind an enumeration comma, nor behind 分别: 1、2、3万元 is a list.
+/// Consumes nothing.
 struct first_of_list {
     using rule_t = first_of_list;
     using subs_t = pegtl::empty_list;
@@ -59,14 +64,19 @@ struct first_of_list {
         }
         const auto digits_before = std::string_view(in.begin(), static_cast<std::size_t>(in.current() - in.begin())).substr(before.size());
         const bool round_tens = digits_before.size() > 1 && digits_before.ends_with('0');  // 20、30万元 is a list too
-        return last_character(before) != key("、") && !round_tens;
+        const auto words = before.substr(before.size() - (std::min)(before.size(), std::size_t{18}));
+        const bool listed = words.find("分别") != std::string_view::npos || words.find("分別") != std::string_view::npos;
+        return last_character(before) != key("、") && !round_tens && !listed;
     }
 };
 
+// 个百分点 · not: 个百货店
+struct percentage_points : pegtl::seq<pegtl::opt<one_of<U'个', U'個'>>, one_of<U'百'>, one_of<U'分'>, one_of<U'点', U'點'>> {};
+
 // The 、48 of 4、48亿元, the 、7 of 33、7%: the enumeration comma where only a point makes sense · not: 4、5月
 struct enumerated_fraction
-    : pegtl::seq<first_of_list, one_of<U'、'>, digits,
-                 pegtl::at<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, continuous_unit,
+    : pegtl::seq<pegtl::at<one_of<U'、'>>, first_of_list, one_of<U'、'>, digits,
+                 pegtl::at<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, percentage_points, continuous_unit,
                                            pegtl::seq<pegtl::plus<of_class<character::myriad>>, gap, measure_unit>>>> {};
 
 // The . 5 of 4. 5%, scraped · not: 3. 5个村, a marker and a quantity
@@ -108,10 +118,13 @@ struct phrase_end
 
 // The 3千万 of 1亿3千万, the 5 of 1万5人 · not: the 5 of 1万5G
 struct further_arabic
-    : pegtl::seq<arabic, pegtl::sor<scales, pegtl::at<gap, measure_unit>, pegtl::at<phrase_end>>> {};
+    : pegtl::seq<pegtl::at<arabic, pegtl::sor<scale_step, pegtl::seq<gap, measure_unit>, phrase_end>>, arabic, pegtl::opt<scales>> {};
+
+// The 3 千 万 of 1 亿 3 千 万 · not: the 3万 of 1亿 3万户
+struct spaced_arabic : pegtl::seq<pegtl::plus<blank>, pegtl::at<arabic, pegtl::plus<blank>, scale>, arabic, scales> {};
 
 // 410余万  1亿3千万  1万5
-struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, further_arabic>>> {};
+struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, pegtl::sor<further_arabic, spaced_arabic>>>> {};
 
 /// The characters of the longest numeral that is read; past it nothing can be held exactly, and the cost of a failed
 /// attempt stays bounded.

@@ -150,11 +150,11 @@ private:
         switch (first_character(text)) {
         case key("年"): case key("月"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
         case key("十"): case key("百"): case key("千"): case key("拾"): case key("佰"): case key("仟"):
-        case key("分"): case key("成"):
+        case key("分"): case key("成"): case key("点"): case key("點"):
             return true;
-        case key("个"): case key("個"): {  // 个半月, 个多月, 个亿
+        case key("个"): case key("個"): {  // 个半月, 个多月, 个来月, 个亿
             const std::uint32_t next = first_character(text.substr(3));
-            return next == key("半") || next == key("余") || next == key("餘") || next == key("多") || next == key("万") || next == key("萬")
+            return next == key("半") || next == key("余") || next == key("餘") || next == key("多") || next == key("来") || next == key("來") || next == key("万") || next == key("萬")
                    || next == key("亿") || next == key("億");
         }
         default:

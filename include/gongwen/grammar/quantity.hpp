@@ -5,17 +5,24 @@
 
 namespace gongwen::grammar {
 
-// 分之 of 三分之一, 百分之九十八点五
-struct parts_of : pegtl::seq<word<U'分', U'之'>, gap, numeral> {};
+// 分之 of 三分之一, 百分之九十八点五, 三分(fēn)之一
+struct parts_of : pegtl::seq<one_of<U'分'>, gap, one_of<U'之'>, gap, numeral> {};
 
-// 八成, the 成五 of 九成五 · not: 成立, 成功
+struct half_mark : of_class<character::half> {};
+
+// The characters behind 半 that make another word with it: 半数, 半成品
+struct half_word
+    : one_of<U'挂', U'掛', U'导', U'導', U'山', U'岛', U'島', U'径', U'徑', U'球', U'数', U'數', U'成', U'自', U'机', U'干', U'封', U'载', U'个', U'個'> {};
+
+// The 半 of 两成半 · not: of 两成半数以上
+struct half_tenth : pegtl::seq<half_mark, pegtl::not_at<half_word>> {};
+
+// 八成, the 成五 of 九成五, the 成半 of 两成半 · not: 成立, 成功
 struct tenths
     : pegtl::seq<one_of<U'成'>,
                  pegtl::not_at<one_of<U'立', U'功', U'效', U'果', U'为', U'為', U'员', U'員', U'本', U'长', U'長', U'熟',
                                                 U'绩', U'績', U'就', U'交', U'品', U'分', U'都', U'语', U'人', U'年', U'林', U'片', U'不', U'因', U'型', U'套', U'群'>>,
-                 pegtl::opt<of_class<character::han_digit>>> {};
-
-struct half_mark : of_class<character::half> {};
+                 pegtl::opt<pegtl::sor<of_class<character::han_digit>, half_tenth>>> {};
 
 // A unit, and 月 alone as in 个半月
 struct lone_month : of_class<character::month_mark> {};
@@ -23,17 +30,17 @@ struct duration_unit : pegtl::sor<lone_month, measure_unit> {};
 
 struct individual : one_of<U'个', U'個'> {};
 
-// The 个半月 of 一个半月, the 个多月 of 三个多月
+// The 个半月 of 一个半月, the 个多月 of 三个多月, the 个来月 of 两个来月
 struct half_between : pegtl::seq<individual, gap, half_mark, gap, duration_unit> {};
-struct surplus_between : pegtl::seq<individual, gap, surplus, gap, duration_unit> {};
+struct roughly : one_of<U'来', U'來'> {};
+struct surplus_between : pegtl::seq<individual, gap, pegtl::sor<surplus, roughly>, gap, duration_unit> {};
 
 // The 个亿 of 两个亿 · not: 260个亿元以上项目
 struct individual_myriads : pegtl::seq<individual, pegtl::opt<surplus>, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, myriad>>> {};
 
 // 半 of 两年半, 三吨半 · not: 半年 in 一年半年, 半挂车, 十天半月
 struct half_behind
-    : pegtl::seq<half_mark, pegtl::not_at<pegtl::sor<duration_unit, one_of<U'挂', U'掛', U'导', U'導', U'山', U'岛', U'島', U'径', U'徑', U'球',
-                                                                    U'数', U'數', U'成', U'自', U'机', U'干', U'封', U'载', U'个', U'個'>>>> {};
+    : pegtl::seq<half_mark, pegtl::not_at<pegtl::sor<duration_unit, half_word>>> {};
 
 // （套） of 台（套）
 struct alternative
@@ -63,16 +70,18 @@ struct amount
 struct range_mark
     : pegtl::sor<one_of<U'-', U'－', U'–', U'~', U'～', U'∼', U'至', U'到'>, pegtl::rep_min_max<1, 2, one_of<U'—'>>> {};
 struct minus : pegtl::sor<one_of<U'-', U'－', U'−'>, word<U'零', U'下'>> {};
-struct upper : pegtl::seq<gap, range_mark, gap, pegtl::opt<minus>, amount> {};
+struct above_zero : word<U'零', U'上'> {};
+struct upper : pegtl::seq<gap, range_mark, gap, pegtl::opt<pegtl::sor<minus, above_zero>>, amount> {};
 
 // The 与30万元之间 of 在20与30万元之间
 struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<word<U'之', U'间'>>> {};
 
-// The /亩 of 300元/亩, the /人·月 of 600元/人·月
+// The /亩 of 300元/亩, the / 亩 of 300 元 / 亩, the /人·月 of 600元/人·月
 struct slash : one_of<U'/', U'／', U'∕'> {};
+struct rate_mark : pegtl::sor<slash, pegtl::seq<pegtl::plus<blank>, slash, pegtl::star<blank>>> {};
 struct per_list : pegtl::seq<per_unit, pegtl::opt<one_of<U'·', U'•', U'.', U'/', U'／', U'・'>, per_unit>> {};
 struct per_units
-    : pegtl::seq<slash, pegtl::opt<one_of<U'每'>>,
+    : pegtl::seq<rate_mark, pegtl::opt<one_of<U'每'>>,
                  pegtl::sor<per_list, pegtl::seq<one_of<U'（', U'('>, per_list, one_of<U'）', U')'>>>> {};
 
 // A number with its unit, range and rate; what bounds it stands outside (LANGUAGE.md 1)

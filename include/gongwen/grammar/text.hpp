@@ -6,9 +6,13 @@
 #include "gongwen/grammar/ordinal.hpp"
 #include "gongwen/grammar/plain_count.hpp"
 #include "gongwen/grammar/quantity.hpp"
+#include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace gongwen::grammar {
 
@@ -37,9 +41,34 @@ struct closing_mark : of_class<character::closing> {};
 
 // XX万元  x.6亿元  ***户  20**年 · a masked number · not: XX公司
 struct mask : pegtl::one<'x', 'X', '*'> {};
+
+/// The * of 7*24小时 and 100米*50米: between a digit or unit and a digit · not: of 20**年, 投资*5万元
+struct multiplication {
+    using rule_t = multiplication;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const auto rest = remaining(in);
+        if (rest.size() < 2 || rest[0] != '*' || lexicon::kind_of(lexicon::classify(rest.substr(1))) != character::arabic_digit) {
+            return false;
+        }
+        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        const std::uint32_t last = last_character(before);
+        const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : std::size_t{3}, before.size());
+        const auto factor = before.substr(before.size() - length);
+        const bool counts = !factor.empty()
+                            && (lexicon::kind_of(lexicon::classify(factor)) == character::arabic_digit || lexicon::find_unit(factor).length != 0);
+        in.bump(counts ? 1 : 0);
+        return counts;
+    }
+};
+
 struct masked_digits : pegtl::star<pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
 struct masked_number
-    : pegtl::seq<pegtl::star<digit>, pegtl::plus<mask>, masked_digits, gap, pegtl::disable<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
+    : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::plus<mask>, masked_digits, gap, pegtl::disable<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
 
 // G240  PM2.5  AB  K2+300 · not: the 1台 of CT1台 · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
 struct letter : of_class<character::letter> {};
@@ -49,13 +78,29 @@ struct code
     : pegtl::sor<pegtl::seq<letter, letter, pegtl::star<letter>, pegtl::at<pegtl::disable<arabic>, gap, classifier>>,
                  pegtl::seq<pegtl::plus<letter>, pegtl::star<pegtl::sor<code_digits, letter, pegtl::seq<pegtl::one<'+'>, digits>>>>> {};
 // 5G  4A  3D · not: 5GW, 5km
-struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::plus<letter>, pegtl::star<pegtl::sor<digit, letter>>> {};
+struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::not_at<multiplication>, pegtl::plus<letter>, pegtl::star<pegtl::sor<digit, letter>>> {};
 
 // A numeral that counts nothing: 137工作法, 三农
 struct bare_number : arabic {};
 struct han_numeral_character
     : of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score> {};
-struct han_run : pegtl::seq<han_numeral_character, pegtl::star<gap, han_numeral_character>> {};
+
+/// Whether 唯, 统 or the like stands before, which make a word with 一, whatever numeral follows. Consumes nothing.
+struct behind_unique {
+    using rule_t = behind_unique;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        return lexicon::ends_with_one_of({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, U"唯惟统統之同单單专專");
+    }
+};
+
+// The first 一 of 唯一一个 · not: of 一一对应
+struct unique_one : pegtl::seq<pegtl::at<one_of<U'一'>, one_of<U'一'>>, behind_unique, one_of<U'一'>> {};
+struct han_run : pegtl::sor<unique_one, pegtl::seq<han_numeral_character, pegtl::star<gap, han_numeral_character>>> {};
 
 /// 一体  三农  二十大: one or two Han digits before a character with which no quantity, date or plan goes on. Han
 /// numerals are written so more often than not; what this rule finds, the others would find by failing (measured: a
@@ -130,7 +175,8 @@ struct han_phrase
 struct idle_some
     : pegtl::seq<one_of<U'数', U'數'>, pegtl::not_at<pegtl::sor<han_numeral_character, of_class<character::opening>, blank, line_break>>> {};
 struct vague_phrase : pegtl::sor<idle_some, han_phrase> {};
-struct half_phrase : pegtl::sor<anchored_half, quantity, any_character> {};
+// 半年  半个月 · not: 半夜, 半年报
+struct half_phrase : pegtl::sor<anchored_half, han_word, quantity, any_character> {};
 
 // What may begin in running text, chosen by its first character
 struct phrase
@@ -149,8 +195,8 @@ struct phrase
              on<character::per_mark, pegtl::sor<per_phrase, any_character>>,
              on<character::year_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_year>, any_character>>,
              on<character::month_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_month>, any_character>>,
-             on<character::letter, pegtl::sor<masked_number, code>>,
-             on<character::circled, any_character>,
+             on<character::letter, pegtl::sor<masked_number, multiplication, code>>,
+             on<character::circled, pegtl::sor<unmarked_item, any_character>>,
              on<character::ill_formed, ill_formed_run>> {};
 
 struct running_text : text_of<phrase> {};

@@ -124,7 +124,7 @@ inline constexpr std::array character_rows{
     character_row{with_value(character::arabic_digit, 7), U"7７"},
     character_row{with_value(character::arabic_digit, 8), U"8８"},
     character_row{with_value(character::arabic_digit, 9), U"9９"},
-    character_row{with_value(character::han_digit, 0), U"零〇○"},
+    character_row{with_value(character::han_digit, 0), U"零〇○◯"},
     character_row{with_value(character::han_digit, 1), U"一壹"},
     character_row{with_value(character::han_digit, 2), U"二贰貳两兩"},
     character_row{with_value(character::han_digit, 3), U"三叁參"},

@@ -14,6 +14,9 @@ namespace gongwen::lexicon {
 /// The characters before 一 that make a word with it, and nearly never a phrase: 唯一, 逐一. Not 进 or 统: 引进一名.
 inline constexpr std::u32string_view one_behind = U"唯惟逐某";
 
+/// The characters before 万家 that make an idiom with it: 惠万家, 走进万家. Not 服务万家企业.
+inline constexpr std::u32string_view all_homes_behind = U"惠进進入到暖润潤连連送走";
+
 /// Units that place names are made with, and what place names end in: 五里镇, 三家村, 四方台区.
 inline constexpr std::u32string_view name_units = U"里元家门門口道台臺间間亩畝丈尺石板棵顷岔洞眼湾灣所";
 inline constexpr std::u32string_view name_suffixes = U"镇鎮乡鄉村县縣区區市河湖山岭嶺沟溝庄莊屯店铺鋪堡寨湾灣塘岗崗峡峽桥橋街路坪坝壩洼垭社港";

@@ -597,7 +597,7 @@ inline constexpr auto unit_rows = [] {
         {"周年", "周年", duration, {12, 1}, "月"},
         {"个年头", "年", duration, {12, 1}, "月"},
         {"個年頭", "年", duration, {12, 1}, "月"},
-        {"世纪", "世纪", duration, {1200, 1}, "月", arabic},
+        {"世纪", "世纪", duration, {1200, 1}, "月", per},  // 20世纪 is a time, 两个世纪 a duration
         {"个世纪", "世纪", duration, {1200, 1}, "月"},
         {"個世纪", "世纪", duration, {1200, 1}, "月"},
         {"季度", "季度", duration, {3, 1}, "月", per},

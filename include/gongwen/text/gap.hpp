@@ -3,6 +3,7 @@
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -84,6 +85,19 @@ namespace detail {
         total += length;
     }
     return total;
+}
+
+/// The text without the gloss at its end: `超過` of `超過(guò)`; all of it where none stands there.
+[[nodiscard]] constexpr std::string_view without_gloss_behind(std::string_view text) noexcept
+{
+    const auto end = text.substr(text.size() - (std::min)(text.size(), std::size_t{24}));
+    const auto narrow = end.rfind('(');
+    const auto wide = end.rfind("（");
+    const auto open = narrow == std::string_view::npos ? wide : narrow;
+    if (open != std::string_view::npos && gloss_length(end.substr(open)) == end.size() - open) {
+        text.remove_suffix(end.size() - open);
+    }
+    return text;
 }
 
 }  // namespace gongwen

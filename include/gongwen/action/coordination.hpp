@@ -1,0 +1,72 @@
+#pragma once
+
+#include "gongwen/ast/quantity.hpp"
+#include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/text/span.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace gongwen::action {
+
+/// Whether the words between two numbers coordinate them: 和 in 5.6和7.8个百分点.
+[[nodiscard]] constexpr bool is_coordinator(std::string_view words) noexcept
+{
+    constexpr std::array<std::string_view, 8> all{"、", "和", "与", "與", "及", "以及", "或", "跟"};
+    return std::find(all.begin(), all.end(), words) != all.end();
+}
+
+/// The numbers that stand side by side, with no unit of their own, up to where the text is read. The quantity that ends
+/// their row may give them its unit (LANGUAGE.md 1.1, coordination).
+class bare_number_list {
+public:
+    [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
+
+    void clear() noexcept { count_ = 0; }
+
+    void push(span where, std::string_view source) noexcept
+    {
+        if (count_ == numbers_.size() || (count_ != 0 && !is_coordinator(slice(source, {numbers_[count_ - 1].end, where.begin})))) {
+            count_ = 0;
+        }
+        numbers_[count_++] = where;
+    }
+
+    /// Those of the numbers that share the unit of a quantity; none where they name something. Decimals are measured
+    /// (`5.6和7.8个百分点`); whole numbers, and decimals before a classifier, share it only behind 分别 and with a 和
+    /// (`分别新增12、15和18个`), for else they may be a name's (表1和3个附件) or a list's (1、2、3万元).
+    [[nodiscard]] std::span<span const> coordinated(quantity const& node, std::string_view source) const noexcept
+    {
+        const std::span<span const> all{numbers_.data(), count_};
+        if (all.empty() || node.unit.empty() || node.is_range() || node.numerals != numeral_script::arabic || all.back().end > node.where.begin) {
+            return {};
+        }
+        const auto last = slice(source, {all.back().end, node.where.begin});
+        const auto kind = dimension_of(node.unit);
+        const bool counted = kind == dimension::things || kind == dimension::persons || kind == dimension::households || kind == dimension::events;
+        const bool decimals = std::all_of(all.begin(), all.end(), [&](span number) { return slice(source, number).find('.') != std::string_view::npos; });
+        const bool shared = (decimals && !counted) || (last != "、" && stands_behind_respectively(source.substr(0, all.front().begin)));
+        // 1.2和1.5分/千瓦时 would have to be told in 元.
+        const bool fraction_of_yuan = !node.per[0].empty() && (node.unit == lexicon::unit_named("角") || node.unit == lexicon::unit_named("分"));
+        return is_coordinator(last) && shared && !fraction_of_yuan ? all : std::span<span const>{};
+    }
+
+private:
+    /// Whether 分别 stands in the clause.
+    [[nodiscard]] static bool stands_behind_respectively(std::string_view before) noexcept
+    {
+        const auto words = before.substr(before.size() - (std::min)(before.size(), std::size_t{90}));
+        const auto simplified = words.rfind("分别");
+        const auto at = simplified != std::string_view::npos ? simplified : words.rfind("分別");
+        return at != std::string_view::npos && words.find("，", at) == std::string_view::npos && words.find("。", at) == std::string_view::npos
+               && words.find("；", at) == std::string_view::npos && words.find('\n', at) == std::string_view::npos;
+    }
+
+    std::array<span, 8> numbers_{};
+    std::size_t count_ = 0;
+};
+
+}  // namespace gongwen::action

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "gongwen/lexicon/longest_match.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::lexicon {
+
+/// A word for a part of the day: it makes a time of the hour behind it, and some hours count from noon after it.
+struct day_part_row {
+    std::string_view spelling;
+    std::uint8_t first = 13;  ///< the first hour that counts from noon: 下午3时 is 15:00
+    std::uint8_t last = 0;    ///< the last of them
+};
+
+inline constexpr std::array day_parts{
+    day_part_row{"凌晨"},       day_part_row{"清晨"},       day_part_row{"早晨"},       day_part_row{"早上"},
+    day_part_row{"早"},         day_part_row{"上午"},       day_part_row{"中午", 1, 2}, day_part_row{"正午", 1, 2},
+    day_part_row{"下午", 1, 11}, day_part_row{"午后", 1, 11}, day_part_row{"午後", 1, 11}, day_part_row{"傍晚", 4, 8},
+    day_part_row{"晚上", 5, 12}, day_part_row{"晚间", 5, 12}, day_part_row{"晚間", 5, 12}, day_part_row{"晚", 5, 12},
+    day_part_row{"夜间", 6, 12}, day_part_row{"夜間", 6, 12}, day_part_row{"深夜", 6, 12}, day_part_row{"夜", 6, 12},
+};
+
+namespace detail {
+inline constexpr longest_match<day_parts.size(), 32> day_part_index{day_parts};
+inline constexpr longest_match<day_parts.size(), 32, text_end::back> day_part_back_index{day_parts};
+}  // namespace detail
+
+/// The longest word for a part of the day that `text` begins with, or nullptr.
+[[nodiscard]] constexpr day_part_row const* find_day_part(std::string_view text) noexcept
+{
+    return find_longest(day_parts, detail::day_part_index, text);
+}
+
+/// The longest word for a part of the day that `text` ends with, or nullptr.
+[[nodiscard]] constexpr day_part_row const* find_day_part_behind(std::string_view text) noexcept
+{
+    return find_longest(day_parts, detail::day_part_back_index, text);
+}
+
+/// The hour of 24 that an hour behind the word is: 15 for 下午3时.
+[[nodiscard]] constexpr std::uint8_t hour_of_day(day_part_row const& part, std::uint8_t hour) noexcept
+{
+    return hour >= part.first && hour <= part.last ? static_cast<std::uint8_t>(hour + 12) : hour;
+}
+
+}  // namespace gongwen::lexicon
