@@ -15,6 +15,24 @@ struct on {
     using rule = Rule;
 };
 
+namespace detail {
+
+// Outside of `choose`, whose name is long and would be part of the name of each.
+template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+         template<typename...> class Control, typename Input, typename... States>
+[[nodiscard]] bool attempt(Input& in, States&... states)
+{
+    return Control<Rule>::template match<A, M, Action, Control>(in, states...);
+}
+
+template<typename Input, typename... States>
+[[nodiscard]] bool fail(Input&, States&...) noexcept
+{
+    return false;
+}
+
+}  // namespace detail
+
 /// One of several rules, chosen by the class of the next character: one table look-up instead of a failed attempt
 /// per alternative. Fails where no case is named for the class, and at the end.
 template<typename... Cases>
@@ -40,24 +58,13 @@ struct choose {
             std::array<bool (*)(Input&, States&...), lexicon::character_codes> table{};
             for (std::size_t i = 0; i < table.size(); ++i) {
                 const auto kind = lexicon::kind_of(static_cast<character>(i));
-                table[i] = &fail<Input, States...>;
-                ((table[i] = kind == Cases::code ? &attempt<typename Cases::rule, A, M, Action, Control, Input, States...> : table[i]), ...);
+                table[i] = &detail::fail<Input, States...>;
+                ((table[i] = kind == Cases::code ? &detail::attempt<typename Cases::rule, A, M, Action, Control, Input, States...> : table[i]), ...);
             }
             return table;
         }();
         return attempts[static_cast<std::uint8_t>(code)](in, states...);
     }
-
-private:
-    template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard]] static bool attempt(Input& in, States&... states)
-    {
-        return Control<Rule>::template match<A, M, Action, Control>(in, states...);
-    }
-
-    template<typename Input, typename... States>
-    [[nodiscard]] static bool fail(Input&, States&...) noexcept { return false; }
 };
 
 /// `star<sor<plain_run, Choice>>`, with one look at each character: what stops the run of plain ones says which rule
