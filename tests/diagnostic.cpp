@@ -1,7 +1,7 @@
 #include "catch.hpp"
 
 #include "gongwen/diagnostic.hpp"
-#include "gongwen/parse.hpp"
+#include "support/parse.hpp"
 
 #include <string>
 

@@ -3,7 +3,7 @@
 
 #include "support/reading.hpp"
 
-#include "gongwen/parse.hpp"
+#include "support/parse.hpp"
 
 #include <algorithm>
 #include <chrono>

@@ -2,7 +2,7 @@
 #include "catch.hpp"
 
 #include "gongwen/format/structure.hpp"
-#include "gongwen/parse.hpp"
+#include "support/parse.hpp"
 
 #include <cstdint>
 #include <string>

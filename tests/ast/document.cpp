@@ -1,6 +1,6 @@
 #include "catch.hpp"
 
-#include "gongwen/parse.hpp"
+#include "support/parse.hpp"
 
 #include <cstdint>
 #include <string>

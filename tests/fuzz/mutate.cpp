@@ -3,7 +3,7 @@
 
 #include "invariants.hpp"
 
-#include "gongwen/parse.hpp"
+#include "support/parse.hpp"
 
 #include <cstdint>
 #include <cstdio>

@@ -1,7 +1,7 @@
 // A parser that has grown its tables allocates nothing. This program's operator new counts.
 #include "catch.hpp"
 
-#include "gongwen/parse.hpp"
+#include "support/parse.hpp"
 
 #include <cstddef>
 #include <cstdlib>

@@ -1,10 +1,10 @@
 #include "catch.hpp"
 
+#include "support/parse.hpp"
 #include "support/reading.hpp"
 
 #include "gongwen/format/iso.hpp"
 #include "gongwen/format/value.hpp"
-#include "gongwen/parse.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -13,6 +13,8 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+
+template bool gongwen::detail::run<gongwen::grammar::document>(std::string_view, gongwen::document_builder&);
 
 namespace support {
 
