@@ -184,7 +184,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
     run_each<pegtl::seq<any_character, running_text>>({"米*50米", "5*5", "资*5万元"}, result);
     run_each<pegtl::seq<any_character, han_run>>({"唯一一家", "三一一家", "唯一标准"}, result);
     // Phrases, each tried by every rule that begins something.
-    run_each<running_text, quantity, date, masked_number, code, numbered_code, bare_number, han_run, ordinal,
+    run_each<running_text, phrase, plain_run, plain_count, quantity, date, masked_number, code, numbered_code, bare_number, han_run, ordinal,
              per_phrase, quoted_plan, open_plan, anchored_year, anchored_month, anchored_half, half_measure, one_half,
              between, upper, line_marker, inline_marker, arabic_phrase, han_phrase, half_phrase, clause_mark,
              sentence_mark, opening_mark, closing_mark, ill_formed_run, line_stop, classifier>(

@@ -9,14 +9,6 @@
 using namespace gongwen::grammar;
 using support::check_rule;
 
-TEST_CASE("choose tries the rule of the next character's class")
-{
-    using rule = choose<on<character::arabic_digit, digits>, on<character::half, half_mark>>;
-    check_rule<rule>({{"27户", "27"}, {"半年", "半"}, {"户", "×"}, {"", "×"}});
-    using failing = choose<on<character::arabic_digit, half_mark>>;
-    check_rule<failing>({{"27", "×"}});
-}
-
 TEST_CASE("marks of clauses, sentences, quotes and brackets")
 {
     check_rule<clause_mark>({{"，", "，"}, {"、", "、"}, {"：", "："}, {"。", "×"}});
@@ -80,9 +72,32 @@ TEST_CASE("phrases by their first character")
     check_rule<half_phrase>({{"半年", "半年"}, {"半亩", "半亩"}, {"半导体", "半导体"}, {"", "×"}});
 }
 
-TEST_CASE("running text is made of pieces, whatever it says")
+TEST_CASE("idle Han numerals are passed over in one look")
 {
-    check_rule<piece>({{"全镇共27户", "全镇共"},
+    check_rule<numeral_inside>({{"“十四五”", ""}, {"“青年”", "×"}, {"“", "×"}, {"", "×"}});
+    check_rule<idle_numeral>({{"三农", "三"},
+                              {"二十大", "二十"},
+                              {"一、二", "一"},
+                              {"零售", "零"},
+                              {"零下", "×"},
+                              {"三个", "×"},
+                              {"三五年", "×"},
+                              {"一两", "×"},
+                              {"三分之一", "×"},
+                              {"八点", "×"},
+                              {"一百", "×"},
+                              {"八五规划", "×"},
+                              {"二 十", "×"},
+                              {"三（", "×"},
+                              {"三", "×"},
+                              {"农", "×"},
+                              {"", "×"}});
+    check_rule<idle_some>({{"数据", "数"}, {"数达", "数"}, {"数百", "×"}, {"数 百", "×"}, {"几个", "×"}});
+}
+
+TEST_CASE("running text is made of phrases and of plain characters")
+{
+    check_rule<phrase>({{"全镇共27户", "×"},
                        {"27户81人", "27户"},
                        {"三百户", "三百户"},
                        {"，一是抓", "，一是"},

@@ -34,7 +34,7 @@ struct furniture_line
 
 // A line's text: its marker if it has one, and what runs on behind it
 struct marked_text : pegtl::seq<pegtl::at<marker_ahead>, line_marker, running_text> {};
-struct text_line : pegtl::sor<marked_text, pegtl::seq<pegtl::not_at<line_end>, running_text>> {};
+struct text_line : pegtl::sor<marked_text, pegtl::seq<pegtl::sor<plain_run, phrase>, running_text>> {};
 
 struct line_start : pegtl::success {};
 struct line_stop : line_end {};

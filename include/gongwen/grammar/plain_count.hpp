@@ -40,7 +40,7 @@ struct plain_count {
         if (length == 0) {
             return false;
         }
-        if constexpr (A == pegtl::apply_mode::action) {
+        if constexpr (A == pegtl::apply_mode::action && requires { &Action<plain_count>::commit; }) {
             if (!Action<plain_count>::commit(in.current(), in.current() + length, value, states...)) {
                 if (!value.han && value.unit.length != 0) {
                     return false;
@@ -106,7 +106,7 @@ private:
             at = read_digits(text, at + 1, value.number);
             value.number.exponent = -static_cast<std::int32_t>(at - digits_before_point - 1);
         }
-        if (at > most_digits || (value.number.exponent == 0 && at != digits_before_point)) {
+        if (value.number.exponent == 0 && at != digits_before_point) {
             return 0;
         }
         at = read_scale(text, at, value);
@@ -116,7 +116,7 @@ private:
 
     [[nodiscard]] static std::size_t read_digits(std::string_view text, std::size_t at, decimal& number) noexcept
     {
-        for (; at < text.size() && at <= most_digits && text[at] >= '0' && text[at] <= '9'; ++at) {
+        for (; at < text.size() && at < most_digits && text[at] >= '0' && text[at] <= '9'; ++at) {
             number.coefficient = number.coefficient * 10 + (text[at] - '0');
         }
         return at;

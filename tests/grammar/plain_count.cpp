@@ -1,0 +1,38 @@
+#include "catch.hpp"
+
+#include "support/match.hpp"
+
+#include "gongwen/grammar/plain_count.hpp"
+
+using gongwen::grammar::plain_count;
+using support::check_rule;
+
+// What the counts say is compared with the general rules in parse/paths.cpp.
+
+TEST_CASE("plain counts are digits with a scale, or one Han numeral, and a unit")
+{
+    check_rule<plain_count>({{"27户，", "27户"},
+                             {"5194.7亩。", "5194.7亩"},
+                             {"410余万元", "410余万元"},
+                             {"2万亿元", "2万亿元"},
+                             {"98.1%。", "98.1%"},
+                             {"三个方面", "三个"},
+                             {"十项制度", "十项"},
+                             {"千亿产业", "×"},
+                             {"亿元", "亿元"}});
+}
+
+TEST_CASE("a number that no unit follows is read as far as it goes")
+{
+    check_rule<plain_count>({{"90后", "90"}, {"3大标准", "3"}, {"百姓", "百"}, {"三农", "三"}, {"300余所以", "×"}, {"3", "×"}, {"3。", "×"}});
+}
+
+TEST_CASE("what is written otherwise is left to the general rules")
+{
+    check_rule<plain_count>({{"2024年", "×"},      {"2024.1.29", "×"}, {"5月", "×"},         {"3千户", "×"},     {"1,234人", "×"},
+                             {"２７户", "×"},      {"3个多月", "×"},   {"2个亿", "×"},       {"5-8户", "×"},     {"5户至8户", "×"},
+                             {"300元/亩", "×"},    {"20台（套）", "×"}, {"2年半", "×"},       {"3 户", "×"},      {"平方", "×"},
+                             {"三百户", "×"},      {"三点五亿", "×"},  {"十余户", "×"},      {"千瓦", "×"},      {"八成", "×"},
+                             {"五分之一", "×"},    {"1.2.3户", "×"},   {"5.户", "×"},        {"XX户", "×"},      {"", "×"},
+                             {"1234567890123456789户", "×"}});
+}
