@@ -177,11 +177,12 @@ struct time_of_day : pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, who
 // The 9时 of 上午9时 with no date before it
 struct day_time : pegtl::seq<behind_day_part, part_time> {};
 
-// 至20日8时  至6时  —16:00  至晚上10点, the end of a period that begins with a time
+// 至20日8时  至3月1日24时  至6时  —16:00  至晚上10点, the end of a period that begins with a time
 struct same_day : pegtl::success {};
 struct same_part : pegtl::success {};
 struct until_time
-    : pegtl::seq<until, pegtl::sor<pegtl::seq<day_number, gap, day_mark, pegtl::opt<gap, time_of_day>>,
+    : pegtl::seq<until, pegtl::sor<pegtl::seq<pegtl::sor<year_phrase, month_phrase>, pegtl::opt<gap, time_of_day>>,
+                                   pegtl::seq<day_number, gap, day_mark, pegtl::opt<gap, time_of_day>>,
                                    pegtl::seq<same_day, pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, whole_hour, pegtl::seq<same_part, part_hour>>>>> {};
 
 // 29号  31日, with no month · not: 6号线, 30日内
