@@ -149,6 +149,17 @@ TEST_CASE("块 is money only as 块钱 or before 毛 and 角")
     });
 }
 
+TEST_CASE("车 counts loads behind Arabic numerals")
+{
+    check_readings({
+        {"清理杂物126车、垃圾", "126车 = 126 车"},
+        {"外运沙3车", "3车 = 3 车"},
+        // near misses
+        {"双向6车道", ""},
+        {"一车一档", ""},
+    });
+}
+
 TEST_CASE("整 after money stays outside")
 {
     check_readings({

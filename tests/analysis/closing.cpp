@@ -34,6 +34,11 @@ TEST_CASE("page furniture behind the date does not hide it")
           "signature: 青河镇人民政府\ndate: 2024-01-05");
 }
 
+TEST_CASE("the date may stand above the signature")
+{
+    CHECK(closing(body + "2024年1月5日\n青河县人民政府\n") == "signature: 青河县人民政府\ndate: 2024-01-05");
+}
+
 TEST_CASE("a list of attachments behind the date does not hide it")
 {
     CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n附件：任务清单\n") ==

@@ -47,6 +47,13 @@ TEST_CASE("a delivery line begins with its date, and names its speaker or has hi
           "title: 政府工作报告\ndelivered: 2025年1月19日在青河县第五届人民代表大会第三次会议上");
 }
 
+TEST_CASE("a letterhead above the paper's number is no title")
+{
+    CHECK(front("机密★1年\n青河县人民政府文件\n青政发〔2022〕15号\n青河县2021年工作总结\n一、回顾\n") ==
+          "title: 青河县2021年工作总结");
+    CHECK(front("青河县2021年工作总结\n青政发〔2022〕15号\n一、回顾\n") == "title: 青河县2021年工作总结");
+}
+
 TEST_CASE("a delivery line need not give the date")
 {
     CHECK(

@@ -215,6 +215,12 @@ TEST_CASE("footnotes at the end are no items")
           "一、 回顾\n  - ① 抓排查\n  - ② 抓整改\n");
 }
 
+TEST_CASE("a remark below a table is no item")
+{
+    CHECK(outline("一、回顾\n注：①部分数据为快报数。\n") == "一、 回顾\n");
+    CHECK(outline("一、回顾\n关注：①排查；②整改。\n") == "一、 回顾\n  - ① 排查\n  - ② 整改\n");
+}
+
 TEST_CASE("a doubled marker opens a heading all the same")
 {
     CHECK(outline("1. 1、强化责任\n2. 2、强化落实\n") != "");

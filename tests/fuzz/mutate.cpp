@@ -41,6 +41,7 @@ constexpr std::string_view pieces[] = {
     "一、", "（一）", "1.", "①", "——", "一是", "第一，", "\n", "\r\n", "。", "；", "，", "“", "”", "（", "）", "《", "》",
     "余", "多", "万", "亿", "十", "百", "元", "户", "%", "%-", "年", "月", "2024年", "1月29日", "99999999999999999999亿",
     "/", "每", "至", "近", "以上", "分之", "第", "(zhèn)", "　", std::string_view("\0", 1), "\xEF\xBB\xBF", "\xF0\x9F", "\xED\xA0\x80", "其中",
+    "晚8点", "至5时", "半", "5.6和", "*5", "\t", "②", "HK$", "零", "二OO三", "年以来", "附件：", "——在会议上",
 };
 
 /// The samples cut, spliced into each other, with bytes flipped and pieces thrown in: one to four such changes.

@@ -493,6 +493,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "19日零时间",
          "19日零户",
          "19日8时至晚上10点",
+         "1月1日零时至3月1日24时",
          "19日8时至10点",
          "3点30分",
          "3点半",

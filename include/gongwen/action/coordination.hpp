@@ -29,7 +29,8 @@ public:
 
     void push(span where, std::string_view source) noexcept
     {
-        if (count_ == numbers_.size() || (count_ != 0 && !is_coordinator(slice(source, {numbers_[count_ - 1].end, where.begin})))) {
+        if (count_ == numbers_.size() ||
+            (count_ != 0 && !is_coordinator(slice(source, {numbers_[count_ - 1].end, where.begin})))) {
             count_ = 0;
         }
         numbers_[count_++] = where;
@@ -41,16 +42,22 @@ public:
     [[nodiscard]] std::span<span const> coordinated(quantity const& node, std::string_view source) const noexcept
     {
         const std::span<span const> all{numbers_.data(), count_};
-        if (all.empty() || node.unit.empty() || node.is_range() || node.numerals != numeral_script::arabic || all.back().end > node.where.begin) {
+        if (all.empty() || node.unit.empty() || node.is_range() || node.numerals != numeral_script::arabic ||
+            all.back().end > node.where.begin) {
             return {};
         }
         const auto last = slice(source, {all.back().end, node.where.begin});
         const auto kind = dimension_of(node.unit);
-        const bool counted = kind == dimension::things || kind == dimension::persons || kind == dimension::households || kind == dimension::events;
-        const bool decimals = std::all_of(all.begin(), all.end(), [&](span number) { return slice(source, number).find('.') != std::string_view::npos; });
-        const bool shared = (decimals && !counted) || (last != "、" && stands_behind_respectively(source.substr(0, all.front().begin)));
+        const bool counted = kind == dimension::things || kind == dimension::persons || kind == dimension::households ||
+                             kind == dimension::events;
+        const bool decimals = std::all_of(all.begin(), all.end(), [&](span number) {
+            return slice(source, number).find('.') != std::string_view::npos;
+        });
+        const bool shared =
+            (decimals && !counted) || (last != "、" && stands_behind_respectively(source.substr(0, all.front().begin)));
         // 1.2和1.5分/千瓦时 would have to be told in 元.
-        const bool fraction_of_yuan = !node.per[0].empty() && (node.unit == lexicon::unit_named("角") || node.unit == lexicon::unit_named("分"));
+        const bool fraction_of_yuan =
+            !node.per[0].empty() && (node.unit == lexicon::unit_named("角") || node.unit == lexicon::unit_named("分"));
         return is_coordinator(last) && shared && !fraction_of_yuan ? all : std::span<span const>{};
     }
 
@@ -61,8 +68,9 @@ private:
         const auto words = before.substr(before.size() - (std::min)(before.size(), std::size_t{90}));
         const auto simplified = words.rfind("分别");
         const auto at = simplified != std::string_view::npos ? simplified : words.rfind("分別");
-        return at != std::string_view::npos && words.find("，", at) == std::string_view::npos && words.find("。", at) == std::string_view::npos
-               && words.find("；", at) == std::string_view::npos && words.find('\n', at) == std::string_view::npos;
+        return at != std::string_view::npos && words.find("，", at) == std::string_view::npos &&
+               words.find("。", at) == std::string_view::npos && words.find("；", at) == std::string_view::npos &&
+               words.find('\n', at) == std::string_view::npos;
     }
 
     std::array<span, 8> numbers_{};

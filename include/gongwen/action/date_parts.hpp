@@ -61,6 +61,7 @@ template<> struct date_action<grammar::month_phrase> : restoring {};
 template<> struct date_action<grammar::days> : restoring {};
 template<> struct date_action<grammar::month_rest> : restoring {};
 template<> struct date_action<grammar::year_rest> : restoring {};
+template<> struct date_action<grammar::year_phrase> : restoring {};
 template<> struct date_action<grammar::quarter> : restoring {};
 template<> struct date_action<grammar::since_year> : restoring {};
 template<> struct date_action<grammar::clock> : restoring {};

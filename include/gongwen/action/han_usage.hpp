@@ -132,7 +132,8 @@ namespace gongwen::action {
             && (front_kind(after) != lexicon::character::plain || lexicon::ends_with_one_of(before, lexicon::all_homes_behind))) {
             return false;  // 温暖万家: all homes; 万家企业 are ten thousand
         }
-        return kind != dimension::duration && kind != dimension::length && kind != dimension::age
+        const bool age = kind == dimension::age && number.lower == decimal{100, 0};  // 百岁老人, but not 万岁
+        return kind != dimension::duration && kind != dimension::length && (kind != dimension::age || age)
                && kind != dimension::volume && kind != dimension::information && !is_scale_slogan(before, after);
     }
     if (!number.single_digit || degrees) {

@@ -3,6 +3,7 @@
 #include "gongwen/action/builder.hpp"
 #include "gongwen/action/date.hpp"
 #include "gongwen/grammar/marker.hpp"
+#include "gongwen/text/blank.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -156,6 +157,10 @@ struct marker_action<grammar::inline_marker> : drafted<marker_draft> {
         // An Arabic number with a point inside a paragraph is an item only where it counts on; quotes that were left
         // open do not end a series.
         const bool counts = draft.series != marker_series::arabic && draft.series != marker_series::arabic_closed;
+        const auto line = trimmed(builder.text_before(builder.offset_of(begin)));
+        if (line == "注：" || line == "注:") {
+            return false;  // 注：①…, a remark below a table
+        }
         const bool accepted = builder.outside_marks() ? counts || continues || draft.number == 1 : continues;
         if (!builder.settings().outline || !accepted) {
             return false;

@@ -129,6 +129,9 @@ private:
         else if (is_signature(lines[index - 1].where)) {
             builder_.closing().signature = lines[index - 1].where;
         }
+        else if (index + 1 < lines.size() && is_signature(lines[index + 1].where) && ends_with_any(text(lines[index + 1].where), organ_words)) {
+            builder_.closing().signature = lines[index + 1].where;
+        }
         builder_.closing().date = dates[0].begin;
         return true;
     }

@@ -85,6 +85,9 @@ private:
             return true;
         }
         if (is_paper_number(words)) {
+            if (!title_complete_) {
+                front_.title = {};  // what stood above it was the letterhead: 机密★1年, 某县人民政府文件
+            }
             return true;
         }
         const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || count_characters(words) <= 16);

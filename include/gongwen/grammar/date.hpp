@@ -2,10 +2,9 @@
 
 #include "gongwen/ast/date.hpp"
 #include "gongwen/grammar/choose.hpp"
+#include "gongwen/grammar/clock.hpp"
 #include "gongwen/grammar/quantity.hpp"
-#include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/modifier.hpp"
-#include "gongwen/text/blank.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,11 +13,6 @@
 #include <string_view>
 
 namespace gongwen::grammar {
-
-// 29, and scraped 1 9 or 2 9
-struct one_or_two_digits
-    : pegtl::sor<pegtl::seq<digit, blank, digit, pegtl::not_at<digit>>, pegtl::rep_min_max<1, 2, digit>> {};
-struct two_digits : pegtl::seq<digit, digit, pegtl::not_at<digit>> {};
 
 // 十二  三十一  六
 struct han_below_hundred
@@ -48,9 +42,6 @@ struct day_mark : one_of<U'日', U'号', U'號'> {};
 // 底 of 2022年底, 中旬 of 12月中旬: inside the span, and no part of the value
 struct year_end : one_of<U'底'> {};
 struct month_part : pegtl::sor<one_of<U'底'>, pegtl::seq<one_of<U'上', U'中', U'下'>, one_of<U'旬'>>> {};
-
-// What parts the two ends of a period; what follows is the end.
-struct until : pegtl::seq<gap, range_mark, gap> {};
 
 // 上半年  下半年
 struct first_half : word<U'上', U'半', U'年'> {};
@@ -122,66 +113,12 @@ struct numeric_rest : pegtl::seq<one_of<Marks...>, month_number, one_of<Marks...
 struct numeric_date
     : pegtl::seq<year_number, pegtl::sor<numeric_rest<U'-', U'－'>, numeric_rest<U'/', U'／'>, numeric_rest<U'.', U'．'>>> {};
 
-// 15:08  15:08:30  15时30分  3点30分 · not: 1:2
-struct hour : one_or_two_digits {};
-struct minute : two_digits {};
-struct hour_mark : one_of<U'时', U'時', U'点', U'點'> {};
-struct no_hour : one_of<U'间', U'間', U'期', U'段'> {};
-struct clock
-    : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, two_digits>>,
-                 pegtl::seq<hour, hour_mark, minute, one_of<U'分'>, pegtl::opt<two_digits, one_of<U'秒'>>>> {};
-
-// The 24时 of 6月30日24时, and the 0 of 7月30日0—24时
-struct whole_hour : pegtl::seq<hour, one_of<U'时', U'時'>, pegtl::not_at<no_hour>> {};
-struct lone_hour : pegtl::seq<hour, pegtl::at<until, whole_hour>> {};
-
-// 零时  零点
-struct zero_hour : one_of<U'零', U'〇'> {};
-struct midnight : pegtl::seq<zero_hour, hour_mark, pegtl::not_at<no_hour>> {};
-
-/// 上午  凌晨  晚: a word for a part of the day
-struct day_part {
-    using rule_t = day_part;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
-    template<typename Input>
-    [[nodiscard]] static bool match(Input& in) noexcept
-    {
-        const auto* row = lexicon::find_day_part(remaining(in));
-        in.bump(row == nullptr ? 0 : row->spelling.size());
-        return row != nullptr;
-    }
-};
-
-/// Whether such a word stands before. Consumes nothing.
-struct behind_day_part {
-    using rule_t = behind_day_part;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
-    template<typename Input>
-    [[nodiscard]] static bool match(Input& in) noexcept
-    {
-        return lexicon::find_day_part_behind(trimmed_back({in.begin(), static_cast<std::size_t>(in.current() - in.begin())})) != nullptr;
-    }
-};
-
-// The 9时 of 上午9时, the 2点半 of 凌晨2点半, the 9:30 of 下午9:30
-struct half_past : of_class<character::half> {};
-struct part_hour : pegtl::seq<pegtl::sor<hour, zero_hour>, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>> {};
-struct part_time : pegtl::sor<clock, part_hour> {};
-
-struct time_of_day : pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, whole_hour, lone_hour, midnight> {};
-
-// The 9时 of 上午9时 with no date before it
-struct day_time : pegtl::seq<behind_day_part, part_time> {};
-
-// 至20日8时  至6时  —16:00  至晚上10点, the end of a period that begins with a time
+// 至20日8时  至3月1日24时  至6时  —16:00  至晚上10点, the end of a period that begins with a time
 struct same_day : pegtl::success {};
 struct same_part : pegtl::success {};
 struct until_time
-    : pegtl::seq<until, pegtl::sor<pegtl::seq<day_number, gap, day_mark, pegtl::opt<gap, time_of_day>>,
+    : pegtl::seq<until, pegtl::sor<pegtl::seq<pegtl::sor<year_phrase, month_phrase>, pegtl::opt<gap, time_of_day>>,
+                                   pegtl::seq<day_number, gap, day_mark, pegtl::opt<gap, time_of_day>>,
                                    pegtl::seq<same_day, pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, whole_hour, pegtl::seq<same_part, part_hour>>>>> {};
 
 // 29号  31日, with no month · not: 6号线, 30日内

@@ -1247,7 +1247,7 @@ inline constexpr auto unit_rows = [] {
         {"厂", "厂", things, {1, 1}, "", per},
         {"廠", "厂", things, {1, 1}, "", per},
         {"企", "企", things, {1, 1}, "", per},
-        {"车", "车", things, {1, 1}, "", per},
+        {"车", "车", things, {1, 1}, "", arabic},
         {"車", "车", things, {1, 1}, "", per},
         {"船", "船", things, {1, 1}, "", per},
         {"房", "房", things, {1, 1}, "", per},
