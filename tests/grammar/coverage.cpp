@@ -36,6 +36,8 @@ template<>
 struct made_to_succeed<gap> : std::true_type {};
 template<>
 struct made_to_succeed<joint> : std::true_type {};
+template<typename Choice>
+struct made_to_succeed<text_of<Choice>> : std::true_type {};
 template<typename... Rules>
 struct made_to_succeed<pegtl::internal::seq<Rules...>> : std::conjunction<cannot_fail<Rules>...> {};
 template<typename... Rules>
@@ -189,6 +191,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
              between, upper, line_marker, inline_marker, arabic_phrase, han_phrase, half_phrase, clause_mark,
              sentence_mark, opening_mark, closing_mark, ill_formed_run, line_stop, classifier>(
         {"27户",
+         "数（二）",
          "２７户",
          "410余万元",
          "1,234.5亩",

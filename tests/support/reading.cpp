@@ -14,8 +14,6 @@
 #include <utility>
 #include <vector>
 
-template bool gongwen::detail::run<gongwen::grammar::document>(std::string_view, gongwen::document_builder&);
-
 namespace support {
 
 namespace {

@@ -46,7 +46,12 @@ struct choose {
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
         const auto rest = remaining(in);
-        return !rest.empty() && match_class<A, M, Action, Control>(lexicon::classify(rest), in, states...);
+        if (rest.empty()) {
+            return false;
+        }
+        const auto code = lexicon::classify(rest);
+        const bool ill_formed = lexicon::is_plain(code) && character_length(rest) == 0;
+        return match_class<A, M, Action, Control>(ill_formed ? character::ill_formed : code, in, states...);
     }
 
     /// The same where the class of the next character is known.

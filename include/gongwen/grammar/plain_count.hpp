@@ -102,7 +102,7 @@ private:
     {
         std::size_t at = read_digits(text, 0, value.number);
         const std::size_t digits_before_point = at;
-        if (at < text.size() && text[at] == '.' && at != 4) {  // 2024.1.29 is a date
+        if (at < text.size() && text[at] == '.') {
             at = read_digits(text, at + 1, value.number);
             value.number.exponent = -static_cast<std::int32_t>(at - digits_before_point - 1);
         }
