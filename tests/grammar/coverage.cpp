@@ -40,6 +40,8 @@ template<typename... Rules>
 struct made_to_succeed<pegtl::internal::seq<Rules...>> : std::conjunction<cannot_fail<Rules>...> {};
 template<typename... Rules>
 struct made_to_succeed<pegtl::internal::sor<Rules...>> : std::disjunction<cannot_fail<Rules>...> {};
+template<typename Choice>
+struct made_to_succeed<text_of<Choice>> : std::true_type {};
 template<typename... Rules>
 struct made_to_succeed<pegtl::internal::disable<Rules...>> : std::conjunction<cannot_fail<Rules>...> {};
 
@@ -178,6 +180,11 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
                         "第1页，共\n第1页，共x\n第1页，共3名\n第1页/共3頁\n", "1.1、\n1. 1名\n",
                         "首先，三农\n首先，第一\n其次，甲\n第1页，第2页\n"},
                        result);
+    // What text_of does in one step
+    run_each<plain_run, phrase>({"", "全镇", "，", "。", "（数（", "5户", "\n"}, result);
+    run_each<idle_some>({"数（", "数\"", "数据", "数 "}, result);
+    run_each<glued_marker>({"1", "1.", "1.15个", "1、 15个", "1.15\n", "1.甲"}, result);
+    run_each<figure_alone>({"", "甲", "15 \n"}, result);
     // What looks at the characters before it
     run_each<pegtl::seq<any_character, any_character, date>>(
         {"上午9时", "上午9点半", "上午9:30", "上午9时间", "上午零点", "上午零户", "上午9户", "建党98年以来", "关于98年以来"}, result);
