@@ -41,6 +41,9 @@ struct date_action : quantity_action<Rule> {};
             total += (pending == 0 ? 1 : pending) * 10;
             pending = 0;
         }
+        else if (kind == lexicon::character::score) {
+            total += lexicon::value_of(code) * 10;  // 廿六
+        }
         else if (kind == lexicon::character::arabic_digit || kind == lexicon::character::han_digit) {
             pending = pending * 10 + lexicon::value_of(code);
         }

@@ -88,6 +88,26 @@ struct leading_number {
     return number.point != 0 && number.value == value;
 }
 
+/// Whether the line that begins at an offset is a row of a table with numbered rows: its number and a blank, and the line
+/// before or behind with the number before or after and a blank. Looks a few hundred characters around.
+[[nodiscard]] inline bool is_row_of_table(std::string_view source, std::uint32_t offset) noexcept
+{
+    const auto row = [](std::string_view line, std::uint32_t value) {
+        const auto number = number_at_front(line);
+        return number.digits != 0 && number.value == value && blank_length(line.substr(number.digits)) != 0;
+    };
+    const auto value = number_at_front(source.substr(offset)).value;
+    if (row(next_line(source.substr(offset)), value + 1)) {
+        return true;
+    }
+    constexpr std::size_t horizon = 400;
+    auto before = source.substr(0, offset);
+    before.remove_prefix(before.size() - (std::min)(before.size(), horizon));
+    const auto end = before.find_last_not_of(" \t\r\n");
+    const auto start = end == std::string_view::npos ? end : before.rfind('\n', end);
+    return value > 1 && end != std::string_view::npos && row(without_blanks(before.substr(start == std::string_view::npos ? 0 : start + 1)), value - 1);
+}
+
 /// Whether an Arabic marker at the start of a line has counted up to `number - 1`, with nothing outer behind it.
 [[nodiscard]] inline bool counts_on(std::vector<section> const& sections, std::uint32_t number) noexcept
 {
