@@ -186,6 +186,18 @@ TEST_CASE("a clock time joins a date or stands alone")
     });
 }
 
+TEST_CASE("seconds are kept where they are given")
+{
+    check_readings({
+        {"2013-01-21 09:30:15", "2013-01-21 09:30:15 = @2013-01-21T09:30:15"},
+        {"2024/1/9 9:05:07", "2024/1/9 9:05:07 = @2024-01-09T09:05:07"},
+        {"于08:30:00开始", "08:30:00 = @T08:30:00"},
+        {"9时30分15秒", "9时30分15秒 = @T09:30:15"},
+        {"9时30分", "9时30分 = @T09:30"},
+        {"2013-01-21 09:30:75", "2013-01-21 09:30 = @2013-01-21T09:30"},
+    });
+}
+
 TEST_CASE("a clock time stands behind days and months of one digit")
 {
     check_readings({

@@ -199,6 +199,17 @@ struct date_action<grammar::minute> {
     }
 };
 
+template<>
+struct date_action<grammar::second> : restoring {
+    template<typename Input>
+    static bool apply(Input const& in, date_draft& draft) noexcept
+    {
+        const int number = small_number(in.string_view());
+        draft.point().second = static_cast<std::int8_t>(number);
+        return number <= 59;
+    }
+};
+
 /// The 24时 of 6月30日24时: an hour of the day that has been read.
 struct takes_whole_hour : restoring {
     static bool apply0(date_draft& draft) noexcept
