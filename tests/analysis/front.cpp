@@ -22,6 +22,18 @@ TEST_CASE("a line below the whole title is the subtitle")
     CHECK(front("青河县政府工作报告\n（摘要）\n一、工作回顾\n") == "title: 青河县政府工作报告\nsubtitle: （摘要）");
 }
 
+TEST_CASE("a lone line on a dash below the title is the subtitle, and no item")
+{
+    CHECK(front("青河镇2024年工作总结\n——以党建引领发展\n一、工作回顾\n") ==
+          "title: 青河镇2024年工作总结\nsubtitle: ——以党建引领发展");
+    CHECK(outline("青河镇2024年工作总结\n——以党建引领发展\n一、工作回顾\n") == "一、 工作回顾\n");
+    CHECK(front("坚守初心使命\n——青河镇2024年工作总结\n一、工作回顾\n") ==
+          "title: 坚守初心使命\nsubtitle: ——青河镇2024年工作总结");
+    // near miss: items
+    CHECK(outline("青河镇工作总结\n——坚持党建引领\n——坚持群众路线\n一、工作回顾\n") ==
+          "- —— 坚持党建引领\n- —— 坚持群众路线\n一、 工作回顾\n");
+}
+
 TEST_CASE("a byline gives the date of publication and the source")
 {
     CHECK(front("青河镇工作总结\n发布时间：2024-01-29 15:08 来源：青河镇\n一、回顾\n") ==

@@ -180,6 +180,14 @@ TEST_CASE("a numbered line that is a whole sentence of prose is no heading")
     CHECK(is_heading("（一）坚持党建引领，筑牢基层堡垒\n"));
 }
 
+TEST_CASE("a sentence of prose among run-in headings of its series is one of them")
+{
+    CHECK(outline("（一）抓投资。完成5亿元。\n（二）抓工业，促转型，增长5%。完成3件。\n（三）抓农业，促增收，完成3件。\n") ==
+          "（一） 抓投资 +\n（二） 抓工业，促转型，增长5% +\n（三） 抓农业，促增收，完成3件\n");
+    // near miss: points of a list
+    CHECK(outline("1.抓投资。完成5亿元。\n2.今年以来，镇里抓农业，促增收，完成3件。\n").find("- 2.") != std::string::npos);
+}
+
 TEST_CASE("numbers in running text are no items")
 {
     CHECK(outline("全年完成3、4月份任务，新增1.2万户。\n") == "");

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace gongwen::analysis {
 
@@ -49,6 +50,10 @@ private:
             return;
         }
         const auto words = text(sections[1].title);
+        if (is_subtitle(sections)) {
+            sections.erase(sections.begin() + 1);
+            return;
+        }
         if (words.starts_with("在") && words.find("会议上") != std::string_view::npos) {
             sections.erase(sections.begin() + 1);
             return;
@@ -57,6 +62,17 @@ private:
         if (day != nullptr && day->where.begin == sections[1].title.begin && day->begin.precision >= precision::day) {
             sections.erase(sections.begin() + 1);
         }
+    }
+
+    /// A lone `——以党建引领高质量发展` right below the title, before the first heading · not: the first of several.
+    [[nodiscard]] bool is_subtitle(std::vector<section> const& sections) const noexcept
+    {
+        auto const& lines = builder_.table<paragraph>();
+        const auto below_title = [&](std::size_t line) {
+            return line < lines.size() && lines[line].where.begin == sections[1].marker.begin && is_title_line(text(lines[line].where));
+        };
+        return sections.size() > 2 && sections[2].kind == section_kind::heading
+               && (below_title(1) || (below_title(2) && is_title_line(text(lines[1].where)))) && is_title_line(text(lines[0].where));
     }
 
     /// Whether the line is front matter; takes its field up.
@@ -188,7 +204,7 @@ private:
     /// The title runs on over the lines up to one that ends in a word for a kind of paper; what follows is the subtitle.
     void take_title_line(span line) noexcept
     {
-        const bool continues = !front_.title.empty() && front_.subtitle.empty() && last_was_title_ && !title_complete_;
+        const bool continues = dashes_length(text(line)) == 0 && !front_.title.empty() && front_.subtitle.empty() && last_was_title_ && !title_complete_;
         if (front_.title.empty()) {
             front_.title = line;
         }
