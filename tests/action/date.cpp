@@ -186,6 +186,37 @@ TEST_CASE("a clock time joins a date or stands alone")
     });
 }
 
+TEST_CASE("seconds are kept where they are given")
+{
+    check_readings({
+        {"2013-01-21 09:30:15", "2013-01-21 09:30:15 = @2013-01-21T09:30:15"},
+        {"2024/1/9 9:05:07", "2024/1/9 9:05:07 = @2024-01-09T09:05:07"},
+        {"于08:30:00开始", "08:30:00 = @T08:30:00"},
+        {"9时30分15秒", "9时30分15秒 = @T09:30:15"},
+        {"9时30分", "9时30分 = @T09:30"},
+        {"2013-01-21 09:30:75", "2013-01-21 09:30 = @2013-01-21T09:30"},
+    });
+}
+
+TEST_CASE("a clock time stands behind days and months of one digit")
+{
+    check_readings({
+        {"2024/1/9 9:05", "2024/1/9 9:05 = @2024-01-09T09:05"},
+        {"2023-5-8 8:30", "2023-5-8 8:30 = @2023-05-08T08:30"},
+        {"2023.5.8 8:30", "2023.5.8 8:30 = @2023-05-08T08:30"},
+        {"2024年1月2 9日", "2024年1月2 9日 = @2024-01-29"},
+    });
+}
+
+TEST_CASE("the twenties of a month may be written with 廿")
+{
+    check_readings({
+        {"十二月廿六日", "十二月廿六日 = @XXXX-12-26"},
+        {"二〇一六年十二月廿日", "二〇一六年十二月廿日 = @2016-12-20"},
+        {"捐助廿户", "廿户 = 20 户"},
+    });
+}
+
 TEST_CASE("a zero of a Han year may be typed as a circle, a letter or a digit")
 {
     check_readings({
@@ -264,6 +295,10 @@ TEST_CASE("底 and the thirds of a month stand inside a date, other words outsid
 TEST_CASE("a day with 以上 or 之内 behind is a duration")
 {
     check_readings({
+        {"行政拘留15日", "15日 = 15 日"},
+        {"公示期5日", "5日 = 5 日"},
+        {"连续3日", "3日 = 3 日"},
+        {"截至15日", "15日 = @XXXX-XX-15"},
         {"为期30日以上", "30日 = 30 日 at_least"},
         {"10日之内办结", "10日 = 10 日 at_most"},
         {"15日以内办结", "15日 = 15 日 at_most"},

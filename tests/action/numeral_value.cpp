@@ -83,6 +83,32 @@ TEST_CASE("scales of one number add up")
     });
 }
 
+TEST_CASE("零 may stand between the scales of a number")
+{
+    check_readings({
+        {"共1万零500元", "1万零500元 = 10500 元"},
+        {"共1万零五百元", "1万零五百元 = 10500 元"},
+        {"共3亿零200万元", "3亿零200万元 = 302000000 元"},
+        {"共2千零5人", "2千零5人 = 2005 人"},
+        // near misses
+        {"服务2万零售户", "2万 = 20000"},
+        {"历时2小时零6分钟", "2小时零6分钟 = 2.1 小时"},
+    });
+}
+
+TEST_CASE("把 behind a bare scale is about as many")
+{
+    check_readings({
+        {"来了千把人", "千把人 = 1000 人 about"},
+        {"花了万把元", "万把元 = 10000 元 about"},
+        {"住着百把户", "百把户 = 100 户 about"},
+        // near misses: 把 counts
+        {"配锁百把", "百把 = 100 把"},
+        {"三把椅子", "三把 = 3 把"},
+        {"100把锁", "100把 = 100 把"},
+    });
+}
+
 TEST_CASE("Han numerals count")
 {
     check_readings({
@@ -246,6 +272,7 @@ TEST_CASE("fractions are exact ratios without a unit")
 TEST_CASE("percent is a unit in signs and in Han")
 {
     check_readings({
+        {"达到百分之百，百分之九十", "百分之百 = 100 %; 百分之九十 = 90 %"},
         {"满意率98.1%", "98.1% = 98.1 %"},
         {"覆盖率90％", "90％ = 90 %"},
         {"达百分之九十八点五", "百分之九十八点五 = 98.5 %"},
@@ -275,6 +302,8 @@ TEST_CASE("percent is a unit in signs and in Han")
 TEST_CASE("percentage points are a unit of their own")
 {
     check_readings({
+        {"下降0.3个点", "0.3个点 = 0.3 百分点"},
+        {"新建3个点位", "3个 = 3 个"},
         {"提高0.5个百分点", "0.5个百分点 = 0.5 百分点"},
         {"回落1.2个百分点", "1.2个百分点 = 1.2 百分点"},
         {"提高3个百分点", "3个百分点 = 3 百分点"},
@@ -362,6 +391,23 @@ TEST_CASE("a sign belongs to the number")
         // near misses: a dash that joins
         {"每村5-8户", "5-8户 = 5..8 户/村"},
         {"电话0745-3321234", ""},
+    });
+}
+
+TEST_CASE("负 and the longer dashes are signs of what falls below zero")
+{
+    check_readings({
+        {"气温负5度", "负5度 = -5 度"},
+        {"增长–3.2%", "–3.2% = -3.2 %"},
+        {"（—3.2%）", "—3.2% = -3.2 %"},
+        {"—3.2%", "—3.2% = -3.2 %"},
+        // near misses
+        {"肩负3%", "3% = 3 %"},
+        {"项目–5个", "5个 = 5 个"},
+        {"负3个", "3个 = 3 个"},
+        {"比重—3.2%", "3.2% = 3.2 %"},
+        {"——3.2%", "3.2% = 3.2 %"},
+        {"3%–5%", "3%–5% = 3..5 %"},
     });
 }
 

@@ -55,6 +55,22 @@ TEST_CASE("a remark behind the date does not hide it")
           "signature: 青河镇人民政府\ndate: 2024-01-05");
 }
 
+TEST_CASE("a colophon or a page's footer behind the date does not hide it")
+{
+    const std::string signed_text = body + "青河县水利局\n2024年1月5日\n";
+    const std::string read = "signature: 青河县水利局\ndate: 2024-01-05";
+    CHECK(closing(signed_text + "青河县水利局办公室　　2024年1月5日印发\n") == read);
+    CHECK(closing(signed_text + "抄送：县委办公室，县政府办公室。\n青河县水利局办公室　　2024年1月5日印发\n") == read);
+    CHECK(closing(signed_text + "主办：青河县人民政府 备案号：某ICP备12345678号\n") == read);
+    CHECK(closing(signed_text + "联系电话：12345\n") == read);
+}
+
+TEST_CASE("a signature may stand below the date")
+{
+    CHECK(closing(body + "2024年1月5日\n青河县水利局\n") == "signature: 青河县水利局\ndate: 2024-01-05");
+    CHECK(closing(body + "2024年1月5日\n开创工作新局面\n") == "date: 2024-01-05");
+}
+
 TEST_CASE("prose and headings at the end are no closing matter")
 {
     CHECK(closing(body) == "");

@@ -22,6 +22,18 @@ TEST_CASE("a line below the whole title is the subtitle")
     CHECK(front("青河县政府工作报告\n（摘要）\n一、工作回顾\n") == "title: 青河县政府工作报告\nsubtitle: （摘要）");
 }
 
+TEST_CASE("a lone line on a dash below the title is the subtitle, and no item")
+{
+    CHECK(front("青河镇2024年工作总结\n——以党建引领发展\n一、工作回顾\n") ==
+          "title: 青河镇2024年工作总结\nsubtitle: ——以党建引领发展");
+    CHECK(outline("青河镇2024年工作总结\n——以党建引领发展\n一、工作回顾\n") == "一、 工作回顾\n");
+    CHECK(front("坚守初心使命\n——青河镇2024年工作总结\n一、工作回顾\n") ==
+          "title: 坚守初心使命\nsubtitle: ——青河镇2024年工作总结");
+    // near miss: items
+    CHECK(outline("青河镇工作总结\n——坚持党建引领\n——坚持群众路线\n一、工作回顾\n") ==
+          "- —— 坚持党建引领\n- —— 坚持群众路线\n一、 工作回顾\n");
+}
+
 TEST_CASE("a byline gives the date of publication and the source")
 {
     CHECK(front("青河镇工作总结\n发布时间：2024-01-29 15:08 来源：青河镇\n一、回顾\n") ==
@@ -32,6 +44,19 @@ TEST_CASE("a byline gives the date of publication and the source")
           "title: 青河镇工作总结\npublished: 2024-01-29\nsource: 青河镇");
     CHECK(front("发布时间：2024-01-29 来源：青河镇\n青河镇工作总结\n一、回顾\n") ==
           "title: 青河镇工作总结\npublished: 2024-01-29\nsource: 青河镇");
+}
+
+TEST_CASE("a byline's label may have a narrow colon or be left out")
+{
+    CHECK(front("青河镇工作总结\n日期:2024-01-29 来源:青河镇 字号:[ 大 中 小 ]\n一、回顾\n") ==
+          "title: 青河镇工作总结\npublished: 2024-01-29\nsource: 青河镇");
+    CHECK(front("青河镇工作总结\n2024-01-29 10:20    来源：青河日报    作者：王某\n一、回顾\n") ==
+          "title: 青河镇工作总结\npublished: 2024-01-29T10:20\nsource: 青河日报");
+    CHECK(front("青河镇工作总结\n来源：县教育局   2024-01-29\n一、回顾\n") ==
+          "title: 青河镇工作总结\npublished: 2024-01-29\nsource: 县教育局");
+    CHECK(front("青河镇工作总结\n2024年1月29日\n一、回顾\n") == "title: 青河镇工作总结\npublished: 2024-01-29");
+    // near miss: a date inside the name of a source
+    CHECK(front("青河镇工作总结\n来源：2024年1月29日会议\n一、回顾\n") == "title: 青河镇工作总结\nsource: 2024年1月29日会议");
 }
 
 TEST_CASE("a delivery line begins with its date, and names its speaker or has him on the next line")
@@ -64,6 +89,25 @@ TEST_CASE("a delivery line need not give the date")
         "speaker: 县长　李某某\n"
         "salutation: 各位代表");
     CHECK(front("青河镇工作总结\n——在产业发展方面\n新增企业5家。\n") == "title: 青河镇工作总结");
+}
+
+TEST_CASE("the date of a delivery line may have a line of its own, and is no date of publication")
+{
+    const std::string_view read = "title: 政府工作报告\n"
+                                  "delivered: ——在青河县第五届人民代表大会第三次会议上\n"
+                                  "speaker: 县长　李某某\n"
+                                  "salutation: 各位代表";
+    CHECK(front("政府工作报告\n——在青河县第五届人民代表大会第三次会议上\n（2025年1月19日）\n县长　李某某\n各位代表：\n") == read);
+    CHECK(front("政府工作报告\n——在青河县第五届人民代表大会第三次会议上\n县长　李某某\n（2025年1月19日）\n\n各位代表：\n") == read);
+    CHECK(outline("政府工作报告\n——在青河县第五届人民代表大会第三次会议上\n（2025年1月19日）\n一、回顾\n") == "一、 回顾\n");
+}
+
+TEST_CASE("a delivery line may be broken before its meeting's end")
+{
+    CHECK(front("政府工作报告\n——2025年1月19日在青河县第五届人民代表大会\n第三次会议上\n县长　李某某\n") ==
+          "title: 政府工作报告\n"
+          "delivered: ——2025年1月19日在青河县第五届人民代表大会第三次会议上\n"
+          "speaker: 县长　李某某");
 }
 
 TEST_CASE("a delivery line may stand in brackets")

@@ -146,6 +146,28 @@ TEST_CASE("decimals, dates, quantities and prose at the start of a line are no h
     }
 }
 
+TEST_CASE("a marker that a digit follows is one where a series or a date says so")
+{
+    CHECK(outline("1．15个项目开工\n2．20个项目竣工\n3．5家企业投产\n") == "1． 15个项目开工\n2． 20个项目竣工\n3． 5家企业投产\n");
+    CHECK(outline("1.12345热线办理\n2.4.6亿元到位\n3.110接警\n4.5G基站建设\n") ==
+          "1. 12345热线办理\n2. 4.6亿元到位\n3. 110接警\n4. 5G基站建设\n");
+    CHECK(outline("1.招商引资\n2.3亿元项目签约\n") == "1. 招商引资\n2. 3亿元项目签约\n");
+    CHECK(outline("1、15个项目开工\n2、3个项目竣工\n") == "1、 15个项目开工\n2、 3个项目竣工\n");
+    CHECK(outline("1.2023年完成\n2.3月开工\n") == "1. 2023年完成\n2. 3月开工\n");
+    CHECK(outline("2. 15个项目开工\n") == "2. 15个项目开工\n");
+    // near misses: decimals, a table's column, adjacent numbers, a series that goes on below
+    CHECK(outline("1.18亿元到位\n2.3亿元到位\n") == "");
+    CHECK(outline("1.5\n2.3\n3.8\n") == "");
+    CHECK(outline("3、4月份开工\n") == "");
+    CHECK(outline("1. 8亿元到位\n") == "");
+    CHECK(outline("1.招商引资\n2.3亿元到位\n2.项目建设\n") == "1. 招商引资\n2. 项目建设\n");
+    CHECK(outline("1.招商引资\n一、其他\n2.3亿元到位\n").find("2.") == std::string::npos);
+    support::check_readings({
+        {"1.2023年完成", "2023年 = @2023"},
+        {"1.完成\n2.4.6亿元到位", "4.6亿元 = 460000000 元"},
+    });
+}
+
 TEST_CASE("a numbered line that is a whole sentence of prose is no heading")
 {
     const auto is_heading = [](std::string_view text) {
@@ -156,6 +178,14 @@ TEST_CASE("a numbered line that is a whole sentence of prose is no heading")
     CHECK_FALSE(is_heading("3、按照会议要求，我们对辖区企业进行了走访，解决问题12个。\n"));
     CHECK(is_heading("1.聚焦项目建设，镇域经济全面起势。全年完成投资5亿元。\n"));
     CHECK(is_heading("（一）坚持党建引领，筑牢基层堡垒\n"));
+}
+
+TEST_CASE("a sentence of prose among run-in headings of its series is one of them")
+{
+    CHECK(outline("（一）抓投资。完成5亿元。\n（二）抓工业，促转型，增长5%。完成3件。\n（三）抓农业，促增收，完成3件。\n") ==
+          "（一） 抓投资 +\n（二） 抓工业，促转型，增长5% +\n（三） 抓农业，促增收，完成3件\n");
+    // near miss: points of a list
+    CHECK(outline("1.抓投资。完成5亿元。\n2.今年以来，镇里抓农业，促增收，完成3件。\n").find("- 2.") != std::string::npos);
 }
 
 TEST_CASE("numbers in running text are no items")

@@ -38,6 +38,9 @@ TEST_CASE("a date is written at the precision given")
     CHECK(iso(point(precision::minute, 2024, 1, 29, 15, 8)) == "2024-01-29T15:08");
     CHECK(iso(point(precision::hour, 2024, 1, 29, 15)) == "2024-01-29T15");
     CHECK(iso(point(precision::clock, 0, 0, 0, 8, 0)) == "T08:00");
+    auto to_the_second = point(precision::minute, 2024, 1, 29, 15, 8);
+    to_the_second.second = 5;
+    CHECK(iso(to_the_second) == "2024-01-29T15:08:05");
     CHECK(iso(point(precision::hour, 0, 0, 0, 8)) == "T08");
 }
 

@@ -42,6 +42,8 @@ template<typename... Rules>
 struct made_to_succeed<pegtl::internal::seq<Rules...>> : std::conjunction<cannot_fail<Rules>...> {};
 template<typename... Rules>
 struct made_to_succeed<pegtl::internal::sor<Rules...>> : std::disjunction<cannot_fail<Rules>...> {};
+template<typename Choice>
+struct made_to_succeed<text_of<Choice>> : std::true_type {};
 template<typename... Rules>
 struct made_to_succeed<pegtl::internal::disable<Rules...>> : std::conjunction<cannot_fail<Rules>...> {};
 
@@ -180,6 +182,14 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
                         "第1页，共\n第1页，共x\n第1页，共3名\n第1页/共3頁\n", "1.1、\n1. 1名\n",
                         "首先，三农\n首先，第一\n其次，甲\n第1页，第2页\n"},
                        result);
+    // What text_of does in one step
+    run_each<plain_run, phrase>({"", "全镇", "，", "。", "（数（", "5户", "\n"}, result);
+    run_each<idle_some>({"数（", "数\"", "数据", "数 "}, result);
+    run_each<glued_marker>({"1", "1.", "1.15个", "1、 15个", "1.15\n", "1.甲"}, result);
+    run_each<figure_alone>({"", "甲", "15 \n"}, result);
+    run_each<behind_zero>({"零", "零5", "零5G", "零五百元", "零百元", "零售", "零5千元", "5", "零百五元", "零十", "零千"}, result);
+    run_each<document>({"十二月廿六日，十二月廿日，十二月廿户，千把人，百把锁\n", "USD5，CNY 5，RMB5万，HKD5，EUR5，USD的\n"}, result);
+    run_each<document>({"1万零5G\n1万零五百\n1万零户\n1万零几户\n", "5元每吨，5元每吨3\n5元每件\n5元每亩每年的\n5元每亩每甲\n", "VOCs5吨NOx甲，VOCs5户，NOx5万吨\n"}, result);
     // What looks at the characters before it
     run_each<pegtl::seq<any_character, any_character, date>>(
         {"上午9时", "上午9点半", "上午9:30", "上午9时间", "上午零点", "上午零户", "上午9户", "建党98年以来", "关于98年以来"}, result);

@@ -61,6 +61,8 @@ TEST_CASE("the four series of GB/T 9704")
                                {"1.18亿元", "×"},
                                {"3、4月份", "×"},
                                {"1", "×"}});
+    check_rule<figure_alone>({{"2.15\n", "2.15\n"}, {"15 ", "15 "}, {"15个", "×"}});
+    check_rule<glued_marker>({{"1.2023年", "1."}, {"2、15个", "2、"}, {"2. 15个", "2."}, {"2.工业", "×"}, {"2.15\n", "×"}});
     check_rule<arabic_bracketed_marker>(
         {{"（1）规上", "（1）"}, {"(12)", "(12)"}, {"（1）、", "（1）、"}, {"（一）", "×"}, {"（1", "×"}});
 }
@@ -118,7 +120,8 @@ TEST_CASE("markers at the start of a line and inside a paragraph")
                              {"一是", "一是"},
                              {"首先，", "首先，"},
                              {"全镇", "×"},
-                             {"1.18亿元", "×"},
+                             {"1.18亿元", "1."},  // opens a section only where the lines around say so
+                             {"1.18\n", "×"},
                              {"", "×"}});
     check_rule<inline_marker>({{"一是", "一是"},
                                {"（一）", "（一）"},

@@ -59,6 +59,19 @@ TEST_CASE("a numeral in step with another is a slogan")
                         "三位一体"});
 }
 
+TEST_CASE("a doubled classifier, a session and a year of an era are no quantities")
+{
+    check_nothing_read({"一支支队伍", "一辆辆班车", "一笔笔投入", "一年年增长", "全国人大一次会议", "市政协三次会议", "民国二十六年"});
+    check_readings({
+        // near misses
+        {"一家家庭农场", "一家 = 1 家"},
+        {"一名名师", "一名 = 1 名"},
+        {"一支队伍", "一支 = 1 支"},
+        {"召开一次会议", "一次 = 1 次"},
+        {"建成二十六年", "二十六年 = 26 年"},
+    });
+}
+
 TEST_CASE("多 and 数 in front give no number")
 {
     check_nothing_read({"多名干部", "多次调研", "多年坚持", "多家企业", "多个项目", "众多企业", "诸多问题"});

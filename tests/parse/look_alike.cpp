@@ -32,7 +32,8 @@ TEST_CASE("what stands beside a code does count")
 TEST_CASE("events named by their date hold no quantities")
 {
     check_nothing_read({"“6.22”洪涝灾害", "“3·15”活动", "“12·4”宪法宣传", "“11.9”消防宣传", "3·15晚会", "“4·15”宣传日",
-                        "“7.20”特大暴雨", "‘5·12’防灾"});
+                        "“7.20”特大暴雨", "‘5·12’防灾", "3.8节", "3·8节"});
+    check_readings({{"改造管道3节", "3节 = 3 节"}});
 }
 
 TEST_CASE("telephone and document numbers hold no quantities")

@@ -45,6 +45,23 @@ TEST_CASE("an enumeration comma is a decimal point where only that makes sense, 
     });
 }
 
+TEST_CASE("the end of a longer chain of digits is no number, and reported")
+{
+    check_nothing_read({"增长13.5.6万元", "1.286.5万元", "增长8。2%", "见3.2.1条", "开展3·8节活动"});
+    check_diagnostics({
+        {"增长13.5.6万元", "broken_number 6万元"},
+        {"增长8。2%", "broken_number 2%"},
+        {"开展3·8节活动", ""},
+    });
+    check_readings({
+        {"投资12·6亿元", "12·6亿元 = 1260000000 元"},
+        {"增长33·7%", "33·7% = 33.7 %"},
+        // near misses: a marker, the end of a sentence
+        {"1.完成\n2.4.6亿元到位", "4.6亿元 = 460000000 元"},
+        {"位居第3。5亿元项目开工", "第3 = #3; 5亿元 = 500000000 元"},
+    });
+}
+
 TEST_CASE("a masked value is reported and not read")
 {
     check_nothing_read({"总投资XX万元", "完成x.6亿元", "合计xx458元", "走访***户", "20**年", "201x年", "共X户",
@@ -94,6 +111,20 @@ TEST_CASE("furniture inside the text is no quantity")
 TEST_CASE("table cells without units are no quantities")
 {
     check_nothing_read({"27\t81\t5", "粮食\t万吨\t15.8\t16.2", "1\t张某\t男", "2\t条某\t45", "产量（万吨）", "单位：万吨", "单位：万元", "序号 1 2 3", "27", "12.5", "1\n2\n3", "合计 120 35"});
+}
+
+TEST_CASE("the unit column of a table and the numbers of its rows are no quantities")
+{
+    check_nothing_read({"生产总值 亿元 126.3", "粮食 万吨 32.6", "总户数 万户 3.2", "总人数 千人", "（单位：亿元、%）",
+                        "1 张家村\n2 方庄村\n3 台子村", "10 家和社区 3\n11 石门村 5"});
+    check_diagnostics({{"（单位：亿元、%）", ""}, {"单位：万元", ""}});
+    check_readings({
+        // near misses
+        {"支持 近万吨 粮食", "万吨 = 10000 吨 nearly"},
+        {"156 人\n5 个项目", "156 人 = 156 人; 5 个 = 5 个"},
+        {"5 个项目开工\n6 个项目竣工", "5 个 = 5 个; 6 个 = 6 个"},
+        {"1 张桌子", "1 张 = 1 张"},
+    });
 }
 
 TEST_CASE("a doubled marker is no quantity")

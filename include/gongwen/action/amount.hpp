@@ -75,6 +75,14 @@ struct amount_action<grammar::approximately> {
     static void apply0(numeral_draft& draft) noexcept { draft.bound = modifier::about; }
 };
 
+template<> struct amount_action<grammar::zero> : restoring {};
+template<> struct amount_action<grammar::behind_zero> : restoring {};
+
+template<>
+struct amount_action<grammar::or_so> {
+    static void apply0(numeral_draft& draft) noexcept { draft.bound = modifier::about; }
+};
+
 template<>
 struct amount_action<grammar::han_point> {
     static void apply0(numeral_draft& draft) noexcept { draft.push(token_kind::point); }

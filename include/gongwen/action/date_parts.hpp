@@ -41,6 +41,9 @@ struct date_action : quantity_action<Rule> {};
             total += (pending == 0 ? 1 : pending) * 10;
             pending = 0;
         }
+        else if (kind == lexicon::character::score) {
+            total += lexicon::value_of(code) * 10;  // 廿六
+        }
         else if (kind == lexicon::character::arabic_digit || kind == lexicon::character::han_digit) {
             pending = pending * 10 + lexicon::value_of(code);
         }
@@ -192,6 +195,17 @@ struct date_action<grammar::minute> {
             return false;
         }
         point.precision = point.precision == precision::day ? precision::minute : precision::clock;
+        return number <= 59;
+    }
+};
+
+template<>
+struct date_action<grammar::second> : restoring {
+    template<typename Input>
+    static bool apply(Input const& in, date_draft& draft) noexcept
+    {
+        const int number = small_number(in.string_view());
+        draft.point().second = static_cast<std::int8_t>(number);
         return number <= 59;
     }
 };

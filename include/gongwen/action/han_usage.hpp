@@ -75,12 +75,14 @@ namespace gongwen::action {
                && !lexicon::ends_with_one_of(before, U"个個"));  // 两个亿元项目
 }
 
-/// The 万吨 of （万吨）, of 单位：万吨, and in a table's cell: the unit of other numbers.
+/// The 万吨 of （万吨）, of 单位：万吨, and in a table's cell, between tabs or blanks: the unit of other numbers.
 [[nodiscard]] inline bool is_unit_heading(std::string_view before, std::string_view after) noexcept
 {
-    const bool opens = lexicon::ends_with_one_of(before, U"\t（(") || before.ends_with("单位：") || before.ends_with("单位:");
+    const bool label = before.ends_with("单位：") || before.ends_with("单位:");
+    const bool opens = label || lexicon::ends_with_one_of(before, U"\t（( 　");
     const auto kind = front_kind(after);
-    return opens && (kind == lexicon::character::closing || kind == lexicon::character::line_break || after.starts_with('\t'));
+    return opens && (kind == lexicon::character::closing || kind == lexicon::character::line_break || blank_length(after) != 0
+                     || (label && kind == lexicon::character::clause_break));
 }
 
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
@@ -91,6 +93,7 @@ namespace gongwen::action {
 /// - a system is named by it: 一票制, 三班制;
 /// - quotes hold nothing but the numeral and its classifier: “五首”;
 /// - it stands in step with another numeral: 一户一策, 三定一包, 五个一, 千人包千村;
+/// - its classifier is doubled (一支支队伍), or it numbers a session (人大一次会议) or a year of an era (民国二十六年);
 /// - it is a place name: 五里镇, 三家村;
 /// - it is a bare scale in an idiom of time or way: 百年, 千里; unless a word bounds it: 近百年.
 /// `continues_measure`: it has a sign, or goes on with the measure before it (六个月 behind 三年); then it counts.
@@ -105,6 +108,15 @@ namespace gongwen::action {
     }
     if (node.unit.empty() || node.denominator != 1) {
         return true;
+    }
+    if (number.is_vague() && phrase.starts_with("数") && blank_length(phrase.substr(3)) != 0) {
+        return false;  // 总户数 万户: a heading and its unit
+    }
+    if (dimension_of(node.unit) == dimension::ratio && number.bare_scale) {
+        return true;  // 百分之百
+    }
+    if (node.unit == lexicon::unit_named("年") && lexicon::ends_with_era(before)) {
+        return false;
     }
     const bool bounded_inside = number.is_vague() || number.bound != modifier::exact;
     if (continues_measure) {
@@ -140,6 +152,9 @@ namespace gongwen::action {
         return true;
     }
     const auto name = to_string(node.unit);
+    if ((one && lexicon::is_doubled(phrase, after)) || (name == "次" && lexicon::is_session(before, after))) {
+        return false;
+    }
     const bool money_of_pieces = name == "块";  // 两块五毛
     const bool place_name = lexicon::ends_with_one_of(name, lexicon::name_units)
                             && lexicon::ends_with_one_of(after.substr(0, after.size() < 3 ? 0 : 3), lexicon::name_suffixes);

@@ -2,6 +2,7 @@
 
 #include "gongwen/action/builder.hpp"
 #include "gongwen/action/date.hpp"
+#include "gongwen/action/marker_series.hpp"
 #include "gongwen/grammar/marker.hpp"
 #include "gongwen/text/blank.hpp"
 
@@ -14,6 +15,7 @@ namespace gongwen::action {
 struct marker_draft {
     marker_series series = marker_series::none;
     std::uint32_t number = 0;
+    bool glued = false;  ///< a digit follows it: 2.15个
 };
 
 /// What the rules of grammar/marker.hpp mean.
@@ -87,6 +89,14 @@ template<> struct marker_action<grammar::article_marker> : sets_series<marker_se
 template<> struct marker_action<grammar::han_marker> : sets_series<marker_series::han> {};
 template<> struct marker_action<grammar::han_bracketed_marker> : sets_series<marker_series::han_bracketed> {};
 template<> struct marker_action<grammar::arabic_marker> : sets_series<marker_series::arabic> {};
+template<>
+struct marker_action<grammar::glued_marker> {
+    static void apply0(marker_draft& draft) noexcept
+    {
+        draft.series = marker_series::arabic;
+        draft.glued = true;
+    }
+};
 template<> struct marker_action<grammar::arabic_closed_marker> : sets_series<marker_series::arabic_closed> {};
 template<> struct marker_action<grammar::arabic_bracketed_marker> : sets_series<marker_series::arabic_bracketed> {};
 template<> struct marker_action<grammar::letter_marker> : sets_series<marker_series::letter> {};
@@ -106,6 +116,9 @@ struct marker_action<grammar::line_marker> : drafted<marker_draft> {
     static bool commit(char const* begin, char const* end, marker_draft const& draft, document_builder& builder)
     {
         if (!builder.settings().outline) {
+            return false;
+        }
+        if (draft.glued && !opens_series(builder.table<section>(), draft.number, {begin, static_cast<std::size_t>(end - begin)}, builder.text_from(builder.offset_of(end)))) {
             return false;
         }
         const bool item = opens_item(draft.series) || continues_run_in(draft, builder);

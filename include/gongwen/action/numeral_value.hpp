@@ -57,7 +57,7 @@ public:
                 out_of_range_ = out_of_range_ || !sum;
                 number = {sum.value_or(0), number.exponent - (fraction ? 1 : 0)};
             }
-            const bool comma = text.starts_with("、");
+            const bool comma = text.starts_with("、") || text.starts_with("·");
             noisy = noisy || comma;
             fraction = fraction || comma || text.starts_with('.') || text.starts_with("．");
             text.remove_prefix(encoded_length(text.front()));

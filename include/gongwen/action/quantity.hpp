@@ -3,6 +3,7 @@
 #include "gongwen/action/amount.hpp"
 #include "gongwen/action/builder.hpp"
 #include "gongwen/action/han_usage.hpp"
+#include "gongwen/action/marker_series.hpp"
 #include "gongwen/action/quantity_context.hpp"
 #include "gongwen/action/quantity_join.hpp"
 #include "gongwen/grammar/plain_count.hpp"
@@ -47,6 +48,8 @@ struct quantity_action<grammar::upper> : restoring {
     }
 };
 
+template<> struct quantity_action<grammar::spoken_per> : restoring {};
+
 template<>
 struct quantity_action<grammar::minus> {
     static void apply0(quantity_draft& draft) noexcept { draft.negative_upper = true; }
@@ -86,6 +89,7 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         auto before = builder.text_before(node.where.begin);
         bool prefixed = false;
         if (const auto prefix = find_prefix(before); prefix.row != nullptr && (draft.count == 1 || prefix.row->negative)
+            && (!prefix.row->of_ratio || may_be_below_zero(node.unit))
             && (prefix.row->currency.empty() || (node.unit.empty() ? is_sum(first.number) : node.unit == lexicon::unit_named("元")))) {
             apply_prefix(prefix, draft.count == 2, node);
             before.remove_suffix(prefix.length);
@@ -111,11 +115,23 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
             && !(builder.settings().bare_numbers && node.numerals != numeral_script::han)) {
             return false;
         }
+        if (is_cut_off(before, node, builder)) {
+            return true;
+        }
         if (node.unit.empty() && is_proportion(before, after)) {
             return false;
         }
-        if (is_class_year(node)) {
+        if (is_class_year(node) || is_row_number(before, node, begin, draft.amounts[0].number_end, builder)) {
             return false;
+        }
+        if (node.lower.exponent < 0 && node.numerals == numeral_script::arabic) {
+            if (node.unit == lexicon::unit_named("节") && !node.is_range()) {
+                return false;  // 3.8节: a holiday
+            }
+            if (node.unit == lexicon::unit_named("个") && after.starts_with("点")) {
+                node.unit = lexicon::unit_named("百分点");  // 0.3个点
+                node.where.end += 3;
+            }
         }
         if (node.numerals == numeral_script::han
             && (!builder.settings().han_numerals || !is_han_quantity(before, after, text_of(begin, end), draft, node, prefixed || builder.continues_measure(node)))) {
@@ -190,6 +206,44 @@ private:
         }
         constexpr std::array<std::string_view, 12> parts{"上午", "下午", "凌晨", "中午", "傍晚", "夜间", "晚上", "早上", "清晨", "晚", "早", "夜"};
         return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return before.ends_with(part); });
+    }
+
+    /// Whether a quantity of the unit can be less than nothing: 负5度, –3.2% · not: 负5户.
+    static bool may_be_below_zero(unit measure) noexcept
+    {
+        const auto kind = dimension_of(measure);
+        return kind == dimension::ratio || kind == dimension::temperature || measure == lexicon::unit_named("度");
+    }
+
+    /// The 6万元 of 13.5.6万元, the 2% of 8。2%: the end of a longer chain of digits, and no number. Reports it, unless the chain
+    /// names a day (3·8节). A marker before the number is none of the chain: 2.4.6亿元.
+    static bool is_cut_off(std::string_view before, quantity const& node, document_builder& builder)
+    {
+        const std::uint32_t last = last_character(before);
+        const bool dot = last == '.' || last == key("．");
+        const bool middle = last == key("·") || last == key("•");
+        const bool stop = last == key("。") && node.unit == lexicon::unit_named("%");
+        if ((!dot && !middle && !stop) || lexicon::kind_of(lexicon::classify_last_two(before).before_last) != lexicon::character::arabic_digit
+            || builder.last_section().marker.end == node.where.begin) {
+            return false;
+        }
+        const bool clause_number = node.unit == lexicon::unit_named("条") || node.unit == lexicon::unit_named("款");  // 3.2.1条
+        if (!middle && !clause_number) {
+            builder.report(diagnostic_code::broken_number, node.where);
+        }
+        return true;
+    }
+
+    /// The 1 张 of 1 张家村, with 2 方庄村 on the next line: the number of a row, and the beginning of a name.
+    /// Not: 5 个项目, whose classifier no name begins with.
+    static bool is_row_number(std::string_view before, quantity const& node, char const* begin, char const* number_end, document_builder const& builder) noexcept
+    {
+        const auto behind = builder.text_from(builder.offset_of(number_end));
+        if (blank_length(behind) == 0 || !trimmed_back(before).empty() || node.unit == lexicon::unit_named("个")
+            || node.unit == lexicon::unit_named("名") || node.unit == lexicon::unit_named("人") || node.unit == lexicon::unit_named("户")) {
+            return false;
+        }
+        return is_row_of_table(builder.source(), builder.offset_of(begin));
     }
 
     /// 1：2, 3∶1: a proportion, no count.

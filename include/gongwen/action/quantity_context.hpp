@@ -19,6 +19,7 @@ struct prefix_row {
     std::string_view spelling;
     std::string_view currency{};  ///< canonical name of the currency; empty for a sign
     bool negative = false;
+    bool of_ratio = false;  ///< a sign only of what falls below zero: percentages and degrees
 };
 
 inline constexpr std::array prefixes{
@@ -27,9 +28,11 @@ inline constexpr std::array prefixes{
     prefix_row{"港币", "港元"}, prefix_row{"港幣", "港元"}, prefix_row{"美元", "美元"}, prefix_row{"美金", "美元"},
     prefix_row{"欧元", "欧元"}, prefix_row{"歐元", "欧元"}, prefix_row{"日元", "日元"}, prefix_row{"英镑", "英镑"},
     prefix_row{"新台币", "新台币"}, prefix_row{"新臺幣", "新台币"}, prefix_row{"新台幣", "新台币"},
-    prefix_row{"HK$", "港元"},  prefix_row{"US$", "美元"},
+    prefix_row{"HK$", "港元"},  prefix_row{"US$", "美元"}, prefix_row{"NT$", "新台币"}, prefix_row{"A$", "澳元"},
+    prefix_row{"USD", "美元"},  prefix_row{"CNY", "元"},   prefix_row{"RMB", "元"},     prefix_row{"HKD", "港元"},
+    prefix_row{"EUR", "欧元"},
     prefix_row{"±"},            prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
-    prefix_row{"−", "", true}, prefix_row{"─", "", true},
+    prefix_row{"−", "", true}, prefix_row{"─", "", true}, prefix_row{"–", "", true, true}, prefix_row{"—", "", true, true}, prefix_row{"负", "", true, true},
 };
 
 namespace detail {
@@ -68,8 +71,10 @@ struct prefix_found {
     const bool joins = kind == lexicon::character::arabic_digit || kind == lexicon::character::letter
                        || kind == lexicon::character::year_mark || kind == lexicon::character::month_mark
                        || left.ends_with("〕") || lexicon::is_han_numeral(kind)
-                       || lexicon::ends_with_one_of(left, U"日号-－─%％");
-    return joins ? prefix_found{} : found;
+                       || lexicon::ends_with_one_of(left, U"日号-－─–—%％肩担背自不辜欺胜抱");
+    // A dash behind words parts them from the number; at the start of a cell or bracket it is a sign.
+    const bool parts = row->spelling == "—" && kind != lexicon::character::opening && blank_length(left.substr(begin)) == 0;
+    return joins || parts ? prefix_found{} : found;
 }
 
 /// A bound before a number: its modifier and where the word for it begins.

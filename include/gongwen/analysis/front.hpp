@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace gongwen::analysis {
 
@@ -49,6 +50,10 @@ private:
             return;
         }
         const auto words = text(sections[1].title);
+        if (is_subtitle(sections)) {
+            sections.erase(sections.begin() + 1);
+            return;
+        }
         if (words.starts_with("在") && words.find("会议上") != std::string_view::npos) {
             sections.erase(sections.begin() + 1);
             return;
@@ -57,6 +62,17 @@ private:
         if (day != nullptr && day->where.begin == sections[1].title.begin && day->begin.precision >= precision::day) {
             sections.erase(sections.begin() + 1);
         }
+    }
+
+    /// A lone `——以党建引领高质量发展` right below the title, before the first heading · not: the first of several.
+    [[nodiscard]] bool is_subtitle(std::vector<section> const& sections) const noexcept
+    {
+        auto const& lines = builder_.table<paragraph>();
+        const auto below_title = [&](std::size_t line) {
+            return line < lines.size() && lines[line].where.begin == sections[1].marker.begin && is_title_line(text(lines[line].where));
+        };
+        return sections.size() > 2 && sections[2].kind == section_kind::heading
+               && (below_title(1) || (below_title(2) && is_title_line(text(lines[1].where)))) && is_title_line(text(lines[0].where));
     }
 
     /// Whether the line is front matter; takes its field up.
@@ -68,7 +84,12 @@ private:
         }
         date const* day = first_date(line);
         if (day != nullptr && day->begin.precision >= precision::day && day->where.size() + 6 >= line.size()) {
-            front_.published = front_.published ? front_.published : day->begin;
+            const bool of_delivery = !front_.delivered.empty() && first_date(front_.delivered) == nullptr;
+            front_.published = front_.published || of_delivery ? front_.published : day->begin;
+            return true;
+        }
+        if (continues_delivery(line)) {
+            front_.delivered.end = line.end;
             return true;
         }
         const auto opening = dashes_length(words);
@@ -109,6 +130,22 @@ private:
         return true;
     }
 
+    /// `——2025年1月19日在…人民代表大会` on one line, `第三次会议上` on the next.
+    [[nodiscard]] bool continues_delivery(span line) const noexcept
+    {
+        return !front_.delivered.empty() && front_.speaker.empty() && front_.salutation.empty()
+               && find_any(text(front_.delivered), meeting_words) == std::string_view::npos
+               && is_title_line(text(line)) && ends_with_any(text(line), meeting_words);
+    }
+
+    /// Whether a date stands apart on its line, as in a byline: `2024-01-29  来源：太和镇` · not: `来源：2024年1月会议`
+    [[nodiscard]] bool stands_apart(span line, span day) const noexcept
+    {
+        const auto before = text({line.begin, day.begin});
+        const auto after = text({day.end, line.end});
+        return trimmed_back(before).size() + (before.empty() ? 0 : 1) <= before.size() && (after.empty() || leading_blanks(after) != 0);
+    }
+
     /// `发布时间：2024-01-29 15:08 来源：太和镇`
     bool read_imprint(span line)
     {
@@ -132,7 +169,12 @@ private:
             }
             found = true;
         }
-        return found || find_any(words, imprint_words) != std::string_view::npos;
+        found = found || find_any(words, imprint_words) != std::string_view::npos;
+        if (date const* day = found && !front_.published ? first_date(line) : nullptr;
+            day != nullptr && day->begin.precision >= precision::day && stands_apart(line, day->where)) {
+            front_.published = day->begin;
+        }
+        return found;
     }
 
     /// `…会议上省长某某作政府工作报告`, `——1月14日省长 某某在…会议上的讲话`
@@ -162,7 +204,7 @@ private:
     /// The title runs on over the lines up to one that ends in a word for a kind of paper; what follows is the subtitle.
     void take_title_line(span line) noexcept
     {
-        const bool continues = !front_.title.empty() && front_.subtitle.empty() && last_was_title_ && !title_complete_;
+        const bool continues = dashes_length(text(line)) == 0 && !front_.title.empty() && front_.subtitle.empty() && last_was_title_ && !title_complete_;
         if (front_.title.empty()) {
             front_.title = line;
         }

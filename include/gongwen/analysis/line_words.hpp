@@ -15,8 +15,9 @@ namespace gongwen::analysis {
 // Words that lines of front and closing matter are known by. A new one is one entry.
 
 inline constexpr std::array<std::string_view, 2> colons{"：", ":"};
-inline constexpr std::array<std::string_view, 12> published_words{
-    "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "发文日期", "成文日期", "发表时间", "更新时间", "时间：", "日期："};
+inline constexpr std::array<std::string_view, 14> published_words{
+    "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "发文日期", "成文日期", "发表时间", "更新时间", "时间：", "日期：",
+    "时间:", "日期:"};
 inline constexpr std::array<std::string_view, 8> source_words{
     "来源：", "来源:", "來源：", "來源:", "信息来源", "文章来源", "稿件来源", "供稿单位："};
 inline constexpr std::array<std::string_view, 12> imprint_words{
@@ -33,12 +34,16 @@ inline constexpr std::array<std::string_view, 10> whole_paper_words{
     "报告", "总结", "汇报", "讲话", "通知", "意见", "公报", "報告", "總結", "匯報"};
 inline constexpr std::array<std::string_view, 9> annex_words{
     "名词解释", "名词注释", "注释", "附注", "附件", "附表", "附：", "名詞解釋", "名词说明"};
+// How the meeting ends that a paper was delivered at, where its line is broken.
+inline constexpr std::array<std::string_view, 4> meeting_words{"会议上", "會議上", "大会上", "大會上"};
 // How a list of attachments begins.
 inline constexpr std::array<std::string_view, 4> attachment_words{"附件：", "附件:", "附：", "附表："};
-inline constexpr std::array<std::string_view, 7> contact_words{"电话", "联系人", "地址", "抄送", "主送", "此件", "邮编"};
-inline constexpr std::array<std::string_view, 22> organ_words{
+inline constexpr std::array<std::string_view, 12> contact_words{
+    "电话", "联系人", "地址", "抄送", "主送", "此件", "邮编", "印发", "印發", "主办：", "主办单位", "备案"};
+inline constexpr std::array<std::string_view, 25> organ_words{
     "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "街道办事处",
-    "办事处", "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委"};
+    "办事处", "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委",
+    "工委", "村委会", "居委会"};
 
 [[nodiscard]] constexpr std::size_t find_any(std::string_view text, std::span<std::string_view const> words) noexcept
 {

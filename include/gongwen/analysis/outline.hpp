@@ -39,8 +39,13 @@ public:
             }
         }
         close_down_to(0, at(0).where.end);
-        for (std::size_t i = 1; i < count; ++i) {
-            demote_prose(at(i));
+        std::array<std::uint32_t, 16> siblings{};
+        for (std::uint32_t i = 1; i < count; ++i) {
+            std::uint32_t& before = siblings[static_cast<std::size_t>(at(i).series)];
+            if (before == 0 || !is_sibling(at(before), at(i))) {
+                demote_prose(at(i));
+            }
+            before = i;
         }
     }
 
@@ -77,6 +82,10 @@ private:
         if (node.kind == section_kind::heading && rank(node.series) <= rank(marker_series::han_bracketed)) {
             end_items(node.marker.begin);
         }
+        while (node.kind == section_kind::heading && rank(node.series) <= rank(marker_series::han) && !open_.empty()
+               && at(open_.back()).series == marker_series::dash) {
+            close_down_to(open_.size() - 1, node.marker.begin);  // —— items hold no 一、
+        }
         std::size_t depth = open_.size();
         while (depth != 0 && !continues(at(open_[depth - 1]), node)) {
             --depth;
@@ -100,6 +109,14 @@ private:
         at(index).parent = open_.empty() ? 0 : open_.back();
         at(index).level = static_cast<std::uint16_t>(open_.size() + 1);
         open_.push_back(index);
+    }
+
+    /// Whether a heading stands under a heading's parent in its series, which both are bracketed by Han numerals or more
+    /// outward: then one sentence of prose makes it no point of a list (（一）…。… and （三）…。).
+    [[nodiscard]] static bool is_sibling(section const& before, section const& node) noexcept
+    {
+        return before.kind == section_kind::heading && before.run_in && before.parent == node.parent
+               && rank(node.series) <= rank(marker_series::han_bracketed);
     }
 
     /// A numbered line that is a whole sentence of prose, of three clauses or more up to its stop, is a point of a list

@@ -55,6 +55,7 @@ struct date_point {
     std::uint8_t hour = 0;
     std::uint8_t minute = 0;
     gongwen::precision precision = gongwen::precision::none;
+    std::int8_t second = -1;  ///< -1 where it is not given
 
     friend constexpr bool operator==(date_point, date_point) noexcept = default;
 };

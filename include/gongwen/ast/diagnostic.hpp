@@ -17,6 +17,7 @@ enum class diagnostic_code : std::uint8_t {
     number_out_of_range,
     masked_value,
     lost_number,
+    broken_number,
     enumeration_comma_as_point,
     marker_out_of_sequence,
     nesting_too_deep,
@@ -31,12 +32,13 @@ struct diagnostic_row {
     std::string_view message;
 };
 // In the order of the enumerators.
-inline constexpr std::array<diagnostic_row, 10> diagnostic_rows{{
+inline constexpr std::array<diagnostic_row, 11> diagnostic_rows{{
     {"ill_formed_utf8", severity::error, "bytes that are not UTF-8 are skipped"},
     {"input_too_long", severity::error, "the text is longer than the limit; the rest is not read"},
     {"number_out_of_range", severity::error, "the number has more digits than can be held exactly"},
     {"masked_value", severity::warning, "the number is masked; no value is read"},
     {"lost_number", severity::warning, "a scale and a unit without their number"},
+    {"broken_number", severity::warning, "the number is part of a longer chain of digits; no value is read"},
     {"enumeration_comma_as_point", severity::warning, "the enumeration comma is read as a decimal point"},
     {"marker_out_of_sequence", severity::warning, "the marker does not continue its series"},
     {"nesting_too_deep", severity::warning, "the outline is nested deeper than the limit"},

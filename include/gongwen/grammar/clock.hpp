@@ -8,9 +8,9 @@
 
 namespace gongwen::grammar {
 
-// 29, and scraped 1 9 or 2 9
+// 29, and scraped 1 9 or 2 9 · not: the 9 9 of 2024/1/9 9:05
 struct one_or_two_digits
-    : pegtl::sor<pegtl::seq<digit, blank, digit, pegtl::not_at<digit>>, pegtl::rep_min_max<1, 2, digit>> {};
+    : pegtl::sor<pegtl::seq<digit, blank, digit, pegtl::not_at<pegtl::sor<digit, one_of<U':', U'：'>>>>, pegtl::rep_min_max<1, 2, digit>> {};
 struct two_digits : pegtl::seq<digit, digit, pegtl::not_at<digit>> {};
 
 // What parts the two ends of a period; what follows is the end.
@@ -19,11 +19,12 @@ struct until : pegtl::seq<gap, range_mark, gap> {};
 // 15:08  15:08:30  15时30分  3点30分 · not: 1:2
 struct hour : one_or_two_digits {};
 struct minute : two_digits {};
+struct second : two_digits {};
 struct hour_mark : one_of<U'时', U'時', U'点', U'點'> {};
 struct no_hour : one_of<U'间', U'間', U'期', U'段'> {};
 struct clock
-    : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, two_digits>>,
-                 pegtl::seq<hour, hour_mark, minute, one_of<U'分'>, pegtl::opt<two_digits, one_of<U'秒'>>>> {};
+    : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, second>>,
+                 pegtl::seq<hour, hour_mark, minute, one_of<U'分'>, pegtl::opt<second, one_of<U'秒'>>>> {};
 
 // The 24时 of 6月30日24时, and the 0 of 7月30日0—24时
 struct whole_hour : pegtl::seq<hour, one_of<U'时', U'時'>, pegtl::not_at<no_hour>> {};

@@ -31,7 +31,8 @@ struct typed_year
 struct year_number : pegtl::sor<four_digits, pegtl::seq<digit, pegtl::rep<3, blank, digit>, pegtl::not_at<digit>>,
                                 pegtl::seq<pegtl::rep<4, of_class<character::han_digit>>, pegtl::not_at<of_class<character::han_digit>>>, typed_year> {};
 struct month_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
-struct day_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
+// 29  十二  廿六
+struct day_number : pegtl::sor<one_or_two_digits, han_below_hundred, pegtl::seq<of_class<character::score>, pegtl::opt<of_class<character::han_digit>>>> {};
 struct quarter_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 
 struct year_mark : of_class<character::year_mark> {};

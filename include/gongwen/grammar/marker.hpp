@@ -47,6 +47,12 @@ struct han_bracketed_marker : pegtl::seq<bracket_open, gap, marker_han, gap, bra
 struct arabic_marker
     : pegtl::seq<marker_arabic, pegtl::star<blank>, marker_point, pegtl::sor<again_arabic, pegtl::not_at<pegtl::star<blank>, digit>>> {};
 
+// The 2. of 2.15个, the 1. of 1. 2023年: a marker if the lines around say so · not: the 2. of a table's 2.15
+struct figure_alone : pegtl::seq<pegtl::plus<pegtl::sor<digit, decimal_point>>, pegtl::star<blank>, line_end> {};
+struct glued_marker
+    : pegtl::seq<marker_arabic, pegtl::star<blank>, marker_point, pegtl::at<pegtl::star<blank>, digit>,
+                 pegtl::not_at<pegtl::star<blank>, figure_alone>> {};
+
 // 1) 1）
 struct arabic_closed_marker : pegtl::seq<marker_arabic, bracket_close, pegtl::opt<one_of<U'、'>>> {};
 
@@ -80,7 +86,7 @@ struct line_marker
     : choose<on<character::han_digit, pegtl::sor<enumerator_marker, han_marker>>,
              on<character::place, pegtl::sor<enumerator_marker, han_marker>>,
              on<character::opening, pegtl::sor<han_bracketed_marker, arabic_bracketed_marker>>,
-             on<character::arabic_digit, pegtl::sor<arabic_marker, arabic_closed_marker>>,
+             on<character::arabic_digit, pegtl::sor<arabic_marker, arabic_closed_marker, glued_marker>>,
              on<character::circled, circled_marker>,
              on<character::ordinal_mark, pegtl::sor<part_marker, chapter_marker, division_marker, article_marker, ordinal_word_marker>>,
              on<character::marker_word, pegtl::sor<dash_marker, ordinal_word_marker>>,

@@ -73,9 +73,9 @@ struct first_of_list {
 // 个百分点 · not: 个百货店
 struct percentage_points : pegtl::seq<pegtl::opt<one_of<U'个', U'個'>>, one_of<U'百'>, one_of<U'分'>, one_of<U'点', U'點'>> {};
 
-// The 、48 of 4、48亿元, the 、7 of 33、7%: the enumeration comma where only a point makes sense · not: 4、5月
+// The 、48 of 4、48亿元, the ·7 of 33·7%: the enumeration comma or middle dot where only a point makes sense · not: 4、5月, 3·15
 struct enumerated_fraction
-    : pegtl::seq<pegtl::at<one_of<U'、'>>, first_of_list, one_of<U'、'>, digits,
+    : pegtl::seq<pegtl::at<one_of<U'、', U'·'>>, first_of_list, one_of<U'、', U'·'>, digits,
                  pegtl::at<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, percentage_points, continuous_unit,
                                            pegtl::seq<pegtl::plus<of_class<character::myriad>>, gap, measure_unit>>>> {};
 
@@ -116,6 +116,13 @@ struct phrase_end
     : pegtl::sor<pegtl::eof,
                  of_class<character::line_break, character::clause_break, character::sentence_break, character::closing>> {};
 
+struct han_digit : of_class<character::han_digit> {};
+
+// The 零 of 1万零500元, the 零五百 of 1万零五百元 · not: of 2万零售户
+struct zero : pegtl::seq<pegtl::at<one_of<U'零', U'〇'>>, han_digit> {};
+struct behind_zero
+    : pegtl::seq<zero, pegtl::sor<pegtl::seq<arabic, pegtl::opt<scales>>, pegtl::plus<pegtl::sor<han_digit, scale>>>, pegtl::at<gap, measure_unit>> {};
+
 // The 3千万 of 1亿3千万, the 5 of 1万5人 · not: the 5 of 1万5G
 struct further_arabic
     : pegtl::seq<pegtl::at<arabic, pegtl::sor<scale_step, pegtl::seq<gap, measure_unit>, phrase_end>>, arabic, pegtl::opt<scales>> {};
@@ -124,13 +131,11 @@ struct further_arabic
 struct spaced_arabic : pegtl::seq<pegtl::plus<blank>, pegtl::at<arabic, pegtl::plus<blank>, scale>, arabic, scales> {};
 
 // 410余万  1亿3千万  1万5
-struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, pegtl::sor<further_arabic, spaced_arabic>>>> {};
+struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, pegtl::sor<further_arabic, spaced_arabic, behind_zero>>>> {};
 
 /// The characters of the longest numeral that is read; past it nothing can be held exactly, and the cost of a failed
 /// attempt stays bounded.
 inline constexpr unsigned longest_numeral = 40;
-
-struct han_digit : of_class<character::han_digit> {};
 
 // 廿 卅
 struct score : of_class<character::score> {};
@@ -144,9 +149,13 @@ struct vague_digit
 struct liang : one_of<U'两', U'兩'> {};
 struct further_digit : pegtl::seq<pegtl::not_at<liang, pegtl::not_at<gap, pegtl::sor<scale, measure_unit>>>, han_digit> {};
 
+// The 把 of 千把人 · not: of 百把锁, 一把伞
+struct or_so : pegtl::seq<one_of<U'把'>, pegtl::at<gap, measure_unit>> {};
+struct leading_scale : pegtl::seq<scale, pegtl::opt<or_so>> {};
+
 // 三百二十六  一万五千亿  两三  十几  百余  廿五
 struct han_integer
-    : pegtl::seq<pegtl::sor<han_digit, scale, vague_digit, score>,
+    : pegtl::seq<pegtl::sor<han_digit, leading_scale, vague_digit, score>,
                  pegtl::rep_opt<longest_numeral - 1, gap, pegtl::sor<further_digit, scale, vague_digit, surplus, approximately>>> {};
 
 struct han_point : one_of<U'点', U'點'> {};

@@ -74,7 +74,7 @@ private:
     [[nodiscard]] static bool stands_alone(std::string_view rest) noexcept
     {
         const std::uint32_t next = first_character(rest);
-        return !rest.empty() && lexicon::is_plain(lexicon::classify(rest)) && !begins_date_mark(rest) && next != key("来") && next != key("來")
+        return !rest.empty() && lexicon::is_plain(lexicon::classify(rest)) && !begins_date_mark(rest) && next != key("·") && next != key("来") && next != key("來")
                && gap_length(rest) == 0;
     }
 
@@ -93,7 +93,7 @@ private:
         value.number = {digit ? lexicon::value_of(code) : 1, power};
         value.power = static_cast<std::uint8_t>(power);
         const std::uint32_t next = first_character(text.substr(3));
-        const bool goes_on = lexicon::is_han_numeral(lexicon::classify(text.substr(3))) || next == key("点") || next == key("點")
+        const bool goes_on = lexicon::is_han_numeral(lexicon::classify(text.substr(3))) || (!digit && next == key("把")) || next == key("点") || next == key("點")
                              || next == key("余") || next == key("餘") || next == key("多") || next == key("来") || next == key("來");
         return goes_on || (kind == character::place && lexicon::find_unit(text).length != 0) ? 0 : 3;  // 千瓦
     }
@@ -167,7 +167,7 @@ private:
     {
         switch (first_character(text)) {
         case '-': case '~': case '/': case '(': case key("（"): case key("－"): case key("–"): case key("—"): case key("～"): case key("∼"):
-        case key("至"): case key("到"): case key("与"): case key("與"): case key("和"): case key("／"): case key("∕"): case key("半"):
+        case key("至"): case key("到"): case key("与"): case key("與"): case key("和"): case key("／"): case key("∕"): case key("半"): case key("每"):
             return true;
         default:
             return gap_length(text) != 0;

@@ -79,10 +79,13 @@ struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<wo
 // The /亩 of 300元/亩, the / 亩 of 300 元 / 亩, the /人·月 of 600元/人·月
 struct slash : one_of<U'/', U'／', U'∕'> {};
 struct rate_mark : pegtl::sor<slash, pegtl::seq<pegtl::plus<blank>, slash, pegtl::star<blank>>> {};
-struct per_list : pegtl::seq<per_unit, pegtl::opt<one_of<U'·', U'•', U'.', U'/', U'／', U'・'>, per_unit>> {};
+struct per_list : pegtl::seq<per_unit, pegtl::opt<one_of<U'·', U'•', U'.', U'/', U'／', U'・', U'*'>, per_unit>> {};
+// The 每吨 of 500元每吨， · not: the 每亩 of 共500元每亩300元
+struct spoken_per : pegtl::seq<one_of<U'每'>, per_unit, pegtl::opt<one_of<U'每'>, per_unit>, pegtl::at<pegtl::sor<phrase_end, one_of<U'的'>>>> {};
 struct per_units
-    : pegtl::seq<rate_mark, pegtl::opt<one_of<U'每'>>,
-                 pegtl::sor<per_list, pegtl::seq<one_of<U'（', U'('>, per_list, one_of<U'）', U')'>>>> {};
+    : pegtl::sor<pegtl::seq<rate_mark, pegtl::opt<one_of<U'每'>>,
+                            pegtl::sor<per_list, pegtl::seq<one_of<U'（', U'('>, per_list, one_of<U'）', U')'>>>>,
+                 spoken_per> {};
 
 // A number with its unit, range and rate; what bounds it stands outside (LANGUAGE.md 1)
 struct second_ahead : pegtl::at<gap, pegtl::sor<range_mark, one_of<U'与', U'與', U'和'>>> {};

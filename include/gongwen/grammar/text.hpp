@@ -72,10 +72,17 @@ struct masked_number
 
 // G240  PM2.5  AB  K2+300 · not: the 1台 of CT1台 · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
 struct letter : of_class<character::letter> {};
+// USD500, CNY 3.2亿: the currency is the number's · not: USD的
+struct currency_code
+    : pegtl::seq<pegtl::sor<pegtl::string<'U', 'S', 'D'>, pegtl::string<'C', 'N', 'Y'>, pegtl::string<'R', 'M', 'B'>, pegtl::string<'H', 'K', 'D'>, pegtl::string<'E', 'U', 'R'>>,
+                 pegtl::at<pegtl::star<blank>, digit>> {};
 struct code_digits
     : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, pegtl::disable<arabic>, pegtl::not_at<gap, pegtl::sor<scale, one_of<U'元', U'%', U'％'>>>> {};
+// The VOCs of VOCs12吨, the NOx of NOx3.5吨 · not: of VOCs12号
+struct pollutant
+    : pegtl::seq<pegtl::sor<pegtl::string<'V', 'O', 'C', 's'>, pegtl::string<'N', 'O', 'x'>>, pegtl::at<pegtl::disable<arabic>, gap, pegtl::sor<scale, continuous_unit>>> {};
 struct code
-    : pegtl::sor<pegtl::seq<letter, letter, pegtl::star<letter>, pegtl::at<pegtl::disable<arabic>, gap, classifier>>,
+    : pegtl::sor<pollutant, currency_code, pegtl::seq<letter, letter, pegtl::star<letter>, pegtl::at<pegtl::disable<arabic>, gap, classifier>>,
                  pegtl::seq<pegtl::plus<letter>, pegtl::star<pegtl::sor<code_digits, letter, pegtl::seq<pegtl::one<'+'>, digits>>>>> {};
 // 5G  4A  3D · not: 5GW, 5km
 struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::not_at<multiplication>, pegtl::plus<letter>, pegtl::star<pegtl::sor<digit, letter>>> {};

@@ -24,8 +24,32 @@ inline constexpr std::u32string_view name_suffixes = U"镇鎮乡鄉村县縣区�
 /// Whether a number of days behind `text` is a length of time and no day of the month: 工期20日, 公示7日.
 [[nodiscard]] constexpr bool ends_with_duration_word(std::string_view text) noexcept
 {
-    constexpr std::array<std::string_view, 9> words{"工期", "公示", "历时", "歷時", "期限", "为期", "為期", "时限", "满"};
+    constexpr std::array<std::string_view, 18> words{"工期", "公示", "历时", "歷時", "期限", "为期", "為期", "时限", "满", "拘留", "拘役",
+        "公示期", "有效期", "逾期", "连续", "連續", "提前", "延长"};
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.ends_with(word); });
+}
+
+/// 民国, 光绪: the years behind are counted from an emperor's or a republic's first.
+[[nodiscard]] constexpr bool ends_with_era(std::string_view text) noexcept
+{
+    constexpr std::array<std::string_view, 9> eras{"民国", "民國", "康熙", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪"};
+    return std::any_of(eras.begin(), eras.end(), [&](std::string_view era) { return text.ends_with(era); });
+}
+
+/// The 一次 of 人大一次会议: a session's number · not: of 召开一次会议
+[[nodiscard]] constexpr bool is_session(std::string_view before, std::string_view after) noexcept
+{
+    const bool meeting = after.starts_with("会议") || after.starts_with("會議") || after.starts_with("全会") || after.starts_with("全體會議") || after.starts_with("全体会议");
+    constexpr std::array<std::string_view, 7> bodies{"人大", "政协", "政協", "党代会", "职代会", "团代会", "届"};
+    return meeting && std::any_of(bodies.begin(), bodies.end(), [&](std::string_view body) { return before.ends_with(body); });
+}
+
+/// The 一支 of 一支支队伍, 一辆辆: each and every one, and none in number · not: 一家家庭农场, whose noun begins like its classifier
+[[nodiscard]] constexpr bool is_doubled(std::string_view phrase, std::string_view after) noexcept
+{
+    constexpr std::u32string_view nouns = U"政庭居电電具长長属屬乡鄉禽师師医醫校人单單牌优優籍口主均型付行部出幅例件目贴貼底初度末终終内內满滿";
+    const bool doubled = phrase.size() == 6 && after.starts_with(phrase.substr(3));
+    return doubled && (after.size() < 6 || !ends_with_one_of(after.substr(0, 6), nouns));
 }
 
 /// The last character of `text` and the one before it, as classes; plain where there is none.

@@ -1,0 +1,153 @@
+#pragma once
+
+#include "gongwen/ast/structure.hpp"
+#include "gongwen/lexicon/character.hpp"
+#include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/text/blank.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace gongwen::action {
+
+// Whether `2.3` at the start of a line is the marker `2.` with a number behind it: the lines around tell.
+
+/// A number in front of a line's text, with the bytes of its digits and of a point behind them.
+struct leading_number {
+    std::uint32_t value = 0;
+    std::size_t digits = 0;
+    std::size_t point = 0;
+};
+
+[[nodiscard]] inline leading_number number_at_front(std::string_view text) noexcept
+{
+    leading_number result;
+    for (int count = 0; count < 5 && result.digits < text.size(); ++count) {
+        const auto code = lexicon::classify(text.substr(result.digits));
+        if (lexicon::kind_of(code) != lexicon::character::arabic_digit) {
+            break;
+        }
+        result.value = result.value * 10 + static_cast<std::uint32_t>(lexicon::value_of(code));
+        result.digits += lexicon::encoded_length(text[result.digits]);
+    }
+    const auto behind = text.substr(result.digits);
+    result.point = behind.starts_with('.') ? 1U : behind.starts_with("．") || behind.starts_with("、") ? 3U : 0U;
+    return result;
+}
+
+/// The text from its first character on that is no blank.
+[[nodiscard]] inline std::string_view without_blanks(std::string_view text) noexcept
+{
+    while (const std::size_t length = blank_length(text)) {
+        text.remove_prefix(length);
+    }
+    return text;
+}
+
+/// Whether a digit is at the front of `text`, blanks aside.
+[[nodiscard]] inline bool digit_follows(std::string_view text) noexcept { return number_at_front(without_blanks(text)).digits != 0; }
+
+/// 2023年 is a date, which no decimal ends in, and so is the 3月 of 2.3月 · not: of 2、3月
+[[nodiscard]] inline bool begins_with_date(std::string_view text, bool enumerates) noexcept
+{
+    const auto number = number_at_front(text);
+    const auto behind = text.substr(number.digits);
+    return (number.value >= 1900 && number.value <= 2100 && behind.starts_with("年"))
+           || (!enumerates && number.value >= 1 && number.value <= 12 && behind.starts_with("月"));
+}
+
+/// The 5% of 4. 5%, the 2亿 of 1. 2亿: a decimal may be scraped so, with a blank behind its point.
+[[nodiscard]] inline bool may_be_fraction(std::string_view text) noexcept
+{
+    const auto behind = text.substr(number_at_front(text).digits);
+    return behind.starts_with('%') || behind.starts_with("％") || behind.starts_with("万") || behind.starts_with("亿");
+}
+
+/// The text from the next line that is not blank on; empty for none. Looks a few hundred characters ahead.
+[[nodiscard]] inline std::string_view next_line(std::string_view text) noexcept
+{
+    constexpr std::size_t horizon = 2000;
+    const auto end = text.substr(0, horizon).find('\n');
+    if (end == std::string_view::npos) {
+        return {};
+    }
+    text.remove_prefix(end + 1);
+    while (!text.empty() && (text.front() == '\n' || text.front() == '\r' || blank_length(text) != 0)) {
+        text.remove_prefix((std::max)(blank_length(text), std::size_t{1}));
+    }
+    return text;
+}
+
+/// Whether a line begins with a certain number and a point.
+[[nodiscard]] inline bool is_numbered(std::string_view line, std::uint32_t value) noexcept
+{
+    const auto number = number_at_front(line);
+    return number.point != 0 && number.value == value;
+}
+
+/// Whether the line that begins at an offset is a row of a table with numbered rows: its number and a blank, and the line
+/// before or behind with the number before or after and a blank. Looks a few hundred characters around.
+[[nodiscard]] inline bool is_row_of_table(std::string_view source, std::uint32_t offset) noexcept
+{
+    const auto row = [](std::string_view line, std::uint32_t value) {
+        const auto number = number_at_front(line);
+        return number.digits != 0 && number.value == value && blank_length(line.substr(number.digits)) != 0;
+    };
+    const auto value = number_at_front(source.substr(offset)).value;
+    if (row(next_line(source.substr(offset)), value + 1)) {
+        return true;
+    }
+    constexpr std::size_t horizon = 400;
+    auto before = source.substr(0, offset);
+    before.remove_prefix(before.size() - (std::min)(before.size(), horizon));
+    const auto end = before.find_last_not_of(" \t\r\n");
+    const auto start = end == std::string_view::npos ? end : before.rfind('\n', end);
+    return value > 1 && end != std::string_view::npos && row(without_blanks(before.substr(start == std::string_view::npos ? 0 : start + 1)), value - 1);
+}
+
+/// Whether an Arabic marker at the start of a line has counted up to `number - 1`, with nothing outer behind it.
+[[nodiscard]] inline bool counts_on(std::vector<section> const& sections, std::uint32_t number) noexcept
+{
+    constexpr std::size_t most = 64;
+    for (std::size_t back = 1; back <= (std::min)(sections.size(), most); ++back) {
+        section const& before = sections[sections.size() - back];
+        if (before.series == marker_series::arabic) {
+            return before.number + 1 == number;
+        }
+        if (before.series < marker_series::arabic && before.kind == section_kind::heading) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// Whether the marker `mark` that a digit follows opens a section, `text` being what follows it and `sections` those
+/// before: a running series decides, and for the first of one the lines behind. 1.15个 with 2.20个 below is one, for a
+/// fraction counts no things. Else it is a decimal: 1.18亿元.
+[[nodiscard]] inline bool opens_series(
+    std::vector<section> const& sections, std::uint32_t number, std::string_view mark, std::string_view text) noexcept
+{
+    const bool apart = blank_length(text) != 0;
+    text = without_blanks(text);
+    if (begins_with_date(text, mark.ends_with("、")) || (apart && !may_be_fraction(text))) {
+        return true;
+    }
+    const auto second = next_line(text);
+    const auto marker = number_at_front(second);
+    const bool digit_behind = digit_follows(second.substr(marker.digits + marker.point));
+    if (number != 1) {
+        return counts_on(sections, number) && !(is_numbered(second, number) && !digit_behind);
+    }
+    if (!is_numbered(second, 2)) {
+        return false;
+    }
+    const auto found = lexicon::find_unit(text.substr(number_at_front(text).digits));
+    const auto kind = dimension_of(found.value);
+    const bool counted = found.length != 0 && (kind == dimension::things || kind == dimension::persons || kind == dimension::households);
+    return counted || !digit_behind || is_numbered(next_line(second), 3);
+}
+
+}  // namespace gongwen::action
