@@ -24,7 +24,9 @@ TEST_CASE("plain counts are digits with a scale, or one Han numeral, and a unit"
 
 TEST_CASE("a number that no unit follows is read as far as it goes")
 {
-    check_rule<plain_count>({{"90后", "90"}, {"3大标准", "3"}, {"百姓", "百"}, {"三农", "三"}, {"300余所以", "×"}, {"3", "×"}, {"3。", "×"}});
+    check_rule<plain_count>({{"90后", "90"}, {"3大标准", "3"}, {"百姓", "百"}, {"三农", "三"}, {"300余所以", "×"}, {"3", "×"},
+                             {"3。", "3"}, {"3。2", "×"}, {"3，000", "×"}, {"3、5", "×"}, {"3：5", "×"}, {"12345，678", "12345"}, {"12.5。6", "12.5"},
+                             {"1.1.1", "1.1"}, {"2024.1.2", "×"}, {"1.1.", "1.1"}, {"百，", "百"}});
 }
 
 TEST_CASE("what is written otherwise is left to the general rules")

@@ -4,6 +4,7 @@
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/number/decimal.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -63,19 +64,30 @@ private:
         }
         value.number_length = at;
         value.unit = lexicon::find_unit(rest);
-        const bool bare = value.unit.length == 0 && (value.han || value.power == 0) && !value.surplus && stands_alone(rest);
+        const bool chain = value.number.exponent < 0 && rest.starts_with('.') && !text.substr(4).starts_with('.');  // the 1.1 of 1.1.1
+        const bool bare = value.unit.length == 0 && (value.han || value.power == 0) && !value.surplus && (chain || stands_alone(rest, value.number.exponent < 0 || at > 3));
         if ((!bare && value.unit.length == 0) || value.unit.use == unit_use::per || is_broken(rest) || goes_on(rest.substr(value.unit.length))) {
             return 0;
         }
         return at + value.unit.length;
     }
 
-    /// Whether nothing of a number or a date may begin with what stands behind a number and is no unit.
-    [[nodiscard]] static bool stands_alone(std::string_view rest) noexcept
+    /// Whether nothing of a number or a date may begin with what stands behind a number and is no unit. `whole`: no comma
+    /// groups digits behind it.
+    [[nodiscard]] static bool stands_alone(std::string_view rest, bool whole) noexcept
     {
+        if (rest.empty()) {
+            return false;
+        }
+        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        if (kind == character::clause_break || kind == character::sentence_break) {  // not: 1,234  4、48  15:08  8。2
+            const auto behind = rest.substr((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
+            const std::uint32_t mark = first_character(rest);
+            const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
+            return parts || behind.empty() || (lexicon::kind_of(lexicon::classify(behind)) != character::arabic_digit && gap_length(behind) == 0);
+        }
         const std::uint32_t next = first_character(rest);
-        return !rest.empty() && lexicon::is_plain(lexicon::classify(rest)) && !begins_date_mark(rest) && next != key("·") && next != key("来") && next != key("來")
-               && gap_length(rest) == 0;
+        return lexicon::is_plain(kind) && !begins_date_mark(rest) && next != key("来") && next != key("來") && gap_length(rest) == 0;
     }
 
     /// One digit or scale, with no other numeral behind it.
