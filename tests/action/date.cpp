@@ -186,6 +186,19 @@ TEST_CASE("a clock time joins a date or stands alone")
     });
 }
 
+TEST_CASE("an hour behind a word for one day is a time")
+{
+    check_readings({
+        {"当日17时启动", "17时 = @T17"},
+        {"次日8时30分解除", "8时30分 = @T08:30"},
+        {"每天8时至20时", "8时至20时 = @T08/T20"},
+        // near misses
+        {"今日8点建议", "8点 = 8 点"},
+        {"共用17时", ""},
+        {"每天8小时", "8小时 = 8 小时/天"},
+    });
+}
+
 TEST_CASE("seconds are kept where they are given")
 {
     check_readings({

@@ -122,7 +122,9 @@ TEST_CASE("a salutation is a short line that ends in a colon")
     CHECK(front("青河镇工作报告\n县委：\n现将工作情况报告如下。\n") == "title: 青河镇工作报告\nsalutation: 县委");
     CHECK(front("青河镇工作报告\n县委、县政府:\n现将工作情况报告如下。\n") ==
           "title: 青河镇工作报告\nsalutation: 县委、县政府");
+    CHECK(front("青河镇工作报告\n各位代表，同志们：\n现将工作情况报告如下。\n") == "title: 青河镇工作报告\nsalutation: 各位代表，同志们");
     CHECK(front("青河镇工作报告\n现将有关情况报告如下：\n一、回顾\n") == "title: 青河镇工作报告");
+    CHECK(front("青河镇工作报告\n今年以来，主要做法：\n一、回顾\n") == "title: 青河镇工作报告");
 }
 
 TEST_CASE("prose, headings and items are no front matter")

@@ -158,6 +158,7 @@ TEST_CASE("a marker that a digit follows is one where a series or a date says so
     // near misses: decimals, a table's column, adjacent numbers, a series that goes on below
     CHECK(outline("1.18亿元到位\n2.3亿元到位\n") == "");
     CHECK(outline("1.5\n2.3\n3.8\n") == "");
+    CHECK(outline("1.招商引资\n1.5亿元到位\n2.项目建设\n") == "1. 招商引资\n2. 项目建设\n");
     CHECK(outline("3、4月份开工\n") == "");
     CHECK(outline("1. 8亿元到位\n") == "");
     CHECK(outline("1.招商引资\n2.3亿元到位\n2.项目建设\n") == "1. 招商引资\n2. 项目建设\n");

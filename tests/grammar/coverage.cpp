@@ -193,6 +193,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
     // What looks at the characters before it
     run_each<pegtl::seq<any_character, any_character, date>>(
         {"上午9时", "上午9点半", "上午9:30", "上午9时间", "上午零点", "上午零户", "上午9户", "建党98年以来", "关于98年以来"}, result);
+    run_each<pegtl::seq<any_character, any_character, date>>({"当日9时", "当日9时半", "当日9点", "共用9时"}, result);
     run_each<pegtl::seq<any_character, running_text>>({"米*50米", "5*5", "资*5万元"}, result);
     run_each<pegtl::seq<any_character, han_run>>({"唯一一家", "三一一家", "唯一标准"}, result);
     // Phrases, each tried by every rule that begins something.

@@ -20,6 +20,7 @@ struct date_draft {
     std::array<lexicon::day_part_row const*, 2> parts{};  ///< 上午, 晚 before each end's hour
     std::size_t at = 0;
     bool plan = false;
+    bool behind_day = false;   ///< 当日 or its like stands before the phrase
     bool behind_part = false;  ///< the word for the first end's part of the day stands before the phrase
 
     [[nodiscard]] date_point& point() noexcept { return points[at]; }
@@ -239,6 +240,11 @@ struct date_action<grammar::behind_day_part> {
     static void apply0(date_draft& draft) noexcept { draft.behind_part = true; }
 };
 
+template<>
+struct date_action<grammar::behind_day_word> {
+    static void apply0(date_draft& draft) noexcept { draft.behind_day = true; }
+};
+
 /// The 9时 of 上午9时: an hour, alone or of the day that has been read.
 template<>
 struct date_action<grammar::part_hour> : restoring {
@@ -262,7 +268,7 @@ struct date_action<grammar::half_past> {
 /// 早上6点至10点: the end is of the part of the day that the beginning is of.
 template<>
 struct date_action<grammar::same_part> {
-    static bool apply0(date_draft& draft) noexcept { return draft.parts[0] != nullptr || draft.behind_part; }
+    static bool apply0(date_draft& draft) noexcept { return draft.parts[0] != nullptr || draft.behind_part || draft.behind_day; }
 };
 
 template<> struct date_action<grammar::midnight> : takes_whole_hour {};

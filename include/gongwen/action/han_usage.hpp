@@ -112,8 +112,8 @@ namespace gongwen::action {
     if (number.is_vague() && phrase.starts_with("数") && blank_length(phrase.substr(3)) != 0) {
         return false;  // 总户数 万户: a heading and its unit
     }
-    if (dimension_of(node.unit) == dimension::ratio && number.bare_scale) {
-        return true;  // 百分之百
+    if (node.unit == lexicon::unit_named("%") && number.bare_scale) {
+        return true;  // 百分之百, but not 信心百倍
     }
     if (node.unit == lexicon::unit_named("年") && lexicon::ends_with_era(before)) {
         return false;

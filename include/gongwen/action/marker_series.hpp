@@ -141,8 +141,8 @@ struct leading_number {
     if (number != 1) {
         return counts_on(sections, number) && !(is_numbered(second, number) && !digit_behind);
     }
-    if (!is_numbered(second, 2)) {
-        return false;
+    if (!is_numbered(second, 2) || counts_on(sections, 2)) {
+        return false;  // 1.5亿元 under 1. is a decimal
     }
     const auto found = lexicon::find_unit(text.substr(number_at_front(text).digits));
     const auto kind = dimension_of(found.value);

@@ -34,6 +34,7 @@ inline constexpr std::array<std::string_view, 10> whole_paper_words{
     "报告", "总结", "汇报", "讲话", "通知", "意见", "公报", "報告", "總結", "匯報"};
 inline constexpr std::array<std::string_view, 9> annex_words{
     "名词解释", "名词注释", "注释", "附注", "附件", "附表", "附：", "名詞解釋", "名词说明"};
+inline constexpr std::array<std::string_view, 6> addressee_words{"各位", "同志", "尊敬", "代表", "委员", "委員"};
 // How the meeting ends that a paper was delivered at, where its line is broken.
 inline constexpr std::array<std::string_view, 4> meeting_words{"会议上", "會議上", "大会上", "大會上"};
 // How a list of attachments begins.
@@ -110,12 +111,13 @@ inline constexpr std::array<std::string_view, 25> organ_words{
            && (line.find("〔") != std::string_view::npos || line.find("[") != std::string_view::npos || line.find("（2") != std::string_view::npos);
 }
 
-/// 各位代表：  县委： · not: 现将情况报告如下：
+/// 各位代表：  县委：  各位代表，同志们： · not: 现将情况报告如下：  今年以来，主要做法：
 [[nodiscard]] constexpr bool is_salutation(std::string_view line) noexcept
 {
     return (line.ends_with("：") || line.ends_with(':')) && count_characters(line) <= 30
            && line.find("下") == std::string_view::npos && line.find("。") == std::string_view::npos
-           && line.find("是") == std::string_view::npos && line.find("作") == std::string_view::npos;
+           && line.find("是") == std::string_view::npos && line.find("作") == std::string_view::npos
+           && (line.find("，") == std::string_view::npos || find_any(line, addressee_words) != std::string_view::npos);
 }
 
 /// A line of a title: short, and without the punctuation of a sentence.

@@ -69,7 +69,21 @@ struct part_time : pegtl::sor<clock, part_hour> {};
 
 struct time_of_day : pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, whole_hour, lone_hour, midnight> {};
 
-// The 9时 of 上午9时 with no date before it
-struct day_time : pegtl::seq<behind_day_part, part_time> {};
+/// Whether a word for one day stands before: 当日, 次日. Consumes nothing.
+struct behind_day_word {
+    using rule_t = behind_day_word;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        return lexicon::ends_with_day_word({in.begin(), static_cast<std::size_t>(in.current() - in.begin())});
+    }
+};
+
+// The 9时 of 上午9时 with no date before it, the 17时 of 当日17时 · not: the 8点 of 今日8点建议
+struct hour_ahead : pegtl::at<hour, one_of<U'时', U'時'>> {};
+struct day_time : pegtl::sor<pegtl::seq<behind_day_part, part_time>, pegtl::seq<hour_ahead, behind_day_word, part_time>> {};
 
 }  // namespace gongwen::grammar

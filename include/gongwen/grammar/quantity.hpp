@@ -81,7 +81,7 @@ struct slash : one_of<U'/', U'／', U'∕'> {};
 struct rate_mark : pegtl::sor<slash, pegtl::seq<pegtl::plus<blank>, slash, pegtl::star<blank>>> {};
 struct per_list : pegtl::seq<per_unit, pegtl::opt<one_of<U'·', U'•', U'.', U'/', U'／', U'・', U'*'>, per_unit>> {};
 // The 每吨 of 500元每吨， · not: the 每亩 of 共500元每亩300元
-struct spoken_per : pegtl::seq<one_of<U'每'>, per_unit, pegtl::opt<one_of<U'每'>, per_unit>, pegtl::at<pegtl::sor<phrase_end, one_of<U'的'>>>> {};
+struct spoken_per : pegtl::seq<one_of<U'每'>, per_unit, pegtl::opt<one_of<U'每'>, per_unit>, pegtl::at<pegtl::sor<phrase_end, one_of<U'的'>, blank>>> {};
 struct per_units
     : pegtl::sor<pegtl::seq<rate_mark, pegtl::opt<one_of<U'每'>>,
                             pegtl::sor<per_list, pegtl::seq<one_of<U'（', U'('>, per_list, one_of<U'）', U')'>>>>,

@@ -2,6 +2,7 @@
 
 #include "gongwen/lexicon/longest_match.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -39,6 +40,13 @@ inline constexpr longest_match<day_parts.size(), 32, text_end::back> day_part_ba
 [[nodiscard]] constexpr day_part_row const* find_day_part_behind(std::string_view text) noexcept
 {
     return find_longest(day_parts, detail::day_part_back_index, text);
+}
+
+/// Whether `text` ends with a word for one day, so that the hour behind it is a time: 当日17时 · not: 用17时
+[[nodiscard]] constexpr bool ends_with_day_word(std::string_view text) noexcept
+{
+    constexpr std::array<std::string_view, 12> days{"当日", "當日", "当天", "當天", "次日", "翌日", "昨日", "昨天", "今日", "今天", "每日", "每天"};
+    return std::any_of(days.begin(), days.end(), [&](std::string_view day) { return text.ends_with(day); });
 }
 
 /// The hour of 24 that an hour behind the word is: 15 for 下午3时.

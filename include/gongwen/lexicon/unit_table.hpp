@@ -862,6 +862,7 @@ inline constexpr auto unit_rows = [] {
         {"名", "名", persons},
         {"位", "位", persons},
         {"人次", "人次", persons},
+        {"人·次", "人次", persons},
 
         // households
         {"户", "户", households},
