@@ -42,8 +42,6 @@ template<typename... Rules>
 struct made_to_succeed<pegtl::internal::seq<Rules...>> : std::conjunction<cannot_fail<Rules>...> {};
 template<typename... Rules>
 struct made_to_succeed<pegtl::internal::sor<Rules...>> : std::disjunction<cannot_fail<Rules>...> {};
-template<typename Choice>
-struct made_to_succeed<text_of<Choice>> : std::true_type {};
 template<typename... Rules>
 struct made_to_succeed<pegtl::internal::disable<Rules...>> : std::conjunction<cannot_fail<Rules>...> {};
 
