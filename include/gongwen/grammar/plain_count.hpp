@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gongwen/grammar/date.hpp"
+#include "gongwen/grammar/date_ahead.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/number/decimal.hpp"
 

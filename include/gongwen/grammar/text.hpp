@@ -2,6 +2,8 @@
 
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/date.hpp"
+#include "gongwen/grammar/date_ahead.hpp"
+#include "gongwen/grammar/idle_numeral.hpp"
 #include "gongwen/grammar/marker.hpp"
 #include "gongwen/grammar/ordinal.hpp"
 #include "gongwen/grammar/plain_count.hpp"
@@ -89,8 +91,6 @@ struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::not_at<multipli
 
 // A numeral that counts nothing: 137工作法, 三农
 struct bare_number : arabic {};
-struct han_numeral_character
-    : of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score> {};
 
 /// Whether 唯, 统 or the like stands before, which make a word with 一, whatever numeral follows. Consumes nothing.
 struct behind_unique {
@@ -108,56 +108,6 @@ struct behind_unique {
 // The first 一 of 唯一一个 · not: of 一一对应
 struct unique_one : pegtl::seq<pegtl::at<one_of<U'一'>, one_of<U'一'>>, behind_unique, one_of<U'一'>> {};
 struct han_run : pegtl::sor<unique_one, pegtl::seq<han_numeral_character, pegtl::star<gap, han_numeral_character>>> {};
-
-/// 一体  三农  二十大: one or two Han digits before a character with which no quantity, date or plan goes on. Han
-/// numerals are written so more often than not; what this rule finds, the others would find by failing (measured: a
-/// fifth of the time of a parse).
-struct idle_numeral {
-    using rule_t = idle_numeral;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
-    template<typename Input, typename... States>
-    [[nodiscard]] static bool match(Input& in, States const&... states) noexcept
-    {
-        auto rest = remaining(in);
-        std::size_t length = 0;
-        while (length < 9 && length < rest.size() && is_digit(lexicon::classify(rest.substr(length)), length == 0)) {
-            length += 3;
-        }
-        rest.remove_prefix(length);
-        if (length == 0 || length == 9 || rest.empty() || (has_own_units(states) || ...) || may_go_on(rest)) {
-            return false;
-        }
-        in.bump(length);
-        return true;
-    }
-
-private:
-    /// A digit, but 两 only where it cannot be the unit, and 零 only in front; or 十.
-    [[nodiscard]] static bool is_digit(character code, bool first) noexcept
-    {
-        constexpr std::uint8_t ten = static_cast<std::uint8_t>(character::place) | 1U;
-        const auto kind = lexicon::kind_of(code);
-        const int value = lexicon::value_of(code);
-        return (kind == character::han_digit && (first || (value != 2 && value != 0))) || static_cast<std::uint8_t>(code) == ten;
-    }
-
-    [[nodiscard]] static bool may_go_on(std::string_view rest) noexcept
-    {
-        const auto kind = lexicon::kind_of(lexicon::classify(rest));
-        if (kind == character::clause_break || kind == character::sentence_break || kind == character::closing) {
-            return begins_date_mark(rest);
-        }
-        switch (first_character(rest)) {
-        case key("分"): case key("成"): case key("点"): case key("點"): case key("来"): case key("來"): case key("余"): case key("餘"):
-        case key("多"): case key("规"): case key("規"): case key("时"): case key("時"): case key("期"): case key("下"): case key("与"): case key("與"): case key("和"):
-            return true;
-        default:
-            return !lexicon::is_plain(kind) || begins_date_mark(rest) || gap_length(rest) != 0 || lexicon::find_unit(rest).length != 0;
-        }
-    }
-};
 
 /// A word that begins with a Han numeral and counts nothing: 一起, 三江, 百花齐放.
 struct han_word {
@@ -178,9 +128,6 @@ struct arabic_phrase
     : pegtl::sor<plain_count, pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
 struct han_phrase
     : pegtl::sor<idle_numeral, word<U'零', U'下'>, pegtl::seq<plan_ahead, open_plan>, pegtl::seq<pegtl::at<date_ahead>, date>, han_word, plain_count, quantity, han_run> {};
-// 数据, 数达: 数 counts only before a scale
-struct idle_some
-    : pegtl::seq<one_of<U'数', U'數'>, pegtl::not_at<pegtl::sor<han_numeral_character, of_class<character::opening>, blank, line_break>>> {};
 struct vague_phrase : pegtl::sor<idle_some, han_phrase> {};
 // 半年  半个月 · not: 半夜, 半年报
 struct half_phrase : pegtl::sor<anchored_half, han_word, quantity, any_character> {};

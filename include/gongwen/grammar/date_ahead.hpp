@@ -1,0 +1,102 @@
+#pragma once
+
+#include "gongwen/grammar/character.hpp"
+#include "gongwen/text/gap.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::grammar {
+
+/// Whether a date may go on with the character at the front of `rest`, which is no numeral and neither 年 nor 月.
+[[nodiscard]] inline bool begins_date_mark(std::string_view rest) noexcept
+{
+    switch (first_character(rest)) {
+    case '-': case '/': case '.': case ':': case '~':
+    case key("："): case key("／"): case key("．"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"): case key("点"): case key("點"):
+    case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Looks ahead for a mark of a date behind a few digits, or behind a second number that a dash or 至 joins to them, so
+/// that what is no date pays one scan and no more.
+struct date_ahead {
+    using rule_t = date_ahead;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        auto rest = remaining(in);
+        const int numerals = skip_numerals(rest);
+        if (rest.empty() || numerals == most) {
+            return false;
+        }
+        if (names_part(rest)) {
+            return true;
+        }
+        const std::uint32_t mark = first_character(rest);
+        rest.remove_prefix(lexicon::encoded_length(rest.front()));
+        switch (mark) {
+        case '.': case '/': case key("．"): case key("／"):
+            return numerals == 4;
+        case ':': case key("："):
+            return skip_numerals(rest) >= 2;
+        case '-': case '~': case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
+            while (first_character(rest) == key("—") || first_character(rest) == key("第") || gap_length(rest) != 0) {
+                rest.remove_prefix(gap_length(rest) != 0 ? gap_length(rest) : 3);
+            }
+            return skip_numerals(rest) != 0 && !rest.empty() && (names_part(rest) || is_further_mark(first_character(rest)));
+        default:
+            return false;
+        }
+    }
+
+private:
+    static constexpr int most = 12;
+
+    /// Takes away the numerals and gaps in front, and tells how many numerals there were.
+    [[nodiscard]] static int skip_numerals(std::string_view& rest) noexcept
+    {
+        int numerals = 0;
+        for (int characters = 0; !rest.empty() && characters < most; ++characters) {
+            const auto kind = lexicon::kind_of(lexicon::classify(rest));
+            const bool zero = kind == character::letter && (first_character(rest) == 'O' || first_character(rest) == key("Ｏ"));
+            const bool numeral = kind == character::arabic_digit || kind == character::han_digit || kind == character::place || zero;
+            const std::size_t length = numeral ? lexicon::encoded_length(rest.front()) : gap_length(rest);
+            if (length == 0) {
+                return numerals;
+            }
+            numerals += numeral ? 1 : 0;
+            rest.remove_prefix((std::min)(length, rest.size()));
+        }
+        return most;
+    }
+
+    /// The second dash of 2024-01-29, the colon of 9—17:30
+    [[nodiscard]] static constexpr bool is_further_mark(std::uint32_t mark) noexcept
+    {
+        return mark == '-' || mark == ':' || mark == key("－") || mark == key("：");
+    }
+
+    /// 年 月 日 号 季 时 点: what says which part of a date the number before is.
+    [[nodiscard]] static bool names_part(std::string_view rest) noexcept
+    {
+        switch (first_character(rest)) {
+        case key("年"): case key("月"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
+        case key("点"): case key("點"):
+            return true;
+        default:
+            return false;
+        }
+    }
+};
+
+}  // namespace gongwen::grammar

@@ -1,0 +1,34 @@
+#include "catch.hpp"
+
+#include "support/match.hpp"
+
+#include "gongwen/grammar/idle_numeral.hpp"
+
+using namespace gongwen::grammar;
+using support::check_rule;
+
+TEST_CASE("idle Han numerals are passed over in one look")
+{
+    check_rule<idle_numeral>({{"三农", "三"},
+                              {"二十大", "二十"},
+                              {"一、二", "一"},
+                              {"零售", "零"},
+                              {"零下", "×"},
+                              {"三个", "×"},
+                              {"三五年", "×"},
+                              {"一两", "×"},
+                              {"三分之一", "×"},
+                              {"八点", "×"},
+                              {"一百", "×"},
+                              {"八五规划", "×"},
+                              {"二 十", "×"},
+                              {"三（", "×"},
+                              {"三", "×"},
+                              {"农", "×"},
+                              {"", "×"}});
+}
+
+TEST_CASE("数 counts only before a scale")
+{
+    check_rule<idle_some>({{"数据", "数"}, {"数达", "数"}, {"数百", "×"}, {"数 百", "×"}, {"几个", "×"}});
+}
