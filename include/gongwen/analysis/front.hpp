@@ -79,6 +79,9 @@ private:
     bool read(span line)
     {
         const auto words = text(line);
+        if (words.size() > longest_line) {
+            return false;
+        }
         if (read_imprint(line)) {
             return true;
         }
@@ -223,6 +226,8 @@ private:
         title_complete_ = title_complete_ || (names_paper(words) && !goes_on);
         last_was_title_ = true;
     }
+
+    static constexpr std::size_t longest_line = 600;  // bytes; what is longer is prose, whatever words stand in it
 
     document_builder& builder_;
     front_matter& front_;
