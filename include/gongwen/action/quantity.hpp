@@ -7,6 +7,7 @@
 #include "gongwen/action/quantity_context.hpp"
 #include "gongwen/action/quantity_join.hpp"
 #include "gongwen/grammar/plain_count.hpp"
+#include "gongwen/text/blank.hpp"
 
 #include <algorithm>
 #include <array>
@@ -219,6 +220,9 @@ private:
     /// names a day (3·8节). A marker before the number is none of the chain: 2.4.6亿元.
     static bool is_cut_off(std::string_view before, quantity const& node, document_builder& builder)
     {
+        if (before.size() < 3 ? before.size() < 2 : leads_ideograph(before[before.size() - 3])) {
+            return false;  // nearly always: a Han character stands before
+        }
         const std::uint32_t last = last_character(before);
         const bool dot = last == '.' || last == key("．");
         const bool middle = last == key("·") || last == key("•");
