@@ -87,7 +87,7 @@ private:
             return parts || behind.empty() || (lexicon::kind_of(lexicon::classify(behind)) != character::arabic_digit && gap_length(behind) == 0);
         }
         const std::uint32_t next = first_character(rest);
-        return lexicon::is_plain(kind) && !begins_date_mark(rest) && next != key("来") && next != key("來") && gap_length(rest) == 0;
+        return lexicon::is_plain(kind) && !begins_date_mark(rest) && next != key("·") && next != key("来") && next != key("來") && gap_length(rest) == 0;
     }
 
     /// One digit or scale, with no other numeral behind it.
