@@ -1,11 +1,15 @@
 #pragma once
 
+#include "gongwen/text/prefix.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace gongwen::lexicon {
+
+using gongwen::encoded_length;
 
 /// What a character may begin in running text. Numeral characters carry their value in the low four bits, brackets
 /// and quotes their shape.
