@@ -36,6 +36,8 @@ TEST_CASE("what is no date is told by one look")
                             {"5-8户", "×"},
                             {"5-", "×"},
                             {"1234567890123年", "×"},
+                            {"5\xE4", "×"},  // cut inside a character
+                            {"5-\xE4", "×"},
                             {"年", ""},
                             {"", "×"}});
     CHECK(begins_date_mark("日"));

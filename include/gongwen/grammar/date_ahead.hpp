@@ -43,7 +43,7 @@ struct date_ahead {
             return true;
         }
         const std::uint32_t mark = first_character(rest);
-        rest.remove_prefix(lexicon::encoded_length(rest.front()));
+        rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
         switch (mark) {
         case '.': case '/': case key("．"): case key("／"):
             return numerals == 4;

@@ -57,6 +57,9 @@ private:
     /// The bytes of the count that `text` begins with, or 0.
     [[nodiscard]] static std::size_t read(std::string_view text, plain_count_value& value) noexcept
     {
+        if (text.empty()) {
+            return 0;
+        }
         const std::size_t at = text.front() >= '0' && text.front() <= '9' ? read_arabic(text, value) : read_han(text, value);
         const auto rest = text.substr(at);
         if (at == 0 || begins_otherwise(rest)) {
