@@ -4,10 +4,10 @@
 //     outline examples/data/qinghe-2024.txt
 
 #include "common/diagnostics.hpp"
+#include "common/parse.hpp"
 #include "common/program.hpp"
 #include "common/table.hpp"
 
-#include "gongwen/parse.hpp"
 #include "gongwen/visit.hpp"
 
 #include <cstddef>

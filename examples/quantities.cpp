@@ -5,11 +5,11 @@
 //     quantities --csv reports/*.txt > quantities.csv
 
 #include "common/diagnostics.hpp"
+#include "common/parse.hpp"
 #include "common/program.hpp"
 #include "common/table.hpp"
 
 #include "gongwen/format.hpp"
-#include "gongwen/parse.hpp"
 #include "gongwen/visit.hpp"
 
 #include <fmt/format.h>

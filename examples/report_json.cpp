@@ -5,9 +5,8 @@
 //     report_json --ndjson < reports.ndjson > read.ndjson
 
 #include "common/json.hpp"
+#include "common/parse.hpp"
 #include "common/program.hpp"
-
-#include "gongwen/parse.hpp"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,8 @@
 // Reading one phrase alone.
 #include "catch.hpp"
 
+#include "support/parse.hpp"
+
 #include "gongwen/read.hpp"
 
 #include <string>

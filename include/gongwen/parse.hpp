@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gongwen/action/document.hpp"
+#include "gongwen/action/run.hpp"
 #include "gongwen/analysis/closing.hpp"
 #include "gongwen/analysis/front.hpp"
 #include "gongwen/analysis/outline.hpp"
@@ -17,15 +17,6 @@
 namespace gongwen {
 
 namespace detail {
-
-/// Matches a rule against the front of a text, for a builder. All of the parser that takes long to compile is below this
-/// one template: a project where many files parse can declare `run<grammar::document>` an extern template in them.
-template<typename Rule>
-bool run(std::string_view text, document_builder& builder)
-{
-    grammar::input in(text.data(), text.size(), "");
-    return pegtl::parse<Rule, action::document_action>(in, builder);
-}
 
 /// Reads what the builder has been given to its end or to the limit.
 inline void read(document_builder& builder)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gongwen/action/document.hpp"
+#include "gongwen/action/run.hpp"
 #include "gongwen/ast/document.hpp"
 #include "gongwen/options.hpp"
 #include "gongwen/text/span.hpp"
@@ -72,8 +72,7 @@ struct numeral_range {
     document_builder builder(report, settings);
     builder.start(phrase);
     builder.begin_line(0);
-    grammar::input in(phrase.data(), phrase.size(), "");
-    static_cast<void>(pegtl::parse<grammar::running_text, action::document_action>(in, builder));
+    detail::run<grammar::running_text>(phrase, builder);
     const auto whole = static_cast<std::uint32_t>(phrase.size());
     for (diagnostic const& found : report.diagnostics()) {
         if (found.code == diagnostic_code::number_out_of_range) {
@@ -101,8 +100,7 @@ void scan_quantities(std::string_view text, Callback&& take, options settings = 
     document report;
     document_builder builder(report, settings);
     builder.start(text);
-    grammar::input in(text.data(), text.size(), "");
-    static_cast<void>(pegtl::parse<grammar::document, action::document_action>(in, builder));
+    detail::run<grammar::document>(text, builder);
     for (quantity const& node : report.quantities()) {
         take(node);
     }

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "gongwen/action/document.hpp"
+
+#include <string_view>
+
+namespace gongwen::detail {
+
+/// Matches a rule against the front of a text, for a builder. All of the parser that takes long to compile is below this
+/// one template: where many files parse, declare `run<grammar::document>` an extern template in them, and instantiate
+/// it in one.
+template<typename Rule>
+bool run(std::string_view text, document_builder& builder)
+{
+    grammar::input in(text.data(), text.size(), "");
+    return pegtl::parse<Rule, action::document_action>(in, builder);
+}
+
+}  // namespace gongwen::detail
