@@ -1,9 +1,8 @@
 // What parse() does with input that is no report, or a bad one, and with its limits.
 #include "catch.hpp"
 
-#include "support/reading.hpp"
-
 #include "support/parse.hpp"
+#include "support/reading.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -192,7 +191,7 @@ TEST_CASE("long runs of one phrase take linear time")
           "1.\n",  "元",       "人次",  "平方",     "平 方 ",  "两三",   "分之",  "百分之", "成",  "个",
           "个亿",  "约",       "近",    "不超过",   "以上",    "/亩",    "1元/",  "1角",    "1分", "1小时1分",
           "\xFF",  "\xE4\xB8", "\xE4",  "\xF0\x9F", "扫一扫",  "—1—\n",  "20**",  "¥",      "-",   "±",
-          "零下",  "1至",      "1到2",  "余",       "A1",      "1G"}) {
+          "零下",  "1至",      "1到2",  "余",       "A1",      "1G",    "1.X",   "X1."}) {
         INFO(Catch::Detail::stringify(std::string(piece)));
         const double small = seconds_to_parse("27户" + repeated(piece, 10'000));
         const double large = seconds_to_parse("27户" + repeated(piece, 40'000));
@@ -314,4 +313,19 @@ TEST_CASE("an owned string is kept and a borrowed one is not")
     }
     CHECK(report.text(report.quantities()[0]) == "27户");
     CHECK(report.source() == "新增27户");
+}
+
+TEST_CASE("what is switched off is read over and splits nothing")
+{
+    gongwen::options settings;
+    settings.quantities = settings.dates = settings.ordinals = false;
+    gongwen::parser outline(settings);
+    gongwen::parser everything;
+    constexpr std::string_view text = "一、成效\n惠及1,234人、三百户，投资4、48亿元。2024年列第3、4名。\n";
+    auto const& without = outline.parse(text);
+    auto const& with = everything.parse(text);
+    CHECK(without.quantities().empty());
+    CHECK(without.dates().empty());
+    CHECK(with.quantities().size() == 3);
+    CHECK(std::equal(without.clauses().begin(), without.clauses().end(), with.clauses().begin(), with.clauses().end()));
 }

@@ -66,7 +66,7 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
     static bool commit(char const* begin, char const* end, quantity_draft const& draft, document_builder& builder)
     {
         if (!builder.settings().quantities && !builder.settings().ordinals) {
-            return false;
+            return true;  // 1,234人 is no two clauses all the same
         }
         amount_value const& first = draft.amounts[0];
         amount_value const& last = draft.amounts[draft.count - 1];

@@ -68,7 +68,7 @@ struct multiplication {
     }
 };
 
-struct masked_digits : pegtl::star<pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
+struct masked_digits : pegtl::rep_opt<longest_numeral, pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
 struct masked_number
     : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::plus<mask>, masked_digits, gap, pegtl::disable<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
 
