@@ -15,7 +15,7 @@ struct han_numeral_character
 
 /// 一体  三农  二十大: one or two Han digits before a character with which no quantity, date or plan goes on. Han
 /// numerals are written so more often than not; what this rule finds, the others would find by failing (measured: a
-/// fifth of the time of a parse).
+/// tenth of the instructions of a parse, by callgrind).
 struct idle_numeral {
     using rule_t = idle_numeral;
     using subs_t = pegtl::empty_list;
