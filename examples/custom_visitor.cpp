@@ -3,9 +3,9 @@
 //     custom_visitor examples/data/qinghe-2024.txt
 
 #include "gongwen/format.hpp"
+#include "gongwen/gongwen.hpp"
 #include "gongwen/visit.hpp"
 
-#include "common/parse.hpp"
 #include "common/program.hpp"
 
 #include <fmt/format.h>

@@ -10,7 +10,7 @@ namespace gongwen {
 
 /// What a caller may switch. The defaults read everything that LANGUAGE.md describes.
 struct options {
-    std::size_t max_bytes = 0x7FFFFFFF;     ///< text beyond is not read (input_too_long); at most 2^32 - 1
+    std::size_t max_bytes = 0x7FFFFFFF;     ///< text beyond is not read (input_too_long); at most 2^32 - 2
     std::uint16_t max_depth = 32;           ///< deeper headings become siblings (nesting_too_deep)
     std::size_t max_diagnostics = 1000;     ///< further ones are left out (too_many_diagnostics)
     bool outline = true;                    ///< false: every line is a paragraph, there is no heading and no item

@@ -48,10 +48,15 @@ TEST_CASE("words made with other numerals are no quantities")
 
 TEST_CASE("place and proper names are no quantities")
 {
-    check_nothing_read({"五棵松", "三棵树村", "七匹狼", "六户镇", "五间房村", "三江侗族自治县", "长三角一体化", "通义千问", "三亚市",   "四川省",   "九江市",
+    check_nothing_read({"三江侗族自治县", "长三角一体化", "通义千问", "三亚市",   "四川省",   "九江市",
                         "六安市",         "五台山",       "七台河市", "八里桥",   "十堰市",   "百色市",
                         "千岛湖",         "万州区",       "三门峡市", "两广地区", "三峡库区", "五里镇",
                         "三家村",         "六枝特区",     "珠三角",   "四方台区", "九寨沟",   "万宁市"});
+}
+
+TEST_CASE("what only looks like a name counts")
+{
+    check_readings({{"新建五间房", "五间 = 5 间"}, {"种植三棵树", "三棵 = 3 棵"}, {"救助六户", "六户 = 6 户"}});
 }
 
 TEST_CASE("enumerators are no quantities")

@@ -168,7 +168,7 @@ private:
         std::uint32_t begin = node.where.begin;
         for (auto previous = quantities.rbegin(); previous != quantities.rend() && previous->unit == individual; ++previous) {
             const auto between = slice(source(), {previous->where.end, (std::max)(previous->where.end, begin)});
-            if (between != "和" && between != "与" && between != "、" && between != "及" && between != "或") {
+            if (!action::is_coordinator(between)) {
                 break;
             }
             previous->unit = node.unit;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/ast/quantity.hpp"
+#include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/span.hpp"
 
@@ -48,8 +49,7 @@ public:
         }
         const auto last = slice(source, {all.back().end, node.where.begin});
         const auto kind = dimension_of(node.unit);
-        const bool counted = kind == dimension::things || kind == dimension::persons || kind == dimension::households ||
-                             kind == dimension::events;
+        const bool counted = grammar::classifier::is_countable(kind);
         const bool decimals = std::all_of(all.begin(), all.end(), [&](span number) {
             return slice(source, number).find('.') != std::string_view::npos;
         });

@@ -2,6 +2,7 @@
 
 #include "gongwen/action/builder.hpp"
 #include "gongwen/action/calendar.hpp"
+#include "gongwen/action/clock.hpp"
 #include "gongwen/action/date_parts.hpp"
 #include "gongwen/action/draft.hpp"
 #include "gongwen/lexicon/day_part.hpp"

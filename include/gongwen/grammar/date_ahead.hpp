@@ -11,16 +11,27 @@
 
 namespace gongwen::grammar {
 
-/// Whether a date may go on with the character at the front of `rest`, which is no numeral and neither 年 nor 月.
-[[nodiscard]] inline bool begins_date_mark(std::string_view rest) noexcept
+/// 年 月 日 号 季 时 点: whether `rest` begins with what says which part of a date the number before is.
+[[nodiscard]] inline bool names_date_part(std::string_view rest) noexcept
 {
     switch (first_character(rest)) {
-    case '-': case '/': case '.': case ':': case '~':
-    case key("："): case key("／"): case key("．"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"): case key("点"): case key("點"):
-    case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
+    case key("年"): case key("月"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
+    case key("点"): case key("點"):
         return true;
     default:
         return false;
+    }
+}
+
+/// Whether a date may go on with the character at the front of `rest`, which is no numeral.
+[[nodiscard]] inline bool begins_date_mark(std::string_view rest) noexcept
+{
+    switch (first_character(rest)) {
+    case '-': case '/': case '.': case ':': case '~': case key("："): case key("／"): case key("．"):
+    case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
+        return true;
+    default:
+        return names_date_part(rest);
     }
 }
 
@@ -39,7 +50,7 @@ struct date_ahead {
         if (rest.empty() || numerals == most) {
             return false;
         }
-        if (names_part(rest)) {
+        if (names_date_part(rest)) {
             return true;
         }
         const std::uint32_t mark = first_character(rest);
@@ -53,7 +64,7 @@ struct date_ahead {
             while (first_character(rest) == key("—") || first_character(rest) == key("第") || gap_length(rest) != 0) {
                 rest.remove_prefix(gap_length(rest) != 0 ? gap_length(rest) : 3);
             }
-            return skip_numerals(rest) != 0 && !rest.empty() && (names_part(rest) || is_further_mark(first_character(rest)));
+            return skip_numerals(rest) != 0 && !rest.empty() && (names_date_part(rest) || is_further_mark(first_character(rest)));
         default:
             return false;
         }
@@ -84,18 +95,6 @@ private:
     [[nodiscard]] static constexpr bool is_further_mark(std::uint32_t mark) noexcept
     {
         return mark == '-' || mark == ':' || mark == key("－") || mark == key("：");
-    }
-
-    /// 年 月 日 号 季 时 点: what says which part of a date the number before is.
-    [[nodiscard]] static bool names_part(std::string_view rest) noexcept
-    {
-        switch (first_character(rest)) {
-        case key("年"): case key("月"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
-        case key("点"): case key("點"):
-            return true;
-        default:
-            return false;
-        }
     }
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/grammar/date_ahead.hpp"
+#include "gongwen/grammar/idle_numeral.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/number/decimal.hpp"
 
@@ -90,7 +91,7 @@ private:
             return parts || behind.empty() || (lexicon::kind_of(lexicon::classify(behind)) != character::arabic_digit && gap_length(behind) == 0);
         }
         const std::uint32_t next = first_character(rest);
-        return lexicon::is_plain(kind) && !begins_date_mark(rest) && next != key("·") && next != key("来") && next != key("來") && gap_length(rest) == 0;
+        return lexicon::is_plain(kind) && !begins_date_mark(rest) && next != key("·") && !continues_numeral(rest) && gap_length(rest) == 0;
     }
 
     /// One digit or scale, with no other numeral behind it.
@@ -107,9 +108,9 @@ private:
         value.single_digit = power <= 1;
         value.number = {digit ? lexicon::value_of(code) : 1, power};
         value.power = static_cast<std::uint8_t>(power);
-        const std::uint32_t next = first_character(text.substr(3));
-        const bool goes_on = lexicon::is_han_numeral(lexicon::classify(text.substr(3))) || (!digit && next == key("把")) || next == key("点") || next == key("點")
-                             || next == key("余") || next == key("餘") || next == key("多") || next == key("来") || next == key("來");
+        const auto behind = text.substr(3);
+        const bool goes_on = lexicon::is_han_numeral(lexicon::classify(behind)) || continues_numeral(behind)
+                             || (!digit && first_character(behind) == key("把"));
         return goes_on || (kind == character::place && lexicon::find_unit(text).length != 0) ? 0 : 3;  // 千瓦
     }
 
@@ -163,17 +164,15 @@ private:
     [[nodiscard]] static bool begins_otherwise(std::string_view text) noexcept
     {
         switch (first_character(text)) {
-        case key("年"): case key("月"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
-        case key("十"): case key("百"): case key("千"): case key("拾"): case key("佰"): case key("仟"):
-        case key("分"): case key("成"): case key("点"): case key("點"):
+        case key("十"): case key("百"): case key("千"): case key("拾"): case key("佰"): case key("仟"): case key("分"): case key("成"):
             return true;
         case key("个"): case key("個"): {  // 个半月, 个多月, 个来月, 个亿
-            const std::uint32_t next = first_character(text.substr(3));
-            return next == key("半") || next == key("余") || next == key("餘") || next == key("多") || next == key("来") || next == key("來") || next == key("万") || next == key("萬")
-                   || next == key("亿") || next == key("億");
+            const auto behind = text.substr(3);
+            const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
+            return kind == character::half || kind == character::myriad || continues_numeral(behind);
         }
         default:
-            return false;
+            return names_date_part(text);
         }
     }
 

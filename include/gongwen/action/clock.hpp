@@ -1,0 +1,130 @@
+#pragma once
+
+#include "gongwen/action/date_parts.hpp"
+#include "gongwen/grammar/clock.hpp"
+#include "gongwen/lexicon/day_part.hpp"
+
+#include <cstdint>
+
+// What the rules of grammar/clock.hpp mean, and of the periods that end with a time.
+namespace gongwen::action {
+
+template<> struct date_action<grammar::clock> : restoring {};
+template<> struct date_action<grammar::time_of_day> : restoring {};
+template<> struct date_action<grammar::day_time> : restoring {};
+template<> struct date_action<grammar::until_time> : restoring {};
+
+template<>
+struct date_action<grammar::hour> {
+    template<typename Input>
+    static bool apply(Input const& in, date_draft& draft) noexcept
+    {
+        const int number = small_number(in.string_view());
+        draft.point().hour = static_cast<std::uint8_t>(number);
+        return number <= 24;
+    }
+};
+
+template<>
+struct date_action<grammar::minute> {
+    template<typename Input>
+    static bool apply(Input const& in, date_draft& draft) noexcept
+    {
+        const int number = small_number(in.string_view());
+        date_point& point = draft.point();
+        point.minute = static_cast<std::uint8_t>(number);
+        if (point.precision != precision::none && point.precision != precision::day) {
+            return false;
+        }
+        point.precision = point.precision == precision::day ? precision::minute : precision::clock;
+        return number <= 59;
+    }
+};
+
+template<>
+struct date_action<grammar::second> : restoring {
+    template<typename Input>
+    static bool apply(Input const& in, date_draft& draft) noexcept
+    {
+        const int number = small_number(in.string_view());
+        draft.point().second = static_cast<std::int8_t>(number);
+        return number <= 59;
+    }
+};
+
+/// The 24时 of 6月30日24时: an hour of the day that has been read.
+struct takes_whole_hour : restoring {
+    static bool apply0(date_draft& draft) noexcept
+    {
+        const bool behind_day = draft.point().precision == precision::day;
+        draft.point().precision = precision::hour;
+        return behind_day;
+    }
+};
+
+template<>
+struct date_action<grammar::zero_hour> {
+    static void apply0(date_draft& draft) noexcept { draft.point().hour = 0; }
+};
+
+template<>
+struct date_action<grammar::day_part> {
+    template<typename Input>
+    static void apply(Input const& in, date_draft& draft) noexcept
+    {
+        draft.parts[draft.at] = lexicon::find_day_part(in.string_view());
+    }
+};
+
+template<>
+struct date_action<grammar::behind_day_part> {
+    static void apply0(date_draft& draft) noexcept { draft.behind_part = true; }
+};
+
+template<>
+struct date_action<grammar::behind_day_word> {
+    static void apply0(date_draft& draft) noexcept { draft.behind_day = true; }
+};
+
+/// The 9时 of 上午9时: an hour, alone or of the day that has been read.
+template<>
+struct date_action<grammar::part_hour> : restoring {
+    static bool apply0(date_draft& draft) noexcept
+    {
+        date_point& point = draft.point();
+        const bool half = point.minute != 0;
+        if (point.precision != precision::none && point.precision != precision::day) {
+            return false;
+        }
+        point.precision = !half ? precision::hour : point.precision == precision::day ? precision::minute : precision::clock;
+        return true;
+    }
+};
+
+template<>
+struct date_action<grammar::half_past> {
+    static void apply0(date_draft& draft) noexcept { draft.point().minute = 30; }
+};
+
+/// 早上6点至10点: the end is of the part of the day that the beginning is of.
+template<>
+struct date_action<grammar::same_part> {
+    static bool apply0(date_draft& draft) noexcept { return draft.parts[0] != nullptr || draft.behind_part || draft.behind_day; }
+};
+
+template<> struct date_action<grammar::midnight> : takes_whole_hour {};
+template<> struct date_action<grammar::whole_hour> : takes_whole_hour {};
+template<> struct date_action<grammar::lone_hour> : takes_whole_hour {};
+
+/// 至6时: the end of a period within the day of its beginning.
+template<>
+struct date_action<grammar::same_day> {
+    static bool apply0(date_draft& draft) noexcept
+    {
+        const date_point begin = draft.points[0];
+        draft.point() = {begin.year, begin.part, begin.day, 0, 0, begin.day != 0 ? precision::day : precision::none};
+        return begin.precision >= precision::hour;
+    }
+};
+
+}  // namespace gongwen::action

@@ -1,0 +1,134 @@
+#pragma once
+
+#include "gongwen/action/builder.hpp"
+#include "gongwen/action/marker_series.hpp"
+#include "gongwen/action/numeral_value.hpp"
+#include "gongwen/action/quantity_draft.hpp"
+#include "gongwen/ast/quantity.hpp"
+#include "gongwen/lexicon/day_part.hpp"
+#include "gongwen/lexicon/han_usage.hpp"
+#include "gongwen/lexicon/modifier.hpp"
+#include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/text/blank.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+// Whether a number counts, is a part of something else, or is a place in an order, by what stands around it. What is so
+// of Han numerals alone is told in han_usage.hpp.
+namespace gongwen::action {
+
+/// Whether a number that no unit follows shows by itself that it counts: by a scale, by 余, by a word that bounds it.
+[[nodiscard]] inline bool counts_without_unit(numeral_value const& number, modifier bound) noexcept
+{
+    const bool bounded = bound != modifier::exact;
+    if (number.script == numeral_script::arabic) {
+        return number.has_scale || bounded;
+    }
+    const bool large = number.lower >= decimal{100, 0} || number.upper >= decimal{100, 0};
+    return large && (bounded || (!number.bare_scale && number.power >= 4));
+}
+
+/// Whether a number without a unit is a sum of money behind a currency: $500, 人民币五百万 · not: $三
+[[nodiscard]] inline bool is_sum(numeral_value const& number) noexcept
+{
+    return number.script != numeral_script::han || number.lower >= decimal{100, 0};
+}
+
+/// The 1 and the 3 of 1/3: no number by itself.
+[[nodiscard]] inline bool is_part_of_fraction(std::string_view before, std::string_view after) noexcept
+{
+    const auto digit = [](lexicon::character code) { return lexicon::kind_of(code) == lexicon::character::arabic_digit; };
+    return (after.size() > 1 && after[0] == '/' && digit(lexicon::classify(after.substr(1))))
+           || (before.ends_with('/') && digit(lexicon::classify_last_two(before).before_last));
+}
+
+/// 凌晨2点, 晚8点: a time of the day, and no point.
+[[nodiscard]] inline bool is_hour(std::string_view before, quantity const& node) noexcept
+{
+    return node.unit == lexicon::unit_named("点") && lexicon::find_day_part_behind(before) != nullptr;
+}
+
+/// Whether a quantity of the unit can be less than nothing: 负5度, –3.2% · not: 负5户.
+[[nodiscard]] inline bool may_be_below_zero(unit measure) noexcept
+{
+    const auto kind = dimension_of(measure);
+    return kind == dimension::ratio || kind == dimension::temperature || measure == lexicon::unit_named("度");
+}
+
+/// The 6万元 of 13.5.6万元, the 2% of 8。2%: the end of a longer chain of digits, and no number. Reports it, unless the chain
+/// names a day (3·8节). A marker before the number is none of the chain: 2.4.6亿元.
+[[nodiscard]] inline bool is_cut_off(std::string_view before, quantity const& node, document_builder& builder)
+{
+    if (before.size() < 3 ? before.size() < 2 : leads_ideograph(before[before.size() - 3])) {
+        return false;  // nearly always: a Han character stands before
+    }
+    const std::uint32_t last = last_character(before);
+    const bool dot = last == '.' || last == key("．");
+    const bool middle = last == key("·") || last == key("•");
+    const bool stop = last == key("。") && node.unit == lexicon::unit_named("%");
+    if ((!dot && !middle && !stop) || lexicon::kind_of(lexicon::classify_last_two(before).before_last) != lexicon::character::arabic_digit
+        || builder.last_section().marker.end == node.where.begin) {
+        return false;
+    }
+    const bool clause_number = node.unit == lexicon::unit_named("条") || node.unit == lexicon::unit_named("款");  // 3.2.1条
+    if (!middle && !clause_number) {
+        builder.report(diagnostic_code::broken_number, node.where);
+    }
+    return true;
+}
+
+/// The 1 张 of 1 张家村, with 2 方庄村 on the next line: the number of a row, and the beginning of a name.
+/// Not: 5 个项目, whose classifier no name begins with.
+[[nodiscard]] inline bool is_row_number(std::string_view before, quantity const& node, char const* begin, char const* number_end, document_builder const& builder) noexcept
+{
+    const auto behind = builder.text_from(builder.offset_of(number_end));
+    if (blank_length(behind) == 0 || !trimmed_back(before).empty() || node.unit == lexicon::unit_named("个")
+        || node.unit == lexicon::unit_named("名") || node.unit == lexicon::unit_named("人") || node.unit == lexicon::unit_named("户")) {
+        return false;
+    }
+    return is_row_of_table(builder.source(), builder.offset_of(begin));
+}
+
+/// 1：2, 3∶1: a proportion, no count.
+[[nodiscard]] inline bool is_proportion(std::string_view before, std::string_view after) noexcept
+{
+    const auto mark = [](std::string_view text) { return text.starts_with("：") || text.starts_with("∶") ? 3U : text.starts_with(':') ? 1U : 0U; };
+    const auto digit = [](std::string_view text) {
+        return !text.empty() && lexicon::kind_of(lexicon::classify(text)) == lexicon::character::arabic_digit;
+    };
+    const bool behind = before.ends_with("：") || before.ends_with("∶") || before.ends_with(':');
+    return (mark(after) != 0 && digit(after.substr(mark(after))))
+           || (behind && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit);
+}
+
+/// 2024届, 2023级: a year's class, no count.
+[[nodiscard]] inline bool is_class_year(quantity const& node) noexcept
+{
+    if (node.lower.exponent != 0 || node.lower.coefficient < 1900 || node.lower.coefficient > 2100) {
+        return false;
+    }
+    const auto name = to_string(node.unit);
+    return (name == "届" || name == "级" || name == "学年" || name == "学期" || name == "款" || name == "代");
+}
+
+/// 前三名, 前5位: an ordinal.
+[[nodiscard]] inline bool is_place_in_order(std::string_view before, quantity const& node) noexcept
+{
+    return (node.unit == lexicon::unit_named("名") || node.unit == lexicon::unit_named("位")) && before.ends_with("前") && node.lower.exponent >= 0 && !node.is_range()
+           && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"目以之当當提日此先面跟年月");
+}
+
+/// 总投资亿元: the scale shows that a number stood there.
+[[nodiscard]] inline bool is_lost_number(amount_value const& amount, quantity const& node, std::string_view after) noexcept
+{
+    const bool myriad = amount.number.bare_scale && (amount.number.power == 4 || amount.number.power == 8);
+    if (!myriad || node.modifier != modifier::exact || dimension_of(node.unit) != dimension::money) {
+        return false;
+    }
+    const auto kind = after.empty() ? lexicon::character::line_break : lexicon::kind_of(lexicon::classify(after));
+    return kind == lexicon::character::line_break || kind == lexicon::character::clause_break
+           || kind == lexicon::character::sentence_break;
+}
+
+}  // namespace gongwen::action
