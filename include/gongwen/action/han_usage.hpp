@@ -98,9 +98,8 @@ namespace gongwen::action {
 /// - it is a bare scale in an idiom of time or way: 百年, 千里; unless a word bounds it: 近百年.
 /// `continues_measure`: it has a sign, or goes on with the measure before it (六个月 behind 三年); then it counts.
 [[nodiscard]] inline bool is_han_quantity(std::string_view before, std::string_view after, std::string_view phrase,
-                                          quantity_draft const& draft, quantity const& node, bool continues_measure) noexcept
+                                          amount_value const& amount, quantity const& node, bool continues_measure) noexcept
 {
-    amount_value const& amount = draft.amounts[draft.count - 1];
     numeral_value const& number = amount.number;
     const bool one = phrase.starts_with("一");
     if ((one && lexicon::ends_with_one_of(before, lexicon::one_behind)) || number.upper.coefficient == 0) {

@@ -7,8 +7,9 @@
 #include "gongwen/action/quantity_context.hpp"
 #include "gongwen/action/quantity_join.hpp"
 #include "gongwen/grammar/plain_count.hpp"
+#include "gongwen/lexicon/neighbour.hpp"
 
-#include <cstddef>
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -47,15 +48,30 @@ struct quantity_action<grammar::between> : restoring {
     static bool apply0(quantity_draft& draft) noexcept { return join_range(draft); }
 };
 
+/// What has been read of a quantity: one amount, or the two ends of a range, and its rate.
+struct quantity_reading {
+    amount_value const& first;
+    amount_value const& last;  ///< the same where there is one
+    std::array<unit, 2> per{};
+    numeral_error error = numeral_error::none;
+    bool range = false;
+};
+
 template<>
 struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
     static bool commit(char const* begin, char const* end, quantity_draft const& draft, document_builder& builder)
     {
+        return commit(begin, end, quantity_reading{draft.amounts[0], draft.amounts[draft.count - 1], draft.per, draft.error, draft.count == 2}, builder);
+    }
+
+    static bool commit(char const* begin, char const* end, quantity_reading const& reading, document_builder& builder)
+    {
+        using lexicon::neighbour;
         if (!builder.settings().quantities && !builder.settings().ordinals) {
             return true;  // 1,234人 is no two clauses all the same
         }
-        amount_value const& first = draft.amounts[0];
-        amount_value const& last = draft.amounts[draft.count - 1];
+        amount_value const& first = reading.first;
+        amount_value const& last = reading.last;
         quantity node;
         // A gap that no unit followed is no part of the phrase.
         const bool open_end = last.unit.empty() && last.denominator == 1;
@@ -66,7 +82,7 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         node.unit = last.unit;
         node.alternative = last.alternative;
         node.numerals = first.number.script == last.number.script ? first.number.script : numeral_script::mixed;
-        node.per = draft.per;
+        node.per = reading.per;
 
         if (last.number.has_scale && node.unit == lexicon::unit_named("级")) {
             node.unit = {};  // 千亿级, 10万级: a size, not a grade
@@ -74,41 +90,46 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
         }
 
         auto before = builder.text_before(node.where.begin);
+        auto beside = lexicon::neighbours::before(before);
         bool prefixed = false;
-        if (const auto prefix = find_prefix(before); prefix.row != nullptr && (draft.count == 1 || prefix.row->negative)
+        if (const auto prefix = beside.may_be(neighbour::prefix) ? find_prefix(before) : prefix_found{};
+            prefix.row != nullptr && (!reading.range || prefix.row->negative)
             && (!prefix.row->of_ratio || may_be_below_zero(node.unit))
             && (prefix.row->currency.empty() || (node.unit.empty() ? is_sum(first.number) : node.unit == lexicon::unit_named("元")))) {
-            apply_prefix(prefix, draft.count == 2, node);
+            apply_prefix(prefix, reading.range, node);
             before.remove_suffix(prefix.length);
+            beside = lexicon::neighbours::before(before);
             prefixed = true;
         }
         if (node.where.begin < builder.last_end()) {
             return false;
         }
-        if (draft.error == numeral_error::out_of_range) {
+        if (reading.error == numeral_error::out_of_range) {
             builder.report(diagnostic_code::number_out_of_range, node.where);
             return true;
         }
-        if ((node.unit.empty() && is_part_of_fraction(before, after_of(builder, node))) || is_hour(before, node)) {
+        auto after = builder.text_from(node.where.end);
+        const auto behind = lexicon::neighbours::behind(after);
+        const bool joined = beside.may_be(neighbour::mark) || behind.may_be(neighbour::mark);
+        if ((joined && node.unit.empty() && is_part_of_fraction(before, after)) || is_hour(before, node)) {
             return true;
         }
 
-        const auto bound = find_bound(before, first.number, node.unit);
-        const auto after = builder.text_from(node.where.end);
-        const modifier behind = find_bound_behind(after);
+        const auto bound = beside.may_be(neighbour::bound) ? find_bound(before, first.number, node.unit) : bound_found{modifier::exact, before.size()};
+        const modifier bound_behind = behind.may_be(neighbour::bound) ? find_bound_behind(after) : modifier::exact;
         const modifier inside = lexicon::combined(first.number.bound, last.number.bound);
-        node.modifier = lexicon::combined(lexicon::combined(bound.kind, inside), behind);
+        node.modifier = lexicon::combined(lexicon::combined(bound.kind, inside), bound_behind);
         if (node.unit.empty() && node.denominator == 1 && !counts_without_unit(last.number, node.modifier)
             && !(builder.settings().bare_numbers && node.numerals != numeral_script::han)) {
             return false;
         }
-        if (is_cut_off(before, node, builder)) {
+        if (beside.may_be(neighbour::mark) && is_cut_off(before, node, builder)) {
             return true;
         }
-        if (node.unit.empty() && is_proportion(before, after)) {
+        if (joined && node.unit.empty() && is_proportion(before, after)) {
             return false;
         }
-        if (is_class_year(node) || is_row_number(before, node, begin, draft.amounts[0].number_end, builder)) {
+        if (is_class_year(node) || is_row_number(before, node, begin, first.number_end, builder)) {
             return false;
         }
         if (node.lower.exponent < 0 && node.numerals == numeral_script::arabic) {
@@ -121,7 +142,7 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
             }
         }
         if (node.numerals == numeral_script::han
-            && (!builder.settings().han_numerals || !is_han_quantity(before, after, text_of(begin, end), draft, node, prefixed || builder.continues_measure(node)))) {
+            && (!builder.settings().han_numerals || !is_han_quantity(before, after, text_of(begin, end), last, node, prefixed || builder.continues_measure(node)))) {
             return false;
         }
         if (is_place_in_order(before, node)) {
@@ -166,11 +187,6 @@ private:
 
     static unit currency_named(std::string_view name) noexcept { return lexicon::find_unit(name).value; }
 
-    static std::string_view after_of(document_builder const& builder, quantity const& node) noexcept
-    {
-        return builder.text_from(node.where.end);
-    }
-
     /// In a rate 角 and 分 are fractions of 元: 1分/千瓦时 is 0.01 元.
     static void express_in_yuan(quantity& node) noexcept
     {
@@ -190,9 +206,7 @@ template<>
 struct quantity_action<grammar::plain_count> : pegtl::maybe_nothing {
     static bool commit(char const* begin, char const* end, grammar::plain_count_value const& value, document_builder& builder)
     {
-        quantity_draft draft;
-        draft.count = 1;
-        amount_value& amount = draft.amounts[0];
+        amount_value amount;
         amount.number.lower = amount.number.upper = value.number;
         amount.number.bound = value.surplus ? modifier::more_than : modifier::exact;
         amount.number.script = value.han ? numeral_script::han : numeral_script::arabic;
@@ -203,7 +217,7 @@ struct quantity_action<grammar::plain_count> : pegtl::maybe_nothing {
         amount.unit = value.unit.value;
         amount.use = value.unit.use;
         amount.number_end = begin + value.number_length;
-        return quantity_action<grammar::quantity>::commit(begin, end, draft, builder);
+        return quantity_action<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount}, builder);
     }
 };
 

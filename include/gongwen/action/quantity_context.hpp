@@ -4,44 +4,19 @@
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/modifier.hpp"
+#include "gongwen/lexicon/number_prefix.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/gap.hpp"
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
 namespace gongwen::action {
 
-/// A sign or currency before a number; it belongs to the core span.
-struct prefix_row {
-    std::string_view spelling;
-    std::string_view currency{};  ///< canonical name of the currency; empty for a sign
-    bool negative = false;
-    bool of_ratio = false;  ///< a sign only of what falls below zero: percentages and degrees
-};
-
-inline constexpr std::array prefixes{
-    prefix_row{"人民币", "元"}, prefix_row{"人民幣", "元"}, prefix_row{"￥", "元"}, prefix_row{"¥", "元"},
-    prefix_row{"$", "美元"},    prefix_row{"＄", "美元"},   prefix_row{"€", "欧元"}, prefix_row{"£", "英镑"},
-    prefix_row{"港币", "港元"}, prefix_row{"港幣", "港元"}, prefix_row{"美元", "美元"}, prefix_row{"美金", "美元"},
-    prefix_row{"欧元", "欧元"}, prefix_row{"歐元", "欧元"}, prefix_row{"日元", "日元"}, prefix_row{"英镑", "英镑"},
-    prefix_row{"新台币", "新台币"}, prefix_row{"新臺幣", "新台币"}, prefix_row{"新台幣", "新台币"},
-    prefix_row{"HK$", "港元"},  prefix_row{"US$", "美元"}, prefix_row{"NT$", "新台币"}, prefix_row{"A$", "澳元"},
-    prefix_row{"USD", "美元"},  prefix_row{"CNY", "元"},   prefix_row{"RMB", "元"},     prefix_row{"HKD", "港元"},
-    prefix_row{"EUR", "欧元"},
-    prefix_row{"±"},            prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
-    prefix_row{"−", "", true}, prefix_row{"─", "", true}, prefix_row{"–", "", true, true}, prefix_row{"—", "", true, true}, prefix_row{"负", "", true, true},
-};
-
-namespace detail {
-inline constexpr lexicon::longest_match<prefixes.size(), 256, lexicon::text_end::back> prefix_index{prefixes};
-}  // namespace detail
-
 /// A prefix found, and its length with the blanks between a currency and the number.
 struct prefix_found {
-    prefix_row const* row = nullptr;
+    lexicon::prefix_row const* row = nullptr;
     std::size_t length = 0;
 };
 
@@ -50,7 +25,7 @@ struct prefix_found {
 [[nodiscard]] inline prefix_found find_prefix(std::string_view before) noexcept
 {
     const auto touching = trimmed_back(before);
-    prefix_row const* row = lexicon::find_longest(prefixes, detail::prefix_index, touching);
+    lexicon::prefix_row const* row = lexicon::find_prefix_before(touching);
     const std::size_t blanks = before.size() - touching.size();
     if (row == nullptr || (blanks != 0 && row->currency.empty())) {
         return {};

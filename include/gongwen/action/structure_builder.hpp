@@ -51,29 +51,28 @@ public:
         push(paragraph{line});
     }
 
-    void end_clause(std::uint32_t begin, std::uint32_t end)
+    [[gnu::always_inline]] void end_clause(std::uint32_t begin, std::uint32_t end)
     {
-        const span words = trimmed_span({clause_begin_, begin});
-        if (!words.empty()) {
-            push(clause{words});
+        if (is_trimmed({clause_begin_, begin})) [[likely]] {
+            push(clause{{clause_begin_, begin}});
+        }
+        else {
+            push_trimmed<clause>({clause_begin_, begin});
         }
         clause_begin_ = end;
     }
 
     /// A sentence ends with its mark at [begin, end).
-    void end_sentence(std::uint32_t begin, std::uint32_t end)
+    [[gnu::always_inline]] void end_sentence(std::uint32_t begin, std::uint32_t end)
     {
         end_clause(begin, end);
-        const span words = trimmed_span({sentence_begin_, end});
-        if (!words.empty()) {
-            push(sentence{words});
-        }
+        push_trimmed<sentence>({sentence_begin_, end});
         sentence_begin_ = end;
     }
 
     void mark_clause(span mark)
     {
-        if (title_open_ && outside_marks() && is_one_of(mark, ':', "：") && !is_between_digits(mark)) {
+        if (title_open_ && outside_marks() && is_one_of(mark, ':', "：") && !is_between_digits(mark)) [[unlikely]] {
             end_sentence(mark.begin, mark.end);
             close_title(mark);
         }
@@ -112,8 +111,10 @@ public:
     void close(span mark)
     {
         if (marks_.close(shape_of(mark))) {
-            table<sentence>().resize(before_marks_.sentences);
-            table<clause>().resize(before_marks_.clauses);
+            if (clause_begin_ != before_marks_.clause_begin) {
+                table<sentence>().resize(before_marks_.sentences);
+                table<clause>().resize(before_marks_.clauses);
+            }
             sentence_begin_ = before_marks_.sentence_begin;
             clause_begin_ = before_marks_.clause_begin;
         }
@@ -148,6 +149,22 @@ public:
     [[nodiscard]] section const& last_section() noexcept { return table<section>().back(); }
 
 private:
+    /// Whether a span begins and ends with ideographs, as nearly all clauses do.
+    [[nodiscard]] bool is_trimmed(span words) const noexcept
+    {
+        char const* const text = source().data();
+        return words.end >= words.begin + 3 && leads_ideograph(text[words.begin]) && leads_ideograph(text[words.end - 3]);
+    }
+
+    template<typename Node>
+    [[gnu::noinline]] void push_trimmed(span where)
+    {
+        const span words = trimmed_span(where);
+        if (!words.empty()) {
+            push(Node{words});
+        }
+    }
+
     [[nodiscard]] lexicon::mark_shape shape_of(span mark) const noexcept
     {
         return lexicon::shape_of(lexicon::classify(text_from(mark.begin)));

@@ -70,7 +70,11 @@ public:
     template<typename Node>
     void push(Node const& node)
     {
-        table<Node>().push_back(node);
+        auto& nodes = table<Node>();
+        if (nodes.size() == nodes.capacity()) [[unlikely]] {
+            return push_growing(node);
+        }
+        nodes.push_back(node);
     }
 
     void report(diagnostic_code code, span where)
@@ -116,6 +120,12 @@ public:
     }
 
 private:
+    template<typename Node>
+    [[gnu::noinline, gnu::cold]] void push_growing(Node const& node)
+    {
+        table<Node>().push_back(node);
+    }
+
     [[nodiscard, gnu::noinline]] span trimmed_ends(span where) const noexcept
     {
         const auto words = trimmed(slice(source_, where));

@@ -40,14 +40,19 @@ struct of_class {
     }
 };
 
-/// A code point's UTF-8 bytes packed as `first_character` packs them.
-[[nodiscard]] constexpr std::uint32_t packed(char32_t point) noexcept
-{
-    const auto tail = [&](unsigned shift) { return static_cast<std::uint32_t>(0x80U | (point >> shift & 0x3FU)); };
-    return point < 0x80    ? static_cast<std::uint32_t>(point)
-           : point < 0x800 ? static_cast<std::uint32_t>(0xC0U | point >> 6U) << 8U | tail(0)
-                           : static_cast<std::uint32_t>(0xE0U | point >> 12U) << 16U | tail(6) << 8U | tail(0);
-}
+/// The character at hand, whose class `choose` has looked up: what an `on` begins with.
+struct chosen_character {
+    using rule_t = chosen_character;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
+    {
+        in.bump(lexicon::encoded_length(*in.current()));
+        return true;
+    }
+};
 
 /// One of the given characters; what `pegtl::utf8::one` matches, at the cost of a compare (no character is decoded).
 template<char32_t... Points>

@@ -12,7 +12,14 @@ namespace gongwen::grammar {
 template<character Code, typename Rule>
 struct on {
     static constexpr character code = Code;
+    static constexpr bool often = false;
     using rule = Rule;
+};
+
+/// The same for a class so frequent that its rule is worth compiling into the loop over a text.
+template<character Code, typename Rule>
+struct often_on : on<Code, Rule> {
+    static constexpr bool often = true;
 };
 
 namespace detail {
@@ -21,6 +28,13 @@ namespace detail {
 template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
          template<typename...> class Control, typename Input, typename... States>
 [[nodiscard]] bool attempt(Input& in, States&... states)
+{
+    return Control<Rule>::template match<A, M, Action, Control>(in, states...);
+}
+
+template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+         template<typename...> class Control, typename Input, typename... States>
+[[nodiscard, gnu::always_inline]] inline bool attempt_inline(Input& in, States&... states)
 {
     return Control<Rule>::template match<A, M, Action, Control>(in, states...);
 }
@@ -54,6 +68,17 @@ struct choose {
         return match_class<A, M, Action, Control>(ill_formed ? character::ill_formed : code, in, states...);
     }
 
+    /// The same where the class is known, for a loop: the frequent cases are tested in it.
+    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard, gnu::always_inline]] static bool match_often(character code, Input& in, States&&... states)
+    {
+        bool matched = false;
+        const bool found = ((Cases::often && code == Cases::code
+                             && (matched = often_matched<Cases, A, M, Action, Control>(in, states...), true)) || ...);
+        return found ? matched : match_class<A, M, Action, Control>(code, in, states...);
+    }
+
     /// The same where the class of the next character is known.
     template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
              template<typename...> class Control, typename Input, typename... States>
@@ -69,6 +94,38 @@ struct choose {
             return table;
         }();
         return attempts[static_cast<std::uint8_t>(code)](in, states...);
+    }
+
+private:
+    template<typename Case, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard, gnu::always_inline]] static bool often_matched(Input& in, States&... states)
+    {
+        if constexpr (Case::often) {
+            return detail::attempt_inline<typename Case::rule, A, M, Action, Control>(in, states...);
+        }
+        else {
+            return false;
+        }
+    }
+};
+
+/// `opt<Ahead, Rule>` for an `Ahead` that consumes nothing and nearly always fails: looked at where it stands, so that
+/// only the rest is a call.
+template<typename Ahead, typename Rule>
+struct opt_ahead {
+    using rule_t = opt_ahead;
+    using subs_t = pegtl::type_list<Ahead, Rule>;
+    using analyze_t = pegtl::analyze_opt_traits<Ahead, Rule>;
+
+    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard, gnu::always_inline]] static bool match(Input& in, States&&... states)
+    {
+        if (Ahead::match(in)) {
+            static_cast<void>(detail::attempt<Rule, A, pegtl::rewind_mode::required, Action, Control>(in, states...));
+        }
+        return true;
     }
 };
 
@@ -87,7 +144,7 @@ struct text_of {
         for (;;) {
             const auto stop = lexicon::skip_plain(in.current(), in.end());
             in.bump(static_cast<std::size_t>(stop.at - in.current()));
-            if (in.empty() || !Choice::template match_class<A, pegtl::rewind_mode::required, Action, Control>(stop.code, in, states...)) {
+            if (in.empty() || !Choice::template match_often<A, pegtl::rewind_mode::dontcare, Action, Control>(stop.code, in, states...)) {
                 return true;
             }
         }

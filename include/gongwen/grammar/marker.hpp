@@ -106,6 +106,28 @@ struct inline_marker
 struct unmarked_item
     : pegtl::seq<circled_marker, pegtl::not_at<pegtl::sor<line_end, of_class<character::clause_break, character::sentence_break, character::closing>>>> {};
 
+namespace detail {
+
+inline constexpr auto begins_marker = [] {
+    std::array<bool, lexicon::character_codes> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        switch (lexicon::kind_of(static_cast<character>(i))) {
+        case character::marker_word:
+        case character::letter:
+        case character::opening:
+        case character::ordinal_mark:
+        case character::circled:
+        case character::arabic_digit:
+        case character::han_digit:
+        case character::place: table[i] = true; break;
+        default: break;
+        }
+    }
+    return table;
+}();
+
+}  // namespace detail
+
 /// Whether a marker can begin here at all: one table look-up.
 struct marker_ahead {
     using rule_t = marker_ahead;
@@ -116,27 +138,22 @@ struct marker_ahead {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const auto rest = remaining(in);
-        return !rest.empty() && begins_marker[static_cast<std::size_t>(lexicon::classify(rest))];
+        return !rest.empty() && detail::begins_marker[static_cast<std::size_t>(lexicon::classify(rest))];
     }
+};
 
-private:
-    static constexpr auto begins_marker = [] {
-        std::array<bool, lexicon::character_codes> table{};
-        for (std::size_t i = 0; i < table.size(); ++i) {
-            switch (lexicon::kind_of(static_cast<character>(i))) {
-            case character::marker_word:
-            case character::letter:
-            case character::opening:
-            case character::ordinal_mark:
-            case character::circled:
-            case character::arabic_digit:
-            case character::han_digit:
-            case character::place: table[i] = true; break;
-            default: break;
-            }
-        }
-        return table;
-    }();
+/// Whether a marker can begin here, or a blank that may stand before one. Consumes nothing.
+struct blank_or_marker_ahead {
+    using rule_t = blank_or_marker_ahead;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
+    {
+        const auto rest = remaining(in);
+        return !rest.empty() && (detail::begins_marker[static_cast<std::size_t>(lexicon::classify(rest))] || blank_length(rest) != 0);
+    }
 };
 
 }  // namespace gongwen::grammar

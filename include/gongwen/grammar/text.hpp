@@ -19,9 +19,10 @@
 namespace gongwen::grammar {
 
 // ，、：and 。！？；with what may begin behind them: a run-in item
-struct clause_mark : of_class<character::clause_break> {};
-struct sentence_mark : of_class<character::sentence_break> {};
+struct clause_mark : chosen_character {};
+struct sentence_mark : chosen_character {};
 struct run_in_item : pegtl::seq<pegtl::star<blank>, pegtl::at<marker_ahead>, inline_marker> {};
+struct item_behind : opt_ahead<blank_or_marker_ahead, run_in_item> {};
 
 /// Whether the second character from here is of a Han numeral: what a quoted plan needs. Consumes nothing.
 struct numeral_inside {
@@ -38,8 +39,8 @@ struct numeral_inside {
     }
 };
 
-struct opening_mark : of_class<character::opening> {};
-struct closing_mark : of_class<character::closing> {};
+struct opening_mark : chosen_character {};
+struct closing_mark : chosen_character {};
 
 // XX万元  x.6亿元  ***户  20**年 · a masked number · not: XX公司
 struct mask : pegtl::one<'x', 'X', '*'> {};
@@ -134,8 +135,8 @@ struct half_phrase : pegtl::sor<anchored_half, han_word, quantity, any_character
 
 // What may begin in running text, chosen by its first character
 struct phrase
-    : choose<on<character::clause_break, pegtl::seq<clause_mark, pegtl::opt<run_in_item>>>,
-             on<character::sentence_break, pegtl::seq<sentence_mark, pegtl::opt<run_in_item>>>,
+    : choose<often_on<character::clause_break, pegtl::seq<clause_mark, item_behind>>,
+             often_on<character::sentence_break, pegtl::seq<sentence_mark, item_behind>>,
              on<character::arabic_digit, arabic_phrase>,
              on<character::han_digit, han_phrase>,
              on<character::opening, pegtl::sor<pegtl::seq<numeral_inside, quoted_plan>, gloss, opening_mark>>,

@@ -13,6 +13,7 @@ namespace gongwen::lexicon {
 using gongwen::encoded_length;
 using gongwen::first_character;
 using gongwen::last_character;
+using gongwen::packed;
 
 /// Which end of a text the spellings are looked for at.
 enum class text_end : std::uint8_t { front, back };

@@ -174,6 +174,9 @@ inline constexpr longest_match<bounds_after.size(), 256> bounds_after_index{boun
     return find_longest(bounds_after, detail::bounds_after_index, text);
 }
 
+/// What may stand between a bound and the number: 超过了50户, 至少有3处.
+inline constexpr std::u32string_view bound_particles = U"了有为為達达到";
+
 /// Words that turn a bound round: 不得超过 is at_most, 不应低于 at_least.
 inline constexpr std::array<std::string_view, 16> negations{
     "不得", "不能", "不宜", "不应", "不應", "不可", "不会", "不會", "不准", "不許", "不许", "未", "未能", "没有", "沒有", "不"};

@@ -16,7 +16,7 @@ namespace gongwen {
 {
     const std::uint32_t opening = first_character(text);
     std::size_t at = opening == '(' ? 1 : opening == key("（") ? 3 : 0;
-    if (at == 0) {
+    if (at == 0 || at >= text.size() || static_cast<unsigned char>(text[at]) >= 0xE0) {
         return 0;
     }
     bool vowel = false;

@@ -43,6 +43,15 @@ namespace gongwen {
     return first_character(text.substr(text.size() - length));
 }
 
+/// A code point's UTF-8 bytes packed as `first_character` packs them.
+[[nodiscard]] constexpr std::uint32_t packed(char32_t point) noexcept
+{
+    const auto tail = [&](unsigned shift) { return static_cast<std::uint32_t>(0x80U | (point >> shift & 0x3FU)); };
+    return point < 0x80    ? static_cast<std::uint32_t>(point)
+           : point < 0x800 ? static_cast<std::uint32_t>(0xC0U | point >> 6U) << 8U | tail(0)
+                           : static_cast<std::uint32_t>(0xE0U | point >> 12U) << 16U | tail(6) << 8U | tail(0);
+}
+
 /// The same for a character that is written down: `key("年")`. For comparisons and switches.
 template<std::size_t Size>
 [[nodiscard]] consteval std::uint32_t key(char const (&character)[Size]) noexcept

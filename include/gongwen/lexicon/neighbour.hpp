@@ -1,0 +1,103 @@
+#pragma once
+
+#include "gongwen/lexicon/modifier.hpp"
+#include "gongwen/lexicon/number_prefix.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::lexicon {
+
+/// What the character that touches a number may be part of; several at once.
+enum class neighbour : std::uint8_t {
+    bound = 1,   ///< a word that bounds the number, or what may stand between them: 近 了 左
+    prefix = 2,  ///< a sign or currency, or a blank behind one
+    mark = 4,    ///< what joins digits to one number or ratio: . · / ：
+};
+
+namespace detail {
+
+/// Which checks the characters beside a number may need. A character has its flags under its hash, and those of what
+/// shares it, so a flag may be set in vain and is never missing.
+class neighbour_filter {
+public:
+    constexpr void add(std::uint32_t character, neighbour flag) noexcept
+    {
+        std::uint8_t& flags = flags_[slot(character)];
+        flags = static_cast<std::uint8_t>(flags | static_cast<std::uint8_t>(flag));
+    }
+
+    constexpr void add_all(std::u32string_view points, neighbour flag) noexcept
+    {
+        for (const char32_t point : points) {
+            add(packed(point), flag);
+        }
+    }
+
+    [[nodiscard]] constexpr std::uint8_t flags(std::uint32_t character) const noexcept { return flags_[slot(character)]; }
+
+private:
+    static constexpr unsigned bits = 11;
+
+    static constexpr std::size_t slot(std::uint32_t character) noexcept { return (character * 0x9E3779B1U) >> (32U - bits); }
+
+    std::array<std::uint8_t, std::size_t{1} << bits> flags_{};
+};
+
+// blank_length, gap_length
+inline constexpr std::u32string_view blanks = U" \t\v\f\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u3000\uFEFF";
+
+inline constexpr neighbour_filter neighbours_before = [] {
+    neighbour_filter filter;
+    for (bound_row const& row : bounds_before) {
+        filter.add(last_character(row.spelling), neighbour::bound);
+    }
+    for (prefix_row const& row : prefixes) {
+        filter.add(last_character(row.spelling), neighbour::prefix);
+    }
+    filter.add_all(bound_particles, neighbour::bound);
+    filter.add_all(U" 　)）", neighbour::bound);
+    filter.add_all(blanks, neighbour::prefix);
+    filter.add_all(U".．·•。/:：∶", neighbour::mark);
+    return filter;
+}();
+
+inline constexpr neighbour_filter neighbours_behind = [] {
+    neighbour_filter filter;
+    for (bound_after_row const& row : bounds_after) {
+        filter.add(first_character(row.spelling), neighbour::bound);
+    }
+    filter.add_all(U"(（含", neighbour::bound);
+    filter.add_all(blanks, neighbour::bound);
+    filter.add_all(U"/:：∶", neighbour::mark);
+    return filter;
+}();
+
+}  // namespace detail
+
+/// What the characters beside a number may do to it: one look-up for all the checks that nearly no number needs.
+class neighbours {
+public:
+    /// By the last character of the text before the number.
+    [[nodiscard]] static constexpr neighbours before(std::string_view text) noexcept
+    {
+        return neighbours{detail::neighbours_before.flags(last_character(text))};
+    }
+
+    /// By the first character of the text behind it.
+    [[nodiscard]] static constexpr neighbours behind(std::string_view text) noexcept
+    {
+        return neighbours{detail::neighbours_behind.flags(first_character(text))};
+    }
+
+    [[nodiscard]] constexpr bool may_be(neighbour flag) const noexcept { return (flags_ & static_cast<std::uint8_t>(flag)) != 0; }
+
+private:
+    explicit constexpr neighbours(std::uint8_t flags) noexcept : flags_(flags) {}
+
+    std::uint8_t flags_;
+};
+
+}  // namespace gongwen::lexicon

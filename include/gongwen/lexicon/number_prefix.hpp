@@ -1,0 +1,41 @@
+#pragma once
+
+#include "gongwen/lexicon/longest_match.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace gongwen::lexicon {
+
+/// A sign or currency before a number; it belongs to the core span.
+struct prefix_row {
+    std::string_view spelling;
+    std::string_view currency{};  ///< canonical name of the currency; empty for a sign
+    bool negative = false;
+    bool of_ratio = false;  ///< a sign only of what falls below zero: percentages and degrees
+};
+
+inline constexpr std::array prefixes{
+    prefix_row{"人民币", "元"}, prefix_row{"人民幣", "元"}, prefix_row{"￥", "元"}, prefix_row{"¥", "元"},
+    prefix_row{"$", "美元"},    prefix_row{"＄", "美元"},   prefix_row{"€", "欧元"}, prefix_row{"£", "英镑"},
+    prefix_row{"港币", "港元"}, prefix_row{"港幣", "港元"}, prefix_row{"美元", "美元"}, prefix_row{"美金", "美元"},
+    prefix_row{"欧元", "欧元"}, prefix_row{"歐元", "欧元"}, prefix_row{"日元", "日元"}, prefix_row{"英镑", "英镑"},
+    prefix_row{"新台币", "新台币"}, prefix_row{"新臺幣", "新台币"}, prefix_row{"新台幣", "新台币"},
+    prefix_row{"HK$", "港元"},  prefix_row{"US$", "美元"}, prefix_row{"NT$", "新台币"}, prefix_row{"A$", "澳元"},
+    prefix_row{"USD", "美元"},  prefix_row{"CNY", "元"},   prefix_row{"RMB", "元"},     prefix_row{"HKD", "港元"},
+    prefix_row{"EUR", "欧元"},
+    prefix_row{"±"},            prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
+    prefix_row{"−", "", true}, prefix_row{"─", "", true}, prefix_row{"–", "", true, true}, prefix_row{"—", "", true, true}, prefix_row{"负", "", true, true},
+};
+
+namespace detail {
+inline constexpr longest_match<prefixes.size(), 256, text_end::back> prefix_index{prefixes};
+}  // namespace detail
+
+/// The longest sign or currency that `text` ends with, or nullptr.
+[[nodiscard]] constexpr prefix_row const* find_prefix_before(std::string_view text) noexcept
+{
+    return find_longest(prefixes, detail::prefix_index, text);
+}
+
+}  // namespace gongwen::lexicon
