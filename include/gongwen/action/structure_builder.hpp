@@ -46,7 +46,11 @@ public:
         }
         const span line = trimmed_span({line_begin_, at});
         end_sentence(line.end, line.end);
-        close_title({line.end, line.end});
+        if (title_open_) {
+            close_title({line.end, line.end});
+            section& last = table<section>().back();
+            last.fills_line = last.begins_line && last.title.end == line.end;
+        }
         close_body(line.end);
         push(paragraph{line});
     }
@@ -140,6 +144,7 @@ public:
         node.number = number;
         node.series = series;
         node.kind = kind;
+        node.begins_line = marker.begin == line_begin_;
         push(node);
         sentence_begin_ = clause_begin_ = marker.end;
         title_open_ = true;

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstddef>
 #include <string_view>
 
 namespace gongwen::analysis {
@@ -54,7 +53,7 @@ private:
     {
         auto const& lines = builder_.table<paragraph>();
         for (std::size_t back = (std::min)(lines.size(), std::size_t{8}); back != 0; --back) {
-            if (find_any(text(lines[lines.size() - back].where).substr(0, 9), attachment_words) == 0) {
+            if (starts_with_any(text(lines[lines.size() - back].where), attachment_words)) {
                 return lines.size() - back;
             }
         }
@@ -101,8 +100,7 @@ private:
         auto& sections = builder_.table<section>();
         for (paragraph const& line : builder_.table<paragraph>()) {
             const auto words = text(line.where);
-            const bool annex = (words.size() <= 24 && find_any(words, annex_words) == 0)
-                               || find_any(words.substr(0, 9), attachment_words) == 0;
+            const bool annex = (words.size() <= 24 && starts_with_any(words, annex_words)) || starts_with_any(words, attachment_words);
             if (annex && line.where.begin > builder_.source().size() / 3) {
                 const auto behind = [&](section const& node) { return node.marker.begin > line.where.begin; };
                 sections.erase(std::find_if(sections.begin() + 1, sections.end(), behind), sections.end());

@@ -55,6 +55,11 @@ inline constexpr std::array<std::string_view, 25> organ_words{
     return first;
 }
 
+[[nodiscard]] constexpr bool starts_with_any(std::string_view text, std::span<std::string_view const> words) noexcept
+{
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
+}
+
 [[nodiscard]] constexpr bool ends_with_any(std::string_view text, std::span<std::string_view const> words) noexcept
 {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.ends_with(word); });

@@ -55,25 +55,12 @@ private:
     /// How far out a series stands by GB/T 9704, for a series whose beginning was not seen.
     [[nodiscard]] static int rank(marker_series series) noexcept { return static_cast<int>(series); }
 
-    [[nodiscard]] bool begins_line(section const& node) const noexcept
-    {
-        paragraph const* line = builder_.document().around<paragraph>(node.marker.begin);
-        return line != nullptr && line->where.begin == node.marker.begin;
-    }
-
-    /// Whether an item has its line to itself, as a heading has: what follows belongs to it.
-    [[nodiscard]] bool is_titled(section const& node) const noexcept
-    {
-        paragraph const* line = builder_.document().around<paragraph>(node.marker.begin);
-        return line != nullptr && line->where.begin == node.marker.begin && line->where.end == node.title.end;
-    }
-
     /// Points do not part a series (`1.` and `1、`, `一、` and `二.`); brackets do. A run-in item is none of the series
     /// of headings or titled items around it.
     [[nodiscard]] bool continues(section const& open, section const& node) const noexcept
     {
         return open.series == node.series && open.kind == node.kind
-               && !(is_titled(open) && !begins_line(node)) && !(is_titled(node) && !begins_line(open));
+               && !(open.fills_line && !node.begins_line) && !(node.fills_line && !open.begins_line);
     }
 
     void place(std::uint32_t index)
@@ -124,9 +111,7 @@ private:
     void demote_prose(section& node)
     {
         auto const& document = builder_.document();
-        paragraph const* line = document.around<paragraph>(node.marker.begin);
-        if (node.kind != section_kind::heading || node.run_in || line == nullptr || line->where.end == node.title.end
-            || document.inside<clause>(node.title).size() < 3) {
+        if (node.kind != section_kind::heading || node.run_in || node.fills_line || document.inside<clause>(node.title).size() < 3) {
             return;
         }
         node.kind = section_kind::item;
@@ -146,13 +131,13 @@ private:
             && node.number != last_[1][series] + 1) {
             builder_.report(diagnostic_code::marker_out_of_sequence, node.marker);
         }
-        last_[begins_line(node) ? 1 : 0][series] = node.number;
+        last_[node.begins_line ? 1 : 0][series] = node.number;
     }
 
     void end_items(std::uint32_t end)
     {
         std::size_t depth = open_.size();
-        while (depth != 0 && at(open_[depth - 1]).kind == section_kind::item && !is_titled(at(open_[depth - 1]))) {
+        while (depth != 0 && at(open_[depth - 1]).kind == section_kind::item && !at(open_[depth - 1]).fills_line) {
             --depth;
         }
         close_down_to(depth, end);

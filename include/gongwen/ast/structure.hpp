@@ -39,6 +39,8 @@ struct section {
     marker_series series = marker_series::none;
     section_kind kind = section_kind::root;
     bool run_in = false;  ///< text follows the title on the same line
+    bool begins_line = false;  ///< the marker stands at the start of its line
+    bool fills_line = false;   ///< so, and the title ends at the line's end
 
     friend constexpr bool operator==(section const&, section const&) noexcept = default;
 };

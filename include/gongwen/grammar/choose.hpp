@@ -16,10 +16,16 @@ struct on {
     using rule = Rule;
 };
 
-/// The same for a class so frequent that its rule is worth compiling into the loop over a text.
-template<character Code, typename Rule>
-struct often_on : on<Code, Rule> {
+/// `Mark` for a class so frequent that it is worth compiling into the loop over a text, and behind it `Behind` where
+/// `Ahead`, which consumes nothing and nearly always fails, says that it may follow.
+template<character Code, typename Mark, typename Ahead, typename Behind>
+struct often_on {
+    static constexpr character code = Code;
     static constexpr bool often = true;
+    using rule = pegtl::seq<Mark, pegtl::opt<Ahead, Behind>>;
+    using mark = Mark;
+    using ahead = Ahead;
+    using behind = Behind;
 };
 
 namespace detail {
@@ -28,13 +34,6 @@ namespace detail {
 template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
          template<typename...> class Control, typename Input, typename... States>
 [[nodiscard]] bool attempt(Input& in, States&... states)
-{
-    return Control<Rule>::template match<A, M, Action, Control>(in, states...);
-}
-
-template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-         template<typename...> class Control, typename Input, typename... States>
-[[nodiscard, gnu::always_inline]] inline bool attempt_inline(Input& in, States&... states)
 {
     return Control<Rule>::template match<A, M, Action, Control>(in, states...);
 }
@@ -102,30 +101,15 @@ private:
     [[nodiscard, gnu::always_inline]] static bool often_matched(Input& in, States&... states)
     {
         if constexpr (Case::often) {
-            return detail::attempt_inline<typename Case::rule, A, M, Action, Control>(in, states...);
+            const bool matched = Control<typename Case::mark>::template match<A, M, Action, Control>(in, states...);
+            if (matched && Case::ahead::match(in)) {
+                static_cast<void>(detail::attempt<typename Case::behind, A, pegtl::rewind_mode::required, Action, Control>(in, states...));
+            }
+            return matched;
         }
         else {
             return false;
         }
-    }
-};
-
-/// `opt<Ahead, Rule>` for an `Ahead` that consumes nothing and nearly always fails: looked at where it stands, so that
-/// only the rest is a call.
-template<typename Ahead, typename Rule>
-struct opt_ahead {
-    using rule_t = opt_ahead;
-    using subs_t = pegtl::type_list<Ahead, Rule>;
-    using analyze_t = pegtl::analyze_opt_traits<Ahead, Rule>;
-
-    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::always_inline]] static bool match(Input& in, States&&... states)
-    {
-        if (Ahead::match(in)) {
-            static_cast<void>(detail::attempt<Rule, A, pegtl::rewind_mode::required, Action, Control>(in, states...));
-        }
-        return true;
     }
 };
 

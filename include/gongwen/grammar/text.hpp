@@ -22,7 +22,6 @@ namespace gongwen::grammar {
 struct clause_mark : chosen_character {};
 struct sentence_mark : chosen_character {};
 struct run_in_item : pegtl::seq<pegtl::star<blank>, pegtl::at<marker_ahead>, inline_marker> {};
-struct item_behind : opt_ahead<blank_or_marker_ahead, run_in_item> {};
 
 /// Whether the second character from here is of a Han numeral: what a quoted plan needs. Consumes nothing.
 struct numeral_inside {
@@ -135,8 +134,8 @@ struct half_phrase : pegtl::sor<anchored_half, han_word, quantity, any_character
 
 // What may begin in running text, chosen by its first character
 struct phrase
-    : choose<often_on<character::clause_break, pegtl::seq<clause_mark, item_behind>>,
-             often_on<character::sentence_break, pegtl::seq<sentence_mark, item_behind>>,
+    : choose<often_on<character::clause_break, clause_mark, blank_or_marker_ahead, run_in_item>,
+             often_on<character::sentence_break, sentence_mark, blank_or_marker_ahead, run_in_item>,
              on<character::arabic_digit, arabic_phrase>,
              on<character::han_digit, han_phrase>,
              on<character::opening, pegtl::sor<pegtl::seq<numeral_inside, quoted_plan>, gloss, opening_mark>>,
