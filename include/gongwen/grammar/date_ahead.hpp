@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/grammar/character.hpp"
+#include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/text/gap.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -11,28 +12,10 @@
 
 namespace gongwen::grammar {
 
-/// 年 月 日 号 季 时 点: whether `rest` begins with what says which part of a date the number before is.
+/// Whether `rest` begins with what says which part of a date the number before is.
 [[nodiscard]] inline bool names_date_part(std::string_view rest) noexcept
 {
-    switch (first_character(rest)) {
-    case key("年"): case key("月"): case key("日"): case key("号"): case key("號"): case key("季"): case key("时"): case key("時"):
-    case key("点"): case key("點"):
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Whether a date may go on with the character at the front of `rest`, which is no numeral.
-[[nodiscard]] inline bool begins_date_mark(std::string_view rest) noexcept
-{
-    switch (first_character(rest)) {
-    case '-': case '/': case '.': case ':': case '~': case key("："): case key("／"): case key("．"):
-    case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
-        return true;
-    default:
-        return names_date_part(rest);
-    }
+    return lexicon::neighbours::behind(rest).may_be(lexicon::neighbour::date_part) && lexicon::begins_with_one_of(rest, lexicon::date_parts);
 }
 
 /// Looks ahead for a mark of a date behind a few digits, or behind a second number that a dash or 至 joins to them, so

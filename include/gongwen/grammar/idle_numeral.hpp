@@ -1,8 +1,8 @@
 #pragma once
 
 #include "gongwen/grammar/character.hpp"
-#include "gongwen/grammar/date_ahead.hpp"
 #include "gongwen/grammar/unit.hpp"
+#include "gongwen/lexicon/neighbour.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,17 +12,6 @@ namespace gongwen::grammar {
 
 struct han_numeral_character
     : of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score> {};
-
-/// Whether `rest` goes on with a numeral by more than digits: the 点 of 三点五, the 余, 多 and 来 of 十余个.
-[[nodiscard]] inline bool continues_numeral(std::string_view rest) noexcept
-{
-    switch (first_character(rest)) {
-    case key("点"): case key("點"): case key("来"): case key("來"): case key("余"): case key("餘"): case key("多"):
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// 一体  三农  二十大: one or two Han digits before a character with which no quantity, date or plan goes on. Han
 /// numerals are written so more often than not; what this rule finds, the others would find by failing (measured: a
@@ -60,16 +49,14 @@ private:
 
     [[nodiscard]] static bool may_go_on(std::string_view rest) noexcept
     {
-        const auto kind = lexicon::kind_of(lexicon::classify(rest));
-        if (kind == character::clause_break || kind == character::sentence_break || kind == character::closing) {
-            return begins_date_mark(rest);
-        }
-        switch (first_character(rest)) {
-        case key("分"): case key("成"): case key("规"): case key("規"): case key("期"): case key("下"): case key("与"): case key("與"): case key("和"):
+        using lexicon::neighbour;
+        const auto behind = lexicon::neighbours::behind(rest);
+        if (behind.may_be(neighbour::numeral, neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::sequel)) {
             return true;
-        default:
-            return !lexicon::is_plain(kind) || continues_numeral(rest) || begins_date_mark(rest) || gap_length(rest) != 0 || lexicon::find_unit(rest).length != 0;
         }
+        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        const bool ends = kind == character::clause_break || kind == character::sentence_break || kind == character::closing;
+        return !ends && (!lexicon::is_plain(kind) || lexicon::find_unit(rest).length != 0);
     }
 };
 

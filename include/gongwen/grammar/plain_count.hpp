@@ -3,6 +3,7 @@
 #include "gongwen/grammar/date_ahead.hpp"
 #include "gongwen/grammar/idle_numeral.hpp"
 #include "gongwen/grammar/unit.hpp"
+#include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/number/decimal.hpp"
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 #include <string_view>
 
 namespace gongwen::grammar {
+
+using lexicon::neighbour;
 
 /// What a plain count says.
 struct plain_count_value {
@@ -63,14 +66,16 @@ private:
         }
         const std::size_t at = text.front() >= '0' && text.front() <= '9' ? read_arabic(text, value) : read_han(text, value);
         const auto rest = text.substr(at);
-        if (at == 0 || begins_otherwise(rest)) {
+        const auto behind = lexicon::neighbours::behind(rest);
+        if (at == 0 || (behind.may_be(neighbour::scale, neighbour::date_part) && begins_otherwise(rest))) {
             return 0;
         }
         value.number_length = at;
         value.unit = lexicon::find_unit(rest);
         const bool chain = value.number.exponent < 0 && rest.starts_with('.') && !text.substr(4).starts_with('.');  // the 1.1 of 1.1.1
-        const bool bare = value.unit.length == 0 && (value.han || value.power == 0) && !value.surplus && (chain || stands_alone(rest, value.number.exponent < 0 || at > 3));
-        if ((!bare && value.unit.length == 0) || value.unit.use == unit_use::per || is_broken(rest) || goes_on(rest.substr(value.unit.length))) {
+        const bool bare = value.unit.length == 0 && (value.han || value.power == 0) && !value.surplus && (chain || stands_alone(rest, behind, value.number.exponent < 0 || at > 3));
+        if ((!bare && value.unit.length == 0) || value.unit.use == unit_use::per || is_broken(rest)
+            || lexicon::neighbours::behind(rest.substr(value.unit.length)).may_be(neighbour::sequel)) {
             return 0;
         }
         return at + value.unit.length;
@@ -78,7 +83,7 @@ private:
 
     /// Whether nothing of a number or a date may begin with what stands behind a number and is no unit. `whole`: no comma
     /// groups digits behind it.
-    [[nodiscard]] static bool stands_alone(std::string_view rest, bool whole) noexcept
+    [[nodiscard]] static bool stands_alone(std::string_view rest, lexicon::neighbours behind_number, bool whole) noexcept
     {
         if (rest.empty()) {
             return false;
@@ -90,8 +95,8 @@ private:
             const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
             return parts || behind.empty() || (lexicon::kind_of(lexicon::classify(behind)) != character::arabic_digit && gap_length(behind) == 0);
         }
-        const std::uint32_t next = first_character(rest);
-        return lexicon::is_plain(kind) && !begins_date_mark(rest) && next != key("·") && !continues_numeral(rest) && gap_length(rest) == 0;
+        return lexicon::is_plain(kind) && first_character(rest) != key("·")
+               && !behind_number.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral) && gap_length(rest) == 0;
     }
 
     /// One digit or scale, with no other numeral behind it.
@@ -109,7 +114,7 @@ private:
         value.number = {digit ? lexicon::value_of(code) : 1, power};
         value.power = static_cast<std::uint8_t>(power);
         const auto behind = text.substr(3);
-        const bool goes_on = lexicon::is_han_numeral(lexicon::classify(behind)) || continues_numeral(behind)
+        const bool goes_on = lexicon::is_han_numeral(lexicon::classify(behind)) || lexicon::neighbours::behind(behind).may_be(neighbour::numeral)
                              || (!digit && first_character(behind) == key("把"));
         return goes_on || (kind == character::place && lexicon::find_unit(text).length != 0) ? 0 : 3;  // 千瓦
     }
@@ -169,22 +174,10 @@ private:
         case key("个"): case key("個"): {  // 个半月, 个多月, 个来月, 个亿
             const auto behind = text.substr(3);
             const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
-            return kind == character::half || kind == character::myriad || continues_numeral(behind);
+            return kind == character::half || kind == character::myriad || lexicon::neighbours::behind(behind).may_be(neighbour::numeral);
         }
         default:
             return names_date_part(text);
-        }
-    }
-
-    /// Whether a range, a rate, a half or a second unit may follow.
-    [[nodiscard]] static bool goes_on(std::string_view text) noexcept
-    {
-        switch (first_character(text)) {
-        case '-': case '~': case '/': case '(': case key("（"): case key("－"): case key("–"): case key("—"): case key("～"): case key("∼"):
-        case key("至"): case key("到"): case key("与"): case key("與"): case key("和"): case key("／"): case key("∕"): case key("半"): case key("每"):
-            return true;
-        default:
-            return gap_length(text) != 0;
         }
     }
 

@@ -22,8 +22,14 @@ enum class unit_role : std::uint8_t { measure, alternative, per };
     std::size_t at = 0;
     for (int characters = 0; characters < 4 && at < text.size(); ++characters) {
         at += lexicon::encoded_length(text[at]);
-        if (at < text.size() && !leads_ideograph(text[at]) && gap_length(text.substr(at)) != 0) {
-            return true;
+        if (at < text.size() && !leads_ideograph(text[at])) {
+            const auto rest = text.substr(at);
+            if (gap_length(rest) != 0) {
+                return true;
+            }
+            if (lexicon::classify(rest) == character::clause_break) {
+                return false;  // no unit goes on behind it
+            }
         }
     }
     return false;

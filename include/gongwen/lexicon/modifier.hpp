@@ -207,13 +207,27 @@ inline constexpr std::array<std::string_view, 16> negations{
     return first;
 }
 
+namespace detail {
+
+[[nodiscard]] constexpr bool contains(std::u32string_view characters, std::uint32_t packed) noexcept
+{
+    // Packed bytes to the code point, for those of three bytes; ASCII is itself.
+    const char32_t point = packed < 0x80 ? packed : (packed >> 4U & 0xF000U) | (packed >> 2U & 0xFC0U) | (packed & 0x3FU);
+    return packed != 0 && characters.find(point) != std::u32string_view::npos;
+}
+
+}  // namespace detail
+
 /// Whether the character at the back of `text` is one of `characters`.
 [[nodiscard]] constexpr bool ends_with_one_of(std::string_view text, std::u32string_view characters) noexcept
 {
-    const std::uint32_t last = last_character(text);
-    // Packed bytes to the code point, for those of three bytes; ASCII is itself.
-    const char32_t point = last < 0x80 ? last : (last >> 4U & 0xF000U) | (last >> 2U & 0xFC0U) | (last & 0x3FU);
-    return !text.empty() && characters.find(point) != std::u32string_view::npos;
+    return detail::contains(characters, last_character(text));
+}
+
+/// Whether the character at the front of `text` is.
+[[nodiscard]] constexpr bool begins_with_one_of(std::string_view text, std::u32string_view characters) noexcept
+{
+    return detail::contains(characters, first_character(text));
 }
 
 }  // namespace gongwen::lexicon

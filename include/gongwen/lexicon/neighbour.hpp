@@ -10,12 +10,22 @@
 
 namespace gongwen::lexicon {
 
-/// What the character that touches a number may be part of; several at once.
+/// What the character that touches a number, or its unit, may be part of; several at once.
 enum class neighbour : std::uint8_t {
-    bound = 1,   ///< a word that bounds the number, or what may stand between them: 近 了 左
-    prefix = 2,  ///< a sign or currency, or a blank behind one
-    mark = 4,    ///< what joins digits to one number or ratio: . · / ：
+    bound = 1,         ///< a word that bounds the number, or what may stand between them: 近 了 左
+    prefix = 2,        ///< a sign or currency, or a blank behind one
+    mark = 4,          ///< what joins digits to one number or ratio: . · / ：
+    numeral = 8,       ///< more of a numeral than its digits
+    date_part = 0x10,  ///< 年 月 日
+    date_mark = 0x20,  ///< what joins the parts or the ends of a date
+    scale = 0x40,      ///< a scale, a fraction, a 个 before one, a plan's 规划: what a rule of its own reads
+    sequel = 0x80,     ///< a range, a rate, a half, a second unit: 至 / 每 （, or a blank before one
 };
+
+/// 三点五, 十来个, 十余个
+inline constexpr std::u32string_view numeral_particles = U"点點来來余餘多";
+inline constexpr std::u32string_view date_parts = U"年月日号號季时時点點";
+inline constexpr std::u32string_view date_marks = U"-/.:~：／．—–～－∼至到";
 
 namespace detail {
 
@@ -72,6 +82,12 @@ inline constexpr neighbour_filter neighbours_behind = [] {
     filter.add_all(U"(（含", neighbour::bound);
     filter.add_all(blanks, neighbour::bound);
     filter.add_all(U"/:：∶", neighbour::mark);
+    filter.add_all(numeral_particles, neighbour::numeral);
+    filter.add_all(date_parts, neighbour::date_part);
+    filter.add_all(date_marks, neighbour::date_mark);
+    filter.add_all(U"十百千拾佰仟分成个個规規期下", neighbour::scale);
+    filter.add_all(U"-~/(（－–—～∼至到与與和／∕半每", neighbour::sequel);
+    filter.add_all(blanks, neighbour::sequel);
     return filter;
 }();
 
@@ -92,7 +108,11 @@ public:
         return neighbours{detail::neighbours_behind.flags(first_character(text))};
     }
 
-    [[nodiscard]] constexpr bool may_be(neighbour flag) const noexcept { return (flags_ & static_cast<std::uint8_t>(flag)) != 0; }
+    template<typename... Flags>
+    [[nodiscard]] constexpr bool may_be(Flags... any) const noexcept
+    {
+        return (flags_ & (static_cast<unsigned>(any) | ...)) != 0;
+    }
 
 private:
     explicit constexpr neighbours(std::uint8_t flags) noexcept : flags_(flags) {}
