@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gongwen/grammar/pegtl.hpp"
+#include "gongwen/grammar/control.hpp"
 
 namespace gongwen::action {
 
@@ -14,7 +14,7 @@ struct drafted : pegtl::maybe_nothing {
     [[nodiscard, gnu::noinline]] static bool match(Input& in, Parent& parent)
     {
         if constexpr (A == pegtl::apply_mode::nothing) {
-            return pegtl::match<Rule, A, M, Action, Control>(in, parent);
+            return grammar::match_past_action<Rule, A, M, Action, Control>(in, parent);
         }
         else {
             auto start = in.template mark<pegtl::rewind_mode::required>();
@@ -23,7 +23,7 @@ struct drafted : pegtl::maybe_nothing {
             if constexpr (requires { draft.own_units = parent.own_units; }) {
                 draft.own_units = parent.own_units;
             }
-            return start(pegtl::match<Rule, A, pegtl::rewind_mode::active, Action, Control>(in, draft)
+            return start(grammar::match_past_action<Rule, A, pegtl::rewind_mode::active, Action, Control>(in, draft)
                          && Action<Rule>::commit(begin, in.current(), draft, parent));
         }
     }
@@ -36,7 +36,7 @@ struct restoring : pegtl::maybe_nothing {
     [[nodiscard]] static bool match(Input& in, State& state)
     {
         const State before = state;
-        const bool matched = pegtl::match<Rule, A, M, Action, Control>(in, state);
+        const bool matched = grammar::match_past_action<Rule, A, M, Action, Control>(in, state);
         if (!matched) {
             state = before;
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/action/document.hpp"
+#include "gongwen/grammar/control.hpp"
 
 #include <string_view>
 
@@ -13,7 +14,7 @@ template<typename Rule>
 bool run(std::string_view text, document_builder& builder)
 {
     grammar::input in(text.data(), text.size(), "");
-    return pegtl::parse<Rule, action::document_action>(in, builder);
+    return pegtl::parse<Rule, action::document_action, grammar::direct>(in, builder);
 }
 
 }  // namespace gongwen::detail
