@@ -55,7 +55,7 @@ reading as(std::string_view text, std::string_view unit, std::string_view spelli
 
 gongwen::unit_row const* named(std::string_view canonical)
 {
-    const auto* row = std::find_if(unit_rows.begin(), unit_rows.end(),
+    const auto row = std::find_if(unit_rows.begin(), unit_rows.end(),
         [canonical](gongwen::unit_row const& candidate) { return candidate.spelling == canonical; });
     return row == unit_rows.end() ? nullptr : &*row;
 }

@@ -88,7 +88,7 @@ struct choose {
             for (std::size_t i = 0; i < table.size(); ++i) {
                 const auto kind = lexicon::kind_of(static_cast<character>(i));
                 table[i] = &detail::fail<Input, States...>;
-                ((table[i] = kind == Cases::code ? &detail::attempt<typename Cases::rule, A, M, Action, Control, Input, States...> : table[i]), ...);
+                ((table[i] = kind == Cases::code ? &detail::attempt<typename Cases::rule, A, pegtl::rewind_mode::required, Action, Control, Input, States...> : table[i]), ...);
             }
             return table;
         }();
@@ -128,7 +128,7 @@ struct text_of {
         for (;;) {
             const auto stop = lexicon::skip_plain(in.current(), in.end());
             in.bump(static_cast<std::size_t>(stop.at - in.current()));
-            if (in.empty() || !Choice::template match_often<A, pegtl::rewind_mode::dontcare, Action, Control>(stop.code, in, states...)) {
+            if (in.empty() || !Choice::template match_often<A, pegtl::rewind_mode::required, Action, Control>(stop.code, in, states...)) {
                 return true;
             }
         }
