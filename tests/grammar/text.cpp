@@ -74,7 +74,7 @@ TEST_CASE("phrases by their first character")
 
 TEST_CASE("a plan in quotes begins with a numeral")
 {
-    check_rule<numeral_inside>({{"“十四五”", ""}, {"“青年”", "×"}, {"“", "×"}, {"", "×"}});
+    check_rule<plan_inside>({{"“十四五”", ""}, {"“八五”", ""}, {"“三农”", "×"}, {"“青年”", "×"}, {"“", "×"}, {"", "×"}});
 }
 
 TEST_CASE("running text is made of phrases and of plain characters")

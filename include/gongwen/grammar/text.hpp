@@ -23,18 +23,24 @@ struct clause_mark : chosen_character {};
 struct sentence_mark : chosen_character {};
 struct run_in_item : pegtl::seq<pegtl::star<blank>, pegtl::at<marker_ahead>, inline_marker> {};
 
-/// Whether the second character from here is of a Han numeral: what a quoted plan needs. Consumes nothing.
-struct numeral_inside {
-    using rule_t = numeral_inside;
+/// Whether Han numerals up to a 五 follow the character at hand: what a quoted plan needs. Consumes nothing.
+struct plan_inside {
+    using rule_t = plan_inside;
     using subs_t = pegtl::empty_list;
     using analyze_t = pegtl::analyze_opt_traits<>;
 
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        const auto rest = remaining(in);
-        const std::size_t first = rest.empty() ? 0 : lexicon::encoded_length(rest.front());
-        return first < rest.size() && lexicon::is_han_numeral(lexicon::classify(rest.substr(first)));
+        auto rest = remaining(in);
+        rest.remove_prefix(rest.empty() ? 0 : (std::min)(lexicon::encoded_length(rest.front()), rest.size()));
+        while (!rest.empty() && lexicon::is_han_numeral(lexicon::classify(rest))) {
+            if (first_character(rest) == key("五")) {
+                return true;
+            }
+            rest.remove_prefix(3);
+        }
+        return false;
     }
 };
 
@@ -138,8 +144,8 @@ struct phrase
              often_on<character::sentence_break, sentence_mark, blank_or_marker_ahead, run_in_item>,
              on<character::arabic_digit, arabic_phrase>,
              on<character::han_digit, han_phrase>,
-             on<character::opening, pegtl::sor<pegtl::seq<numeral_inside, quoted_plan>, gloss, opening_mark>>,
-             on<character::closing, pegtl::sor<pegtl::seq<numeral_inside, quoted_plan>, closing_mark>>,
+             on<character::opening, pegtl::sor<pegtl::seq<plan_inside, quoted_plan>, gloss, opening_mark>>,
+             on<character::closing, pegtl::sor<pegtl::seq<plan_inside, quoted_plan>, closing_mark>>,
              on<character::place, han_phrase>,
              on<character::myriad, han_phrase>,
              on<character::vague, vague_phrase>,

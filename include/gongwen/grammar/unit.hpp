@@ -19,6 +19,10 @@ enum class unit_role : std::uint8_t { measure, alternative, per };
 /// Whether a blank or gloss stands behind one of the next four characters, which a unit may be written over.
 [[nodiscard]] inline bool is_broken(std::string_view text) noexcept
 {
+    const auto ideograph = [&](std::size_t at) { return leads_ideograph(text[at]); };
+    if (text.size() > 12 && ideograph(0) && ideograph(3) && ideograph(6) && ideograph(9) && ideograph(12)) {
+        return false;
+    }
     std::size_t at = 0;
     for (int characters = 0; characters < 4 && at < text.size(); ++characters) {
         at += lexicon::encoded_length(text[at]);
