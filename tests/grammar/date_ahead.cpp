@@ -4,7 +4,7 @@
 
 #include "gongwen/grammar/date_ahead.hpp"
 
-using gongwen::grammar::begins_date_mark;
+using gongwen::grammar::names_date_part;
 using gongwen::grammar::date_ahead;
 using support::check_rule;
 
@@ -40,7 +40,7 @@ TEST_CASE("what is no date is told by one look")
                             {"5-\xE4", "×"},
                             {"年", ""},
                             {"", "×"}});
-    CHECK(begins_date_mark("日"));
-    CHECK_FALSE(begins_date_mark("户"));
-    CHECK_FALSE(begins_date_mark(""));
+    CHECK(names_date_part("日"));
+    CHECK_FALSE(names_date_part("户"));
+    CHECK_FALSE(names_date_part(""));
 }

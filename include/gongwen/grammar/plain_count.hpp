@@ -67,7 +67,7 @@ private:
         const std::size_t at = text.front() >= '0' && text.front() <= '9' ? read_arabic(text, value) : read_han(text, value);
         const auto rest = text.substr(at);
         const auto behind = lexicon::neighbours::behind(rest);
-        if (at == 0 || (behind.may_be(neighbour::scale, neighbour::date_part) && begins_otherwise(rest))) {
+        if (at == 0 || (behind.may_be(neighbour::scale, neighbour::date_part) && begins_otherwise(rest, value.han))) {
             return 0;
         }
         value.number_length = at;
@@ -166,7 +166,7 @@ private:
     }
 
     /// Whether what stands behind a number is a date's, another scale, or one of the rarer forms of a quantity.
-    [[nodiscard]] static bool begins_otherwise(std::string_view text) noexcept
+    [[nodiscard]] static bool begins_otherwise(std::string_view text, bool han) noexcept
     {
         switch (first_character(text)) {
         case key("十"): case key("百"): case key("千"): case key("拾"): case key("佰"): case key("仟"): case key("分"): case key("成"):
@@ -177,7 +177,7 @@ private:
             return kind == character::half || kind == character::myriad || lexicon::neighbours::behind(behind).may_be(neighbour::numeral);
         }
         default:
-            return names_date_part(text);
+            return !han && names_date_part(text);  // dates are tried before a Han digit's unit
         }
     }
 

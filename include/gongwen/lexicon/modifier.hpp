@@ -209,11 +209,11 @@ inline constexpr std::array<std::string_view, 16> negations{
 
 namespace detail {
 
-[[nodiscard]] constexpr bool contains(std::u32string_view characters, std::uint32_t packed) noexcept
+[[nodiscard]] constexpr bool contains(std::u32string_view set, std::uint32_t bytes) noexcept
 {
     // Packed bytes to the code point, for those of three bytes; ASCII is itself.
-    const char32_t point = packed < 0x80 ? packed : (packed >> 4U & 0xF000U) | (packed >> 2U & 0xFC0U) | (packed & 0x3FU);
-    return packed != 0 && characters.find(point) != std::u32string_view::npos;
+    const char32_t point = bytes < 0x80 ? bytes : (bytes >> 4U & 0xF000U) | (bytes >> 2U & 0xFC0U) | (bytes & 0x3FU);
+    return bytes != 0 && set.find(point) != std::u32string_view::npos;
 }
 
 }  // namespace detail

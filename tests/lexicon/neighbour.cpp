@@ -1,0 +1,124 @@
+#include "catch.hpp"
+
+#include "gongwen/lexicon/neighbour.hpp"
+#include "gongwen/text/blank.hpp"
+
+#include <string>
+#include <string_view>
+
+using gongwen::blank_length;
+using gongwen::lexicon::neighbour;
+using gongwen::lexicon::neighbours;
+
+namespace {
+
+std::string encoded(char32_t point)
+{
+    std::string text;
+    const auto tail = [&](unsigned shift) { text += static_cast<char>(0x80U | (point >> shift & 0x3FU)); };
+    if (point < 0x80) {
+        text += static_cast<char>(point);
+    }
+    else if (point < 0x800) {
+        text += static_cast<char>(0xC0U | point >> 6U);
+        tail(0);
+    }
+    else {
+        text += static_cast<char>(0xE0U | point >> 12U);
+        tail(6);
+        tail(0);
+    }
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("no word that bounds a number is missed")
+{
+    for (auto const& row : gongwen::lexicon::bounds_before) {
+        INFO(row.spelling);
+        CHECK(neighbours::before(row.spelling).may_be(neighbour::bound));
+    }
+    for (const char32_t particle : gongwen::lexicon::bound_particles) {
+        CHECK(neighbours::before("超过" + encoded(particle)).may_be(neighbour::bound));
+    }
+    for (auto const& row : gongwen::lexicon::bounds_after) {
+        INFO(row.spelling);
+        CHECK(neighbours::behind(row.spelling).may_be(neighbour::bound));
+    }
+}
+
+TEST_CASE("no sign, currency or mark is missed")
+{
+    for (auto const& row : gongwen::lexicon::prefixes) {
+        INFO(row.spelling);
+        CHECK(neighbours::before(row.spelling).may_be(neighbour::prefix));
+    }
+    for (const std::string_view mark : {"3.", "3．", "3·", "8。", "1/", "1:", "1：", "1∶"}) {
+        INFO(mark);
+        CHECK(neighbours::before(mark).may_be(neighbour::mark));
+    }
+    for (const std::string_view mark : {"/3", ":2", "：2", "∶2"}) {
+        INFO(mark);
+        CHECK(neighbours::behind(mark).may_be(neighbour::mark));
+    }
+}
+
+TEST_CASE("no blank is missed")
+{
+    for (char32_t point = 1; point < 0x10000; ++point) {
+        const std::string text = encoded(point);
+        if (blank_length(text) != 0) {
+            INFO(static_cast<std::uint32_t>(point));
+            CHECK(neighbours::before(text).may_be(neighbour::prefix));
+            CHECK(neighbours::behind(text).may_be(neighbour::bound));
+            CHECK(neighbours::behind(text).may_be(neighbour::sequel));
+        }
+    }
+}
+
+TEST_CASE("what goes on behind a number is told apart")
+{
+    for (const std::string_view text : {"点五", "来个", "余户", "多万"}) {
+        INFO(text);
+        CHECK(neighbours::behind(text).may_be(neighbour::numeral));
+    }
+    for (const std::string_view text : {"年", "月", "日", "号", "季度", "时"}) {
+        INFO(text);
+        CHECK(neighbours::behind(text).may_be(neighbour::date_part));
+    }
+    for (const std::string_view text : {"-29", "至5日", "～3", ":30"}) {
+        INFO(text);
+        CHECK(neighbours::behind(text).may_be(neighbour::date_mark));
+    }
+    for (const std::string_view text : {"千克", "分之一", "成", "个亿", "规划"}) {
+        INFO(text);
+        CHECK(neighbours::behind(text).may_be(neighbour::scale));
+    }
+    for (const std::string_view text : {"至5户", "/亩", "（套）", "半", "每亩", "和6户"}) {
+        INFO(text);
+        CHECK(neighbours::behind(text).may_be(neighbour::sequel));
+    }
+}
+
+TEST_CASE("most characters need no check at all")
+{
+    int plain_before = 0;
+    int plain_behind = 0;
+    const auto nothing = [](neighbours beside) {
+        return !beside.may_be(neighbour::bound, neighbour::prefix, neighbour::mark, neighbour::numeral, neighbour::date_part,
+                              neighbour::date_mark, neighbour::scale, neighbour::sequel);
+    };
+    for (char32_t point = 0x4E00; point < 0x9FA6; ++point) {
+        plain_before += nothing(neighbours::before(encoded(point))) ? 1 : 0;
+        plain_behind += nothing(neighbours::behind(encoded(point))) ? 1 : 0;
+    }
+    CHECK(plain_before > 20902 * 9 / 10);
+    CHECK(plain_behind > 20902 * 9 / 10);
+    for (const std::string_view text : {"镇", "中", "的", "，"}) {
+        INFO(text);
+        CHECK(nothing(neighbours::before(text)));
+    }
+    CHECK(nothing(neighbours::before("")));
+    CHECK(nothing(neighbours::behind("")));
+}
