@@ -31,11 +31,10 @@ struct often_on {
 namespace detail {
 
 // Outside of `choose`, whose name is long and would be part of the name of each.
-template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-         template<typename...> class Control, typename Input, typename... States>
+template<typename Rule, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
 [[nodiscard]] bool attempt(Input& in, States&... states)
 {
-    return Control<Rule>::template match<A, M, Action, Control>(in, states...);
+    return Control<Rule>::template match<A, pegtl::rewind_mode::required, Action, Control>(in, states...);
 }
 
 template<typename Input, typename... States>
@@ -54,7 +53,7 @@ struct choose {
     using subs_t = pegtl::type_list<typename Cases::rule...>;
     using analyze_t = pegtl::analyze_sor_traits<typename Cases::rule...>;
 
-    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action,
              template<typename...> class Control, typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
@@ -64,23 +63,21 @@ struct choose {
         }
         const auto code = lexicon::classify(rest);
         const bool ill_formed = lexicon::is_plain(code) && character_length(rest) == 0;
-        return match_class<A, M, Action, Control>(ill_formed ? character::ill_formed : code, in, states...);
+        return match_class<A, Action, Control>(ill_formed ? character::ill_formed : code, in, states...);
     }
 
     /// The same where the class is known, for a loop: the frequent cases are tested in it.
-    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
+    template<pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
     [[nodiscard, gnu::always_inline]] static bool match_often(character code, Input& in, States&&... states)
     {
         bool matched = false;
         const bool found = ((Cases::often && code == Cases::code
-                             && (matched = often_matched<Cases, A, M, Action, Control>(in, states...), true)) || ...);
-        return found ? matched : match_class<A, M, Action, Control>(code, in, states...);
+                             && (matched = often_matched<Cases, A, Action, Control>(in, states...), true)) || ...);
+        return found ? matched : match_class<A, Action, Control>(code, in, states...);
     }
 
     /// The same where the class of the next character is known.
-    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
+    template<pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
     [[nodiscard]] static bool match_class(character code, Input& in, States&&... states)
     {
         static constexpr auto attempts = [] {
@@ -88,7 +85,7 @@ struct choose {
             for (std::size_t i = 0; i < table.size(); ++i) {
                 const auto kind = lexicon::kind_of(static_cast<character>(i));
                 table[i] = &detail::fail<Input, States...>;
-                ((table[i] = kind == Cases::code ? &detail::attempt<typename Cases::rule, A, pegtl::rewind_mode::required, Action, Control, Input, States...> : table[i]), ...);
+                ((table[i] = kind == Cases::code ? &detail::attempt<typename Cases::rule, A, Action, Control, Input, States...> : table[i]), ...);
             }
             return table;
         }();
@@ -96,14 +93,13 @@ struct choose {
     }
 
 private:
-    template<typename Case, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
+    template<typename Case, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
     [[nodiscard, gnu::always_inline]] static bool often_matched(Input& in, States&... states)
     {
         if constexpr (Case::often) {
-            const bool matched = Control<typename Case::mark>::template match<A, M, Action, Control>(in, states...);
+            const bool matched = Control<typename Case::mark>::template match<A, pegtl::rewind_mode::required, Action, Control>(in, states...);
             if (matched && Case::ahead::match(in)) {
-                static_cast<void>(detail::attempt<typename Case::behind, A, pegtl::rewind_mode::required, Action, Control>(in, states...));
+                static_cast<void>(detail::attempt<typename Case::behind, A, Action, Control>(in, states...));
             }
             return matched;
         }
@@ -128,7 +124,7 @@ struct text_of {
         for (;;) {
             const auto stop = lexicon::skip_plain(in.current(), in.end());
             in.bump(static_cast<std::size_t>(stop.at - in.current()));
-            if (in.empty() || !Choice::template match_often<A, pegtl::rewind_mode::required, Action, Control>(stop.code, in, states...)) {
+            if (in.empty() || !Choice::template match_often<A, Action, Control>(stop.code, in, states...)) {
                 return true;
             }
         }

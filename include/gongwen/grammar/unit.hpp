@@ -19,21 +19,19 @@ enum class unit_role : std::uint8_t { measure, alternative, per };
 /// Whether a blank or gloss stands behind one of the next four characters, which a unit may be written over.
 [[nodiscard]] inline bool is_broken(std::string_view text) noexcept
 {
-    const auto ideograph = [&](std::size_t at) { return leads_ideograph(text[at]); };
-    if (text.size() > 12 && ideograph(0) && ideograph(3) && ideograph(6) && ideograph(9) && ideograph(12)) {
-        return false;
-    }
     std::size_t at = 0;
     for (int characters = 0; characters < 4 && at < text.size(); ++characters) {
         at += lexicon::encoded_length(text[at]);
-        if (at < text.size() && !leads_ideograph(text[at])) {
-            const auto rest = text.substr(at);
-            if (gap_length(rest) != 0) {
-                return true;
-            }
-            if (lexicon::classify(rest) == character::clause_break) {
-                return false;  // no unit goes on behind it
-            }
+        if (at >= text.size() || leads_ideograph(text[at])) {
+            continue;
+        }
+        const auto rest = text.substr(at);
+        const std::uint32_t next = first_character(rest);
+        if (next == key("，") || next == key("。") || next == key("、")) {
+            return false;  // nearly always: no unit goes on behind it
+        }
+        if (gap_length(rest) != 0) {
+            return true;
         }
     }
     return false;
