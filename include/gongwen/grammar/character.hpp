@@ -50,20 +50,6 @@ struct of_class {
     }
 };
 
-/// The character at hand, whose class `choose` has looked up: what an `on` begins with.
-struct chosen_character {
-    using rule_t = chosen_character;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
-    template<typename Input>
-    [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
-    {
-        in.bump(lexicon::encoded_length(*in.current()));
-        return true;
-    }
-};
-
 /// One of the given characters; what `pegtl::utf8::one` matches, at the cost of a compare (no character is decoded).
 template<char32_t... Points>
 struct one_of {

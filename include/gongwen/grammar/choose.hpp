@@ -1,10 +1,12 @@
 #pragma once
 
 #include "gongwen/grammar/character.hpp"
+#include "gongwen/grammar/control.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 namespace gongwen::grammar {
 
@@ -16,7 +18,7 @@ struct on {
     using rule = Rule;
 };
 
-/// `Mark` for a class so frequent that it is worth compiling into the loop over a text, and behind it `Behind` where
+/// `Mark`, any character of a class so frequent that it is worth compiling into the loop over a text, and behind it `Behind` where
 /// `Ahead`, which consumes nothing and nearly always fails, says that it may follow.
 template<character Code, typename Mark, typename Ahead, typename Behind>
 struct often_on {
@@ -96,15 +98,20 @@ private:
     template<typename Case, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
     [[nodiscard, gnu::always_inline]] static bool often_matched(Input& in, States&... states)
     {
-        if constexpr (Case::often) {
-            const bool matched = Control<typename Case::mark>::template match<A, pegtl::rewind_mode::required, Action, Control>(in, states...);
-            if (matched && Case::ahead::match(in)) {
-                static_cast<void>(detail::attempt<typename Case::behind, A, Action, Control>(in, states...));
-            }
-            return matched;
+        if constexpr (!Case::often) {
+            return false;
+        }
+        else if constexpr (!std::is_same_v<Control<typename Case::mark>, direct<typename Case::mark>>) {
+            return detail::attempt<typename Case::rule, A, Action, Control>(in, states...);
         }
         else {
-            return false;
+            if (!direct<typename Case::mark>::template match_known<A, Action>(in, lexicon::encoded_length(*in.current()), states...)) {
+                return false;
+            }
+            if (Case::ahead::match(in)) {
+                static_cast<void>(detail::attempt<typename Case::behind, A, Action, Control>(in, states...));
+            }
+            return true;
         }
     }
 };

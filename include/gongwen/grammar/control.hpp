@@ -3,6 +3,7 @@
 #include "gongwen/grammar/pegtl.hpp"
 
 #include <concepts>
+#include <cstddef>
 #include <type_traits>
 
 namespace gongwen::grammar {
@@ -55,6 +56,20 @@ struct direct {
         }
     }
 
+    /// The same for a rule of which it is known that it matches the next `length` bytes.
+    template<pegtl::apply_mode A, template<typename...> class Action, typename Input, typename... States>
+    [[nodiscard, gnu::always_inline]] static bool match_known(Input& in, std::size_t length, States&... states)
+    {
+        auto start = in.template mark<pegtl::rewind_mode::required>();
+        in.bump(length);
+        if constexpr (A == pegtl::apply_mode::action && (detail::applied<Action, Rule, Input, States...> || detail::applied_blindly<Action, Rule, States...>)) {
+            return start(apply<Action>(start, in, states...));
+        }
+        else {
+            return start(true);
+        }
+    }
+
 private:
     /// The rule alone. Rules that need neither states nor actions are called as they are.
     template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
@@ -73,7 +88,15 @@ private:
     [[nodiscard]] static bool match_and_apply(Input& in, States&... states)
     {
         auto start = in.template mark<pegtl::rewind_mode::required>();
-        const auto apply = [&] {
+        return start(match_rule<pegtl::apply_mode::action, pegtl::rewind_mode::active, Action, Control>(in, states...)
+                     && apply<Action>(start, in, states...));
+    }
+
+    /// False where the action refuses.
+    template<template<typename...> class Action, typename Start, typename Input, typename... States>
+    [[nodiscard, gnu::always_inline]] static bool apply(Start const& start, Input const& in, States&... states)
+    {
+        const auto act = [&] {
             if constexpr (detail::applied<Action, Rule, Input, States...>) {
                 return Action<Rule>::apply(typename Input::action_t(start.iterator(), in), states...);
             }
@@ -81,15 +104,12 @@ private:
                 return Action<Rule>::apply0(states...);
             }
         };
-        if (!match_rule<pegtl::apply_mode::action, pegtl::rewind_mode::active, Action, Control>(in, states...)) {
-            return start(false);
-        }
-        if constexpr (std::is_void_v<decltype(apply())>) {
-            apply();
-            return start(true);
+        if constexpr (std::is_void_v<decltype(act())>) {
+            act();
+            return true;
         }
         else {
-            return start(apply());
+            return act();
         }
     }
 };

@@ -19,8 +19,8 @@
 namespace gongwen::grammar {
 
 // ，、：and 。！？；with what may begin behind them: a run-in item
-struct clause_mark : chosen_character {};
-struct sentence_mark : chosen_character {};
+struct clause_mark : of_class<character::clause_break> {};
+struct sentence_mark : of_class<character::sentence_break> {};
 struct run_in_item : pegtl::seq<pegtl::star<blank>, pegtl::at<marker_ahead>, inline_marker> {};
 
 /// Whether Han numerals up to a 五 follow the character at hand: what a quoted plan needs. Consumes nothing.
@@ -44,8 +44,8 @@ struct plan_inside {
     }
 };
 
-struct opening_mark : chosen_character {};
-struct closing_mark : chosen_character {};
+struct opening_mark : of_class<character::opening> {};
+struct closing_mark : of_class<character::closing> {};
 
 // XX万元  x.6亿元  ***户  20**年 · a masked number · not: XX公司
 struct mask : pegtl::one<'x', 'X', '*'> {};
