@@ -1,6 +1,7 @@
 // LANGUAGE.md 4: headings and items, their titles and how they nest.
 #include "catch.hpp"
 
+#include "support/parse.hpp"
 #include "support/reading.hpp"
 
 #include <string>
@@ -267,4 +268,15 @@ TEST_CASE("the title of a long series reads on")
     }
     CHECK(outline(text) == expected);
     CHECK(support::diagnostics(text) == "");
+}
+
+TEST_CASE("a section tells whether its marker begins a line, and whether its title ends it")
+{
+    const std::string_view text = "　　一、工作回顾　\n（一）经济。稳中有进。\n一是抓责任，二是抓落实\n1. 抓收尾";
+    const auto report = gongwen::parse(text);
+    std::string places;
+    for (gongwen::section const& node : report.sections().subspan(1)) {
+        places.append(slice(text, node.marker)).append(node.begins_line ? " begins" : "").append(node.fills_line ? " fills" : "").append("; ");
+    }
+    CHECK(places == "一、 begins fills; （一） begins; 一是 begins; 二是; 1. begins fills; ");
 }
