@@ -2,7 +2,7 @@
 
 #include "catch.hpp"
 
-#include "gongwen/grammar/pegtl.hpp"
+#include "gongwen/grammar/control.hpp"
 
 #include <cstddef>
 #include <initializer_list>
@@ -16,7 +16,7 @@ template<typename Rule>
 [[nodiscard]] std::string matched(std::string_view text)
 {
     gongwen::grammar::input in(text.data(), text.size(), "");
-    const bool success = gongwen::pegtl::parse<Rule>(in);
+    const bool success = gongwen::pegtl::parse<Rule, gongwen::pegtl::nothing, gongwen::grammar::direct>(in);
     return success ? std::string(text.substr(0, static_cast<std::size_t>(in.current() - text.data()))) : "×";
 }
 
