@@ -3,6 +3,10 @@
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/text/blank.hpp"
 
+#include <utf8/unchecked.h>
+
+#include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -15,19 +19,7 @@ namespace {
 std::string encoded(char32_t point)
 {
     std::string text;
-    const auto tail = [&](unsigned shift) { text += static_cast<char>(0x80U | (point >> shift & 0x3FU)); };
-    if (point < 0x80) {
-        text += static_cast<char>(point);
-    }
-    else if (point < 0x800) {
-        text += static_cast<char>(0xC0U | point >> 6U);
-        tail(0);
-    }
-    else {
-        text += static_cast<char>(0xE0U | point >> 12U);
-        tail(6);
-        tail(0);
-    }
+    utf8::unchecked::append(point, std::back_inserter(text));
     return text;
 }
 

@@ -120,6 +120,7 @@ public:
     }
 
 private:
+    /// Out of line: what growing takes would burden every caller.
     template<typename Node>
     [[gnu::noinline, gnu::cold]] void push_growing(Node const& node)
     {

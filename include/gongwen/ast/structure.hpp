@@ -40,7 +40,7 @@ struct section {
     section_kind kind = section_kind::root;
     bool run_in = false;  ///< text follows the title on the same line
     bool begins_line = false;  ///< the marker stands at the start of its line
-    bool fills_line = false;   ///< so, and the title ends at the line's end
+    bool fills_line = false;   ///< it does, and its title ends the line: nothing else stands there
 
     friend constexpr bool operator==(section const&, section const&) noexcept = default;
 };
