@@ -70,7 +70,12 @@ public:
     [[gnu::always_inline]] void end_sentence(std::uint32_t begin, std::uint32_t end)
     {
         end_clause(begin, end);
-        push_trimmed<sentence>({sentence_begin_, end});
+        if (begin != end && leads_ideograph(source()[sentence_begin_])) [[likely]] {
+            push(sentence{{sentence_begin_, end}});
+        }
+        else if (sentence_begin_ != end) {
+            push_trimmed<sentence>({sentence_begin_, end});
+        }
         sentence_begin_ = end;
     }
 

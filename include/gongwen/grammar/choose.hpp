@@ -30,6 +30,17 @@ struct often_on {
     using behind = Behind;
 };
 
+/// `Mark`, any character of a class so frequent that it is worth compiling into the loop over a text, but where `Unless`,
+/// which consumes nothing and nearly always fails, says that `Rule` must be tried.
+template<character Code, typename Mark, typename Unless, typename Rule>
+struct usually_on {
+    static constexpr character code = Code;
+    static constexpr bool often = true;
+    using rule = Rule;
+    using mark = Mark;
+    using unless = Unless;
+};
+
 namespace detail {
 
 // Outside of `choose`, whose name is long and would be part of the name of each.
@@ -73,7 +84,7 @@ struct choose {
     [[nodiscard, gnu::always_inline]] static bool match_often(character code, Input& in, States&&... states)
     {
         bool matched = false;
-        const bool found = ((Cases::often && code == Cases::code
+        const bool found = ((Cases::often && lexicon::kind_of(code) == Cases::code
                              && (matched = often_matched<Cases, A, Action, Control>(in, states...), true)) || ...);
         return found ? matched : match_class<A, Action, Control>(code, in, states...);
     }
@@ -105,11 +116,18 @@ private:
             return detail::attempt<typename Case::rule, A, Action, Control>(in, states...);
         }
         else {
+            if constexpr (requires { typename Case::unless; }) {
+                if (Case::unless::match(in)) {
+                    return detail::attempt<typename Case::rule, A, Action, Control>(in, states...);
+                }
+            }
             if (!direct<typename Case::mark>::template match_known<A, Action>(in, lexicon::encoded_length(*in.current()), states...)) {
                 return false;
             }
-            if (Case::ahead::match(in)) {
-                static_cast<void>(detail::attempt<typename Case::behind, A, Action, Control>(in, states...));
+            if constexpr (requires { typename Case::ahead; }) {
+                if (Case::ahead::match(in)) {
+                    static_cast<void>(detail::attempt<typename Case::behind, A, Action, Control>(in, states...));
+                }
             }
             return true;
         }

@@ -74,8 +74,8 @@ private:
         value.unit = lexicon::find_unit(rest);
         const bool chain = value.number.exponent < 0 && rest.starts_with('.') && !text.substr(4).starts_with('.');  // the 1.1 of 1.1.1
         const bool bare = value.unit.length == 0 && (value.han || value.power == 0) && !value.surplus && (chain || stands_alone(rest, behind, value.number.exponent < 0 || at > 3));
-        if ((!bare && value.unit.length == 0) || value.unit.use == unit_use::per || is_broken(rest)
-            || lexicon::neighbours::behind(rest.substr(value.unit.length)).may_be(neighbour::sequel)) {
+        const bool ends = !lexicon::neighbours::behind(rest.substr(value.unit.length)).may_be(neighbour::sequel);
+        if ((!bare && value.unit.length == 0) || value.unit.use == unit_use::per || !ends || (value.unit.open && is_broken(rest))) {
             return 0;
         }
         return at + value.unit.length;

@@ -46,6 +46,27 @@ struct plan_inside {
 
 struct opening_mark : of_class<character::opening> {};
 struct closing_mark : of_class<character::closing> {};
+struct opened : pegtl::sor<pegtl::seq<plan_inside, quoted_plan>, gloss, opening_mark> {};
+struct closed : pegtl::sor<pegtl::seq<plan_inside, quoted_plan>, closing_mark> {};
+
+/// Whether a plan's numeral or the letters of a gloss may stand behind the mark at hand. Consumes nothing.
+struct plan_or_gloss_behind {
+    using rule_t = plan_or_gloss_behind;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
+    {
+        const auto rest = remaining(in);
+        const std::size_t length = lexicon::encoded_length(rest.front());
+        if (length >= rest.size()) {
+            return false;
+        }
+        const auto lead = static_cast<unsigned char>(rest[length]);
+        return lead < 0xE0 ? lead >= 'a' : lexicon::is_han_numeral(lexicon::classify(rest.substr(length)));
+    }
+};
 
 // XX万元  x.6亿元  ***户  20**年 · a masked number · not: XX公司
 struct mask : pegtl::one<'x', 'X', '*'> {};
@@ -144,8 +165,8 @@ struct phrase
              often_on<character::sentence_break, sentence_mark, blank_or_marker_ahead, run_in_item>,
              on<character::arabic_digit, arabic_phrase>,
              on<character::han_digit, han_phrase>,
-             on<character::opening, pegtl::sor<pegtl::seq<plan_inside, quoted_plan>, gloss, opening_mark>>,
-             on<character::closing, pegtl::sor<pegtl::seq<plan_inside, quoted_plan>, closing_mark>>,
+             usually_on<character::opening, opening_mark, plan_or_gloss_behind, opened>,
+             usually_on<character::closing, closing_mark, plan_or_gloss_behind, closed>,
              on<character::place, han_phrase>,
              on<character::myriad, han_phrase>,
              on<character::vague, vague_phrase>,

@@ -37,12 +37,18 @@ enum class unit_role : std::uint8_t { measure, alternative, per };
     return false;
 }
 
+/// Whether `is_broken` can matter to a unit found: a longer spelling goes on, or a blank or gloss is right behind it.
+[[nodiscard]] inline bool may_be_broken(lexicon::unit_match const& found, std::string_view behind) noexcept
+{
+    return found.open || (!behind.empty() && may_begin_gap(behind));
+}
+
 /// The unit at the front of `text`, blanks and glosses inside it (`人 次`, `平(píng)方米`) counted in its length, and a
 /// gloss behind it too (`畝(mǔ)`).
 [[nodiscard]] inline lexicon::unit_match match_unit(std::string_view text) noexcept
 {
     lexicon::unit_match best = lexicon::find_unit(text);
-    if (!is_broken(text)) {
+    if (!may_be_broken(best, text.substr(best.length)) || !is_broken(text)) {
         return best;
     }
     // Rare: look again at the next characters without what stands between them.
@@ -116,7 +122,7 @@ private:
                 std::string_view const spelling = (*state.own_units)[i].spelling;
                 if (!spelling.empty() && spelling.size() >= found.length && rest.starts_with(spelling)) {
                     const auto id = static_cast<std::uint16_t>(lexicon::unit_rows.size() + 1 + i);
-                    found = {unit{id}, static_cast<std::uint32_t>(spelling.size()), unit_use::any, false};
+                    found = {unit{id}, static_cast<std::uint32_t>(spelling.size()), unit_use::any, false, false};
                 }
             }
         }

@@ -17,6 +17,7 @@ struct unit_match {
     std::uint32_t length = 0;        ///< its bytes in the text; 0 where none begins there
     unit_use use = unit_use::any;    ///< of the row that matched, not of the canonical one
     bool word = false;               ///< none, for a word that only looks like a unit stands there (unit_words.hpp)
+    bool open = false;               ///< a longer spelling goes on where the text does not: a gap may stand inside it
 };
 
 namespace detail {
@@ -56,27 +57,32 @@ public:
             const auto row = word ? exact(kept) : entry;
             if (row != 0) {
                 links_[entry].found = {{exact(unit_rows[row - 1U].canonical)}, static_cast<std::uint32_t>(unit_rows[row - 1U].spelling.size()),
-                    unit_rows[row - 1U].use, false};
+                    unit_rows[row - 1U].use, false, false};
             }
         }
     }
 
     /// The longest entry that `text` begins with. Reads no byte past `text`.
-    [[nodiscard]] constexpr std::uint16_t longest(std::string_view text) const noexcept
+    [[nodiscard]] constexpr unit_match longest(std::string_view text) const noexcept
     {
         std::uint16_t best = 0;
+        std::size_t reached = 0;  // the bytes with which a longer spelling begins
         if (!text.empty() && static_cast<unsigned char>(text.front()) < 0xE0) {
             best = longest_of(first_byte(text.data()), text, best);
+            reached = (heads_[first_byte(text.data()) >> shift].deeper & first_byte_bit) != 0 ? whole_key : 0;
         }
         std::uint32_t key = 0;
-        for (std::size_t end = 3; end <= 9 && end <= text.size(); end += 3) {
+        for (std::size_t end = 3; end <= whole_key && end <= text.size(); end += 3) {
             key = hash_step(key, text.data() + end - 3);
             best = longest_of(key, text, best);
             if ((heads_[key >> shift].deeper & level_bit(end)) == 0) {
                 break;
             }
+            reached = end;
         }
-        return best;
+        unit_match match = found(best);
+        match.open = reached > 3 || reached > links_[best].length;
+        return match;
     }
 
     /// The entry that is spelled exactly so.
@@ -130,6 +136,9 @@ private:
                           : hash_step(hash_step(hash_step(0, bytes), bytes + 3), bytes + 6);
     }
 
+    static constexpr std::size_t whole_key = 9;
+    static constexpr std::uint16_t first_byte_bit = 4;
+
     static constexpr std::uint16_t level_bit(std::size_t end) noexcept { return static_cast<std::uint16_t>(end / 3); }
 
     /// The longest of the chain of one hash that `text` begins with, or `best` where that is as long.
@@ -149,8 +158,12 @@ private:
     {
         const std::uint32_t key = hash(text);
         std::uint16_t& first = heads_[key >> shift].entry;
-        links_[entry] = {key, first, static_cast<std::uint16_t>(text.size()), {{}, 0, unit_use::any, true}};
+        links_[entry] = {key, first, static_cast<std::uint16_t>(text.size()), {{}, 0, unit_use::any, true, false}};
         first = entry;
+        if (text.size() > 1 && static_cast<unsigned char>(text.front()) < 0xE0) {
+            std::uint16_t& deeper = heads_[first_byte(text.data()) >> shift].deeper;
+            deeper = static_cast<std::uint16_t>(deeper | first_byte_bit);
+        }
         std::uint32_t prefix = 0;
         for (std::size_t end = 3; end <= 6 && end + 3 <= text.size(); end += 3) {
             prefix = hash_step(prefix, text.data() + end - 3);
@@ -180,15 +193,14 @@ void no_unit_of_the_lexicon_is_reported_so();
 /// Reads no byte past `text`; allocates nothing.
 [[nodiscard]] constexpr unit_match find_unit(std::string_view text) noexcept
 {
-    auto const& index = detail::units_and_words;
-    const auto entry = index.longest(text);
-    if (entry == 0) {
-        return {};
-    }
-    const unit_match found = index.found(entry);
+    unit_match found = detail::units_and_words.longest(text);
     const bool cut = found.length != 0 && found.length < text.size() && detail::latin_or_digit(text[found.length])
                      && detail::latin_or_digit(text[found.length - 1U]);
-    return cut ? unit_match{} : found;
+    if (cut) {
+        found = {};
+        found.open = true;
+    }
+    return found;
 }
 
 /// The unit of a canonical name, for code that needs a certain one: `unit_named("元")`. Costs nothing at run time;
