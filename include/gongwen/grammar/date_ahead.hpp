@@ -30,11 +30,12 @@ struct date_ahead {
     {
         auto rest = remaining(in);
         const int numerals = skip_numerals(rest);
-        if (rest.empty() || numerals == most) {
+        if (rest.empty() || numerals == most
+            || !lexicon::neighbours::behind(rest).may_be(lexicon::neighbour::date_part, lexicon::neighbour::date_mark)) {
             return false;
         }
         if (names_date_part(rest)) {
-            return true;
+            return numerals != 1 || first_character(rest) != key("年");  // 三年 lasts
         }
         const std::uint32_t mark = first_character(rest);
         rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()));

@@ -114,6 +114,8 @@ public:
         return (flags_ & (static_cast<unsigned>(any) | ...)) != 0;
     }
 
+    [[nodiscard]] constexpr bool may_be_any() const noexcept { return flags_ != 0; }
+
 private:
     explicit constexpr neighbours(std::uint8_t flags) noexcept : flags_(flags) {}
 
