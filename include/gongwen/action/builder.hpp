@@ -97,13 +97,19 @@ public:
         }
     }
 
+    /// Whether what begins at an offset may be joined to an ordinal by one character: 第1-3名.
+    [[nodiscard]] bool touches_ordinal(std::uint32_t begin) noexcept
+    {
+        constexpr std::uint32_t longest_joint = 3;
+        auto const& ordinals = table<ordinal>();
+        return !ordinals.empty() && ordinals.back().where.end + longest_joint >= begin;
+    }
+
     /// 第1-3名, 第2、3名: what looks like a quantity is the end of an ordinal's range or list, and has its unit.
     [[nodiscard]] bool continues_ordinal(std::string_view before, quantity const& node)
     {
         auto& ordinals = table<ordinal>();
-        constexpr std::uint32_t longest_joint = 3;
-        if (ordinals.empty() || ordinals.back().where.end + longest_joint < node.where.begin || !ordinals.back().unit.empty()
-            || node.unit.empty()) {
+        if (!touches_ordinal(node.where.begin) || !ordinals.back().unit.empty() || node.unit.empty()) {
             return false;
         }
         const auto between = slice(source(), {ordinals.back().where.end, (std::max)(node.where.begin, ordinals.back().where.end)});

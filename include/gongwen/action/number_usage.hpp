@@ -119,6 +119,18 @@ namespace gongwen::action {
            && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"目以之当當提日此先面跟年月");
 }
 
+/// Whether a unit, or what is written like it, means another thing behind some numbers, so that what stands beside them must be
+/// looked at: the units of the checks here.
+[[nodiscard]] constexpr bool has_other_uses(unit measure, decimal number) noexcept
+{
+    switch (measure.id) {
+    case lexicon::unit_named("点").id: case lexicon::unit_named("级").id: case lexicon::unit_named("届").id: case lexicon::unit_named("款").id:
+    case lexicon::unit_named("代").id: case lexicon::unit_named("学年").id: case lexicon::unit_named("学期").id: case lexicon::unit_named("节").id:
+        return true;
+    default: return measure == lexicon::unit_named("个") && number.exponent < 0;  // 0.3个点
+    }
+}
+
 /// 总投资亿元: the scale shows that a number stood there.
 [[nodiscard]] inline bool is_lost_number(amount_value const& amount, quantity const& node, std::string_view after) noexcept
 {

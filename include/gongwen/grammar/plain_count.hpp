@@ -64,9 +64,14 @@ private:
         if (text.empty()) {
             return 0;
         }
-        const std::size_t at = text.front() >= '0' && text.front() <= '9' ? read_arabic(text, value) : read_han(text, value);
-        const auto rest = text.substr(at);
-        const auto behind = lexicon::neighbours::behind(rest);
+        std::size_t at = text.front() >= '0' && text.front() <= '9' ? read_arabic(text, value) : read_han(text, value);
+        auto rest = text;
+        rest.remove_prefix(at);
+        auto behind = lexicon::neighbours::behind(rest);
+        if (!value.han && behind.may_be(neighbour::scale, neighbour::numeral)) {
+            at += read_scale(rest, value);
+            behind = lexicon::neighbours::behind(rest);
+        }
         if (at == 0 || (behind.may_be(neighbour::scale, neighbour::date_part) && begins_otherwise(rest, value.han))) {
             return 0;
         }
@@ -74,11 +79,11 @@ private:
         value.unit = lexicon::find_unit(rest);
         const bool chain = value.number.exponent < 0 && rest.starts_with('.') && !text.substr(4).starts_with('.');  // the 1.1 of 1.1.1
         const bool bare = value.unit.length == 0 && (value.han || value.power == 0) && !value.surplus && (chain || stands_alone(rest, behind, value.number.exponent < 0 || at > 3));
-        const bool ends = !lexicon::neighbours::behind(rest.substr(value.unit.length)).may_be(neighbour::sequel);
-        if ((!bare && value.unit.length == 0) || value.unit.use == unit_use::per || !ends || (value.unit.open && is_broken(rest))) {
+        if ((value.unit.length == 0 && !bare) || value.unit.use == unit_use::per || (value.unit.open && is_broken(rest))) {
             return 0;
         }
-        return at + value.unit.length;
+        rest.remove_prefix(value.unit.length);
+        return lexicon::neighbours::behind(rest).may_be(neighbour::sequel) ? 0 : at + value.unit.length;
     }
 
     /// Whether nothing of a number or a date may begin with what stands behind a number and is no unit. `whole`: no comma
@@ -119,35 +124,36 @@ private:
         return goes_on || (kind == character::place && lexicon::find_unit(text).length != 0) ? 0 : 3;  // 千瓦
     }
 
+    /// Digits, with a point among them.
     [[nodiscard]] static std::size_t read_arabic(std::string_view text, plain_count_value& value) noexcept
     {
-        std::size_t at = read_digits(text, 0, value.number);
-        const std::size_t digits_before_point = at;
+        const std::size_t most = (std::min)(text.size(), most_digits);
+        std::int64_t coefficient = 0;
+        std::size_t at = 0;
+        const auto read_digits = [&] {
+            for (; at < most && text[at] >= '0' && text[at] <= '9'; ++at) {
+                coefficient = coefficient * 10 + (text[at] - '0');
+            }
+        };
+        read_digits();
         if (at < text.size() && text[at] == '.') {
-            at = read_digits(text, at + 1, value.number);
-            value.number.exponent = -static_cast<std::int32_t>(at - digits_before_point - 1);
+            const std::size_t point = at++;
+            read_digits();
+            if (at == point + 1) {
+                return 0;
+            }
+            value.number.exponent = -static_cast<std::int32_t>(at - point - 1);
         }
-        if (value.number.exponent == 0 && at != digits_before_point) {
-            return 0;
-        }
-        at = read_scale(text, at, value);
-        value.number = value.number.scaled(value.power);
+        value.number.coefficient = coefficient;
         return at;
     }
 
-    [[nodiscard]] static std::size_t read_digits(std::string_view text, std::size_t at, decimal& number) noexcept
+    /// Takes away 万, 亿 or 万亿, with 余 or 多 before or behind, and gives their bytes.
+    [[nodiscard]] static std::size_t read_scale(std::string_view& rest, plain_count_value& value) noexcept
     {
-        for (; at < text.size() && at < most_digits && text[at] >= '0' && text[at] <= '9'; ++at) {
-            number.coefficient = number.coefficient * 10 + (text[at] - '0');
-        }
-        return at;
-    }
-
-    /// 万, 亿 or 万亿, with 余 or 多 before or behind.
-    [[nodiscard]] static std::size_t read_scale(std::string_view text, std::size_t at, plain_count_value& value) noexcept
-    {
-        for (; at < text.size(); at += 3) {
-            const std::uint32_t next = first_character(text.substr(at));
+        std::size_t length = 0;
+        for (; !rest.empty(); rest.remove_prefix(3), length += 3) {
+            const std::uint32_t next = first_character(rest);
             const bool surplus = next == key("余") || next == key("餘") || next == key("多");
             if (surplus && !value.surplus) {
                 value.surplus = true;
@@ -162,7 +168,8 @@ private:
                 break;
             }
         }
-        return at;
+        value.number = value.number.scaled(value.power);
+        return length;
     }
 
     /// Whether what stands behind a number is a date's, another scale, or one of the rarer forms of a quantity.

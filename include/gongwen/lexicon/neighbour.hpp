@@ -13,7 +13,7 @@ namespace gongwen::lexicon {
 /// What the character that touches a number, or its unit, may be part of; several at once.
 enum class neighbour : std::uint8_t {
     bound = 1,         ///< a word that bounds the number, or what may stand between them: 近 了 左
-    prefix = 2,        ///< a sign or currency, or a blank behind one
+    prefix = 2,        ///< a sign or currency, or a blank behind one; the 前 of 前三名
     mark = 4,          ///< what joins digits to one number or ratio: . · / ：
     numeral = 8,       ///< more of a numeral than its digits
     date_part = 0x10,  ///< 年 月 日
@@ -70,6 +70,7 @@ inline constexpr neighbour_filter neighbours_before = [] {
     filter.add_all(bound_particles, neighbour::bound);
     filter.add_all(U" 　)）", neighbour::bound);
     filter.add_all(blanks, neighbour::prefix);
+    filter.add_all(U"前", neighbour::prefix);
     filter.add_all(U".．·•。/:：∶", neighbour::mark);
     return filter;
 }();
@@ -85,7 +86,7 @@ inline constexpr neighbour_filter neighbours_behind = [] {
     filter.add_all(numeral_particles, neighbour::numeral);
     filter.add_all(date_parts, neighbour::date_part);
     filter.add_all(date_marks, neighbour::date_mark);
-    filter.add_all(U"十百千拾佰仟分成个個规規期下", neighbour::scale);
+    filter.add_all(U"十百千拾佰仟万亿萬億分成个個规規期下", neighbour::scale);
     filter.add_all(U"-~/(（－–—～∼至到与與和／∕半每", neighbour::sequel);
     filter.add_all(blanks, neighbour::sequel);
     return filter;
