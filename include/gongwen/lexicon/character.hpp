@@ -152,12 +152,12 @@ struct character_table {
     static constexpr std::size_t page_limit = 48;
 
     std::array<character, 128> ascii{};
-    std::array<std::uint8_t, 1024> page_of{};
-    std::array<std::uint8_t, 0x3F10> sparse_page_of{};  // the same by the first two bytes as loaded: no shifts
+    std::array<std::uint8_t, 0x3F10> sparse_page_of{};  // by the first two bytes as loaded: no shifts
     std::array<character, page_limit * 64> codes{};
 
     constexpr character_table()
     {
+        std::array<std::uint8_t, 1024> page_of{};
         constexpr std::uint8_t plain_page = 0;
         constexpr std::uint8_t ill_formed_page = 1;
         std::uint8_t pages = 2;
@@ -193,13 +193,21 @@ inline constexpr character_table characters{};
 
 }  // namespace detail
 
-/// The class of the character at the front of `text`, which is not empty; one of two or four bytes is plain, and
-/// not checked. Cost: two table look-ups.
-[[nodiscard, gnu::always_inline]] constexpr character classify(std::string_view text) noexcept
+namespace detail {
+
+/// The class of the three-byte character in the low bytes, the first the lowest, whose shape has been checked.
+[[nodiscard, gnu::always_inline]] constexpr character loaded_code(std::uint64_t bytes) noexcept
+{
+    const std::size_t page = characters.sparse_page_of[bytes & 0x3F0FU];
+    return characters.codes[page * 64U + (bytes >> 16U & 0x3FU)];
+}
+
+/// The same for any character, or what is left of one at the end of a text.
+[[nodiscard]] constexpr character classify_any(std::string_view text) noexcept
 {
     const auto lead = static_cast<unsigned char>(text[0]);
     if (lead < 0x80) {
-        return detail::characters.ascii[lead];
+        return characters.ascii[lead];
     }
     if ((lead & 0xF0U) != 0xE0 || text.size() < 3) {
         return character::plain;
@@ -209,8 +217,23 @@ inline constexpr character_table characters{};
     if ((second & 0xC0U) != 0x80 || (third & 0xC0U) != 0x80) {
         return character::ill_formed;
     }
-    const auto page = detail::characters.page_of[(lead & 0x0FU) << 6U | (second & 0x3FU)];
-    return detail::characters.codes[page * 64U + (third & 0x3FU)];
+    return loaded_code(std::uint64_t{lead} | std::uint64_t{second} << 8U | std::uint64_t{third} << 16U);
+}
+
+}  // namespace detail
+
+/// The class of the character at the front of `text`, which is not empty; one of two or four bytes is plain, and
+/// not checked. Cost: a load and two table look-ups.
+[[nodiscard, gnu::always_inline]] constexpr character classify(std::string_view text) noexcept
+{
+    if (text.size() >= 4) [[likely]] {
+        const auto byte = [bytes = text.data()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])); };
+        const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load where bytes are little-endian
+        if ((four & 0xC0C0F0U) == 0x8080E0U) {
+            return detail::loaded_code(four);
+        }
+    }
+    return detail::classify_any(text);
 }
 
 }  // namespace gongwen::lexicon

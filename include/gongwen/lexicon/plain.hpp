@@ -24,13 +24,6 @@ namespace detail {
     return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
 }
 
-/// The class of the three-byte character in the low bytes, whose shape has been checked.
-[[nodiscard, gnu::always_inline]] inline character loaded_code(std::uint64_t bytes) noexcept
-{
-    const std::size_t page = characters.sparse_page_of[bytes & 0x3F0FU];
-    return characters.codes[page * 64U + (bytes >> 16U & 0x3FU)];
-}
-
 /// The same run where characters of other lengths are, or fewer than eight bytes are left.
 [[nodiscard, gnu::noinline]] inline plain_end skip_any(char const* at, char const* end) noexcept
 {
@@ -54,7 +47,7 @@ namespace detail {
 /// Where the run of plain, well-formed characters from `at` ends: at a character that may begin something, at
 /// ill-formed bytes, or at `end`. Cost: a load for two characters and two table look-ups for each; most of a text is
 /// read here.
-[[nodiscard]] inline plain_end skip_plain(char const* at, char const* end) noexcept
+[[nodiscard, gnu::always_inline]] inline plain_end skip_plain(char const* at, char const* end) noexcept
 {
     for (;;) {
         while (end - at >= 8) {

@@ -13,11 +13,11 @@ namespace gongwen::lexicon {
 
 /// What a text begins with.
 struct unit_match {
-    unit value;                      ///< the canonical unit; empty where none begins there
-    std::uint32_t length = 0;        ///< its bytes in the text; 0 where none begins there
-    unit_use use = unit_use::any;    ///< of the row that matched, not of the canonical one
-    bool word = false;               ///< none, for a word that only looks like a unit stands there (unit_words.hpp)
-    bool open = false;               ///< a longer spelling goes on where the text does not: a gap may stand inside it
+    unit value;                        ///< the canonical unit; empty where none begins there
+    unit_use use = unit_use::any;      ///< of the row that matched, not of the canonical one
+    bool word : 1 = false;             ///< none, for a word that only looks like a unit stands there (unit_words.hpp)
+    bool open : 1 = false;             ///< a longer spelling goes on where the text does not: a gap may stand inside it
+    std::uint32_t length = 0;          ///< its bytes in the text; 0 where none begins there
 };
 
 namespace detail {
@@ -25,9 +25,8 @@ namespace detail {
 /// The hash of a text goes on by three bytes, which are one Han character.
 [[nodiscard]] constexpr std::uint32_t hash_step(std::uint32_t hash, char const* triple) noexcept
 {
-    return (hash ^ static_cast<std::uint32_t>(static_cast<unsigned char>(triple[0]) << 16U
-                                              | static_cast<unsigned char>(triple[1]) << 8U
-                                              | static_cast<unsigned char>(triple[2]))) * 0x9E3779B1U;
+    const auto byte = [triple](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(triple[i])); };
+    return (hash ^ (byte(0) << 16U | byte(1) << 8U | byte(2))) * 0x9E3779B1U;
 }
 
 /// The index of the spellings of units and look-alikes, one for both: entry n is row n - 1 of the units, or what
@@ -56,8 +55,8 @@ public:
             std::string_view const kept = word ? unit_words[entry - 1U - units].kept : spelling(entry);
             const auto row = word ? exact(kept) : entry;
             if (row != 0) {
-                links_[entry].found = {{exact(unit_rows[row - 1U].canonical)}, static_cast<std::uint32_t>(unit_rows[row - 1U].spelling.size()),
-                    unit_rows[row - 1U].use, false, false};
+                links_[entry].found = {{exact(unit_rows[row - 1U].canonical)}, unit_rows[row - 1U].use, false, false,
+                    static_cast<std::uint32_t>(unit_rows[row - 1U].spelling.size())};
             }
         }
     }
@@ -65,11 +64,12 @@ public:
     /// The longest entry that `text` begins with. Reads no byte past `text`.
     [[nodiscard]] constexpr unit_match longest(std::string_view text) const noexcept
     {
-        std::uint16_t best = 0;
+        link const* best = &links_[0];
         std::size_t reached = 0;  // the bytes with which a longer spelling begins
         if (!text.empty() && static_cast<unsigned char>(text.front()) < 0xE0) {
-            best = longest_of(first_byte(text.data()), text, best);
-            reached = (heads_[first_byte(text.data()) >> shift].deeper & first_byte_bit) != 0 ? whole_key : 0;
+            const std::uint32_t key = first_byte(text.data());
+            best = longest_of(key, text, best);
+            reached = (heads_[key >> shift].deeper & first_byte_bit) != 0 ? whole_key : 0;
         }
         std::uint32_t key = 0;
         for (std::size_t end = 3; end <= whole_key && end <= text.size(); end += 3) {
@@ -80,8 +80,8 @@ public:
             }
             reached = end;
         }
-        unit_match match = found(best);
-        match.open = reached > 3 || reached > links_[best].length;
+        unit_match match = best->found;
+        match.open = reached > 3 || reached > best->length;
         return match;
     }
 
@@ -94,9 +94,6 @@ public:
         }
         return entry;
     }
-
-    /// What an entry stands for: its unit, or for a word the unit that it keeps.
-    [[nodiscard]] constexpr unit_match found(std::uint16_t entry) const noexcept { return links_[entry].found; }
 
     [[nodiscard]] static constexpr std::string_view spelling(std::uint16_t entry) noexcept
     {
@@ -142,14 +139,15 @@ private:
     static constexpr std::uint16_t level_bit(std::size_t end) noexcept { return static_cast<std::uint16_t>(end / 3); }
 
     /// The longest of the chain of one hash that `text` begins with, or `best` where that is as long.
-    [[nodiscard]] constexpr std::uint16_t longest_of(std::uint32_t key, std::string_view text, std::uint16_t best) const noexcept
+    [[nodiscard]] constexpr link const* longest_of(std::uint32_t key, std::string_view text, link const* best) const noexcept
     {
-        for (auto entry = heads_[key >> shift].entry; entry != 0; entry = links_[entry].next) {
+        for (auto entry = heads_[key >> shift].entry; entry != 0;) {
             link const& each = links_[entry];
             // Different single characters never have the same hash.
-            if (each.hash == key && each.length > links_[best].length && (each.length == 3 || text.starts_with(spelling(entry)))) {
-                best = entry;
+            if (each.hash == key && each.length > best->length && (each.length == 3 || text.starts_with(spelling(entry)))) {
+                best = &each;
             }
+            entry = each.next;
         }
         return best;
     }
@@ -158,7 +156,7 @@ private:
     {
         const std::uint32_t key = hash(text);
         std::uint16_t& first = heads_[key >> shift].entry;
-        links_[entry] = {key, first, static_cast<std::uint16_t>(text.size()), {{}, 0, unit_use::any, true, false}};
+        links_[entry] = {key, first, static_cast<std::uint16_t>(text.size()), {{}, unit_use::any, true, false, 0}};
         first = entry;
         if (text.size() > 1 && static_cast<unsigned char>(text.front()) < 0xE0) {
             std::uint16_t& deeper = heads_[first_byte(text.data()) >> shift].deeper;
