@@ -3,8 +3,11 @@
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/date.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace gongwen::grammar {
 
@@ -142,9 +145,10 @@ struct marker_ahead {
     }
 };
 
-/// Whether a marker can begin here, or a blank that may stand before one. Consumes nothing.
-struct blank_or_marker_ahead {
-    using rule_t = blank_or_marker_ahead;
+/// Whether a marker inside a paragraph may begin here, or a blank that may stand before one: the character behind one to three
+/// digits, or behind the first, tells, and a marker itself is read only where it may be one. Consumes nothing.
+struct inline_marker_ahead {
+    using rule_t = inline_marker_ahead;
     using subs_t = pegtl::empty_list;
     using analyze_t = pegtl::analyze_opt_traits<>;
 
@@ -152,7 +156,41 @@ struct blank_or_marker_ahead {
     [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
     {
         const auto rest = remaining(in);
-        return !rest.empty() && (detail::begins_marker[static_cast<std::size_t>(lexicon::classify(rest))] || blank_length(rest) != 0);
+        return !rest.empty() && (detail::begins_marker[static_cast<std::size_t>(lexicon::classify(rest))] ? may_begin(rest) : blank_length(rest) != 0);
+    }
+
+private:
+    [[nodiscard, gnu::noinline]] static bool may_begin(std::string_view rest) noexcept
+    {
+        const auto first = lexicon::kind_of(lexicon::classify(rest));
+        const auto second = skip(rest);
+        if (first == character::han_digit || first == character::place || first == character::arabic_digit) {
+            if (is_numeral(second) && is_numeral(skip(rest))) {
+                static_cast<void>(skip(rest));
+            }
+        }
+        const std::uint32_t next = first_character(rest);
+        switch (first) {
+        case character::han_digit: case character::place: return next == key("是") || next == key("要") || gap_length(rest) != 0;
+        case character::arabic_digit:
+            return next == '.' || next == key("、") || next == ')' || next == key("）") || next == key("．") || gap_length(rest) != 0;
+        case character::opening: return is_numeral(second) || gap_length(rest) != 0;
+        case character::ordinal_mark: return is_numeral(second);
+        case character::marker_word: return next == key("先") || next == key("次") || next == key("者") || next == key("后") || next == key("後");
+        default: return first == character::circled;
+        }
+    }
+
+    /// Takes away the first character; gives the class of the next.
+    static character skip(std::string_view& rest) noexcept
+    {
+        rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
+        return rest.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(rest));
+    }
+
+    [[nodiscard]] static bool is_numeral(character kind) noexcept
+    {
+        return kind == character::arabic_digit || kind == character::han_digit || kind == character::place;
     }
 };
 

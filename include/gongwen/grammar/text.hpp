@@ -163,8 +163,8 @@ struct half_phrase : pegtl::sor<anchored_half, han_word, quantity, any_character
 
 // What may begin in running text, chosen by its first character
 struct phrase
-    : choose<often_on<character::clause_break, clause_mark, blank_or_marker_ahead, run_in_item>,
-             often_on<character::sentence_break, sentence_mark, blank_or_marker_ahead, run_in_item>,
+    : choose<often_on<character::clause_break, clause_mark, inline_marker_ahead, run_in_item>,
+             often_on<character::sentence_break, sentence_mark, inline_marker_ahead, run_in_item>,
              on<character::arabic_digit, arabic_phrase>,
              on<character::han_digit, han_phrase>,
              usually_on<character::opening, opening_mark, plan_or_gloss_behind, opened>,
