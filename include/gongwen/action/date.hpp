@@ -5,6 +5,7 @@
 #include "gongwen/action/clock.hpp"
 #include "gongwen/action/date_parts.hpp"
 #include "gongwen/action/draft.hpp"
+#include "gongwen/grammar/plain_date.hpp"
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/text/blank.hpp"
@@ -96,6 +97,16 @@ struct date_action<grammar::date> : commits_date {
             from -= 3;
         }
         return append(from, builder.offset_of(end), draft, anchor::none, builder);
+    }
+};
+
+template<>
+struct date_action<grammar::plain_date> : pegtl::maybe_nothing {
+    static bool commit(char const* begin, char const* end, date_point const& point, document_builder& builder)
+    {
+        date_draft draft;
+        draft.points[0] = point;
+        return date_action<grammar::date>::commit(begin, end, draft, builder);
     }
 };
 

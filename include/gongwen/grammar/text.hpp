@@ -7,6 +7,7 @@
 #include "gongwen/grammar/marker.hpp"
 #include "gongwen/grammar/ordinal.hpp"
 #include "gongwen/grammar/plain_count.hpp"
+#include "gongwen/grammar/plain_date.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word.hpp"
@@ -152,7 +153,7 @@ struct han_word {
 };
 
 struct arabic_phrase
-    : pegtl::sor<plain_count, pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
+    : pegtl::sor<plain_date, plain_count, pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
 struct dated_or_below_zero
     : pegtl::sor<word<U'零', U'下'>, pegtl::seq<plan_ahead, open_plan>, pegtl::seq<pegtl::at<date_ahead>, date>> {};
 struct han_phrase
