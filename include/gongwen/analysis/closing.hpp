@@ -99,9 +99,11 @@ private:
     {
         auto& sections = builder_.table<section>();
         for (paragraph const& line : builder_.table<paragraph>()) {
+            if (line.where.begin <= builder_.source().size() / 3) {
+                continue;
+            }
             const auto words = text(line.where);
-            const bool annex = (words.size() <= 24 && starts_with_any(words, annex_words)) || starts_with_any(words, attachment_words);
-            if (annex && line.where.begin > builder_.source().size() / 3) {
+            if ((words.size() <= 24 && starts_with_any(words, annex_words)) || starts_with_any(words, attachment_words)) {
                 const auto behind = [&](section const& node) { return node.marker.begin > line.where.begin; };
                 sections.erase(std::find_if(sections.begin() + 1, sections.end(), behind), sections.end());
                 return;

@@ -33,8 +33,11 @@ struct idle_numeral {
         if ((has_own_units(states) || ...)) {
             return false;
         }
-        if (length == 0 || length == 9 || length == rest.size() || may_go_on(rest, length)) {
+        if (length == 0 || (length < rest.size() && lexicon::is_han_numeral(lexicon::classify(rest.substr(length))))) {
             length = large_length(rest, {in.begin(), static_cast<std::size_t>(in.current() - in.begin())});
+        }
+        else if (length == rest.size() || may_go_on(rest, length)) {
+            length = 0;
         }
         in.bump(length);
         return length != 0;
