@@ -122,7 +122,7 @@ private:
                 std::string_view const spelling = (*state.own_units)[i].spelling;
                 if (!spelling.empty() && spelling.size() >= found.length && rest.starts_with(spelling)) {
                     const auto id = static_cast<std::uint16_t>(lexicon::unit_rows.size() + 1 + i);
-                    found = {unit{id}, unit_use::any, false, false, static_cast<std::uint32_t>(spelling.size())};
+                    found = {static_cast<std::uint32_t>(spelling.size()), unit{id}};
                 }
             }
         }

@@ -13,11 +13,11 @@ namespace gongwen::lexicon {
 
 /// What a text begins with.
 struct unit_match {
-    unit value;                        ///< the canonical unit; empty where none begins there
-    unit_use use = unit_use::any;      ///< of the row that matched, not of the canonical one
-    bool word : 1 = false;             ///< none, for a word that only looks like a unit stands there (unit_words.hpp)
-    bool open : 1 = false;             ///< a longer spelling goes on where the text does not: a gap may stand inside it
-    std::uint32_t length = 0;          ///< its bytes in the text; 0 where none begins there
+    std::uint32_t length = 0;      ///< its bytes in the text; 0 where none begins there
+    unit value;                    ///< the canonical unit; empty where none begins there
+    unit_use use = unit_use::any;  ///< of the row that matched, not of the canonical one
+    bool word = false;             ///< none, for a word that only looks like a unit stands there (unit_words.hpp)
+    bool open = false;             ///< a longer spelling goes on where the text does not: a gap may stand inside it
 };
 
 namespace detail {
@@ -55,8 +55,8 @@ public:
             std::string_view const kept = word ? unit_words[entry - 1U - units].kept : spelling(entry);
             const auto row = word ? exact(kept) : entry;
             if (row != 0) {
-                links_[entry].found = {{exact(unit_rows[row - 1U].canonical)}, unit_rows[row - 1U].use, false, false,
-                    static_cast<std::uint32_t>(unit_rows[row - 1U].spelling.size())};
+                links_[entry].found = {static_cast<std::uint32_t>(unit_rows[row - 1U].spelling.size()),
+                    {exact(unit_rows[row - 1U].canonical)}, unit_rows[row - 1U].use};
             }
         }
     }
@@ -69,16 +69,16 @@ public:
         if (!text.empty() && static_cast<unsigned char>(text.front()) < 0xE0) {
             const std::uint32_t key = first_byte(text.data());
             best = longest_of(key, text, best);
-            reached = (heads_[key >> shift].deeper & first_byte_bit) != 0 ? whole_key : 0;
+            reached = (heads_[key >> shift].deeper & first_byte_bit) != 0 ? 3 * levels : 0;
         }
         std::uint32_t key = 0;
-        for (std::size_t end = 3; end <= whole_key && end <= text.size(); end += 3) {
-            key = hash_step(key, text.data() + end - 3);
+        for (std::uint16_t level = 1; level <= levels && level * std::size_t{3} <= text.size(); ++level) {
+            key = hash_step(key, text.data() + (level - 1) * std::size_t{3});
             best = longest_of(key, text, best);
-            if ((heads_[key >> shift].deeper & level_bit(end)) == 0) {
+            if ((heads_[key >> shift].deeper & level) == 0) {
                 break;
             }
-            reached = end;
+            reached = level * std::size_t{3};
         }
         unit_match match = best->found;
         match.open = reached > 3 || reached > best->length;
@@ -133,10 +133,8 @@ private:
                           : hash_step(hash_step(hash_step(0, bytes), bytes + 3), bytes + 6);
     }
 
-    static constexpr std::size_t whole_key = 9;
+    static constexpr std::uint16_t levels = 3;  // of three bytes each; the first two are bits of `deeper`
     static constexpr std::uint16_t first_byte_bit = 4;
-
-    static constexpr std::uint16_t level_bit(std::size_t end) noexcept { return static_cast<std::uint16_t>(end / 3); }
 
     /// The longest of the chain of one hash that `text` begins with, or `best` where that is as long.
     [[nodiscard]] constexpr link const* longest_of(std::uint32_t key, std::string_view text, link const* best) const noexcept
@@ -156,17 +154,17 @@ private:
     {
         const std::uint32_t key = hash(text);
         std::uint16_t& first = heads_[key >> shift].entry;
-        links_[entry] = {key, first, static_cast<std::uint16_t>(text.size()), {{}, unit_use::any, true, false, 0}};
+        links_[entry] = {key, first, static_cast<std::uint16_t>(text.size()), {0, {}, unit_use::any, true}};
         first = entry;
         if (text.size() > 1 && static_cast<unsigned char>(text.front()) < 0xE0) {
             std::uint16_t& deeper = heads_[first_byte(text.data()) >> shift].deeper;
             deeper = static_cast<std::uint16_t>(deeper | first_byte_bit);
         }
         std::uint32_t prefix = 0;
-        for (std::size_t end = 3; end <= 6 && end + 3 <= text.size(); end += 3) {
-            prefix = hash_step(prefix, text.data() + end - 3);
+        for (std::uint16_t level = 1; level < levels && (level + 1) * std::size_t{3} <= text.size(); ++level) {
+            prefix = hash_step(prefix, text.data() + (level - 1) * std::size_t{3});
             std::uint16_t& deeper = heads_[prefix >> shift].deeper;
-            deeper = static_cast<std::uint16_t>(deeper | level_bit(end));
+            deeper = static_cast<std::uint16_t>(deeper | level);
         }
     }
 
@@ -191,14 +189,10 @@ void no_unit_of_the_lexicon_is_reported_so();
 /// Reads no byte past `text`; allocates nothing.
 [[nodiscard]] constexpr unit_match find_unit(std::string_view text) noexcept
 {
-    unit_match found = detail::units_and_words.longest(text);
+    const unit_match found = detail::units_and_words.longest(text);
     const bool cut = found.length != 0 && found.length < text.size() && detail::latin_or_digit(text[found.length])
                      && detail::latin_or_digit(text[found.length - 1U]);
-    if (cut) {
-        found = {};
-        found.open = true;
-    }
-    return found;
+    return cut ? unit_match{.open = true} : found;
 }
 
 /// The unit of a canonical name, for code that needs a certain one: `unit_named("元")`. Costs nothing at run time;
