@@ -41,7 +41,7 @@ public:
     }
 
     /// Appends a quantity, or folds it into the one that it touches.
-    void push_quantity(quantity node)
+    void push_quantity(quantity& node)
     {
         if (!settings().quantities) {
             last_end_ = node.where.end;
@@ -166,9 +166,11 @@ private:
     {
         constexpr unit individual = lexicon::unit_named("个");
         auto& quantities = table<quantity>();
+        if (quantities.back().unit != individual || node.unit == individual) {
+            return;
+        }
         const auto words = slice(source(), node.where);
-        if (quantities.back().unit != individual || node.unit == individual
-            || (words.find("个") == std::string_view::npos && words.find("個") == std::string_view::npos)) {
+        if (words.find("个") == std::string_view::npos && words.find("個") == std::string_view::npos) {
             return;
         }
         std::uint32_t begin = node.where.begin;

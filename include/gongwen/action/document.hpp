@@ -110,12 +110,24 @@ struct document_action<grammar::ordinal> : drafted<amount_draft> {
         if (!place || draft.numerals[0].is_vague() || draft.error != numeral_error::none) {
             return true;  // 第8.6代: in an order, but with no place that counts
         }
-        const auto after = builder.text_from(builder.offset_of(end));
-        if (after.starts_with("号") || after.starts_with("號")) {
-            return true;  // 第318号: a number of a paper
-        }
-        builder.push_ordinal({{builder.offset_of(begin), builder.offset_of(end)}, *place, draft.value.unit});
+        push_place({builder.offset_of(begin), builder.offset_of(end)}, *place, draft.value.unit, builder);
         return true;
+    }
+
+    static void push_place(span where, std::int64_t place, unit measure, document_builder& builder)
+    {
+        const std::uint32_t next = first_character(builder.text_from(where.end));
+        if (next != key("号") && next != key("號")) {  // 第318号: a number of a paper
+            builder.push_ordinal({where, place, measure});
+        }
+    }
+};
+
+template<>
+struct document_action<grammar::plain_ordinal> : pegtl::maybe_nothing {
+    static void commit(char const* begin, char const* end, grammar::plain_ordinal_value const& value, document_builder& builder)
+    {
+        document_action<grammar::ordinal>::push_place({builder.offset_of(begin), builder.offset_of(end)}, value.place, value.unit.value, builder);
     }
 };
 

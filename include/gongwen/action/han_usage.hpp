@@ -101,7 +101,7 @@ namespace gongwen::action {
                                           amount_value const& amount, quantity const& node, bool continues_measure) noexcept
 {
     numeral_value const& number = amount.number;
-    const bool one = phrase.starts_with("一");
+    const bool one = first_character(phrase) == key("一");
     if ((one && lexicon::ends_with_one_of(before, lexicon::one_behind)) || number.upper.coefficient == 0) {
         return false;
     }

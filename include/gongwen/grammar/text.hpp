@@ -175,7 +175,7 @@ struct phrase
              on<character::vague, vague_phrase>,
              on<character::score, han_phrase>,
              on<character::half, half_phrase>,
-             on<character::ordinal_mark, pegtl::sor<pegtl::seq<pegtl::at<ordinal_mark, date_ahead>, date>, ordinal, any_character>>,
+             on<character::ordinal_mark, pegtl::sor<plain_ordinal, pegtl::seq<pegtl::at<ordinal_mark, date_ahead>, date>, ordinal, any_character>>,
              on<character::per_mark, pegtl::sor<per_phrase, any_character>>,
              on<character::year_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_year>, any_character>>,
              on<character::month_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_month>, any_character>>,
