@@ -19,13 +19,26 @@ enum class unit_use : std::uint8_t {
 ///
 /// `factor` times the base unit is one of this unit: 公里 is {1000, 1} of 米, 亩 is {2000, 3} of 平方米.
 /// A unit that no fixed factor ties to another (a classifier, a currency) is its own base with factor 1.
+///
+/// It has a constructor because of what the table costs to compile: a `std::string_view` counts the bytes of a literal
+/// one by one where it is a constant, which was a tenth of what a file paid that only walks a document.
 struct unit_row {
     std::string_view spelling;   ///< as a report writes it: `畝`, `㎡`, `个月`
     std::string_view canonical;  ///< as it is reported: `亩`, `平方米`, `月`
-    gongwen::dimension dimension = gongwen::dimension::things;
-    ratio factor{1, 1};
-    std::string_view base{};  ///< canonical text of the base unit; empty where the unit is its own base
-    unit_use use = unit_use::any;
+    gongwen::dimension dimension;
+    ratio factor;
+    std::string_view base;  ///< canonical text of the base unit; empty where the unit is its own base
+    unit_use use;
+
+    constexpr unit_row(char const* written, char const* reported, gongwen::dimension measured = dimension::things,
+                       ratio times = {1, 1}, char const* of = "", unit_use where = unit_use::any) noexcept
+        : spelling(written, __builtin_strlen(written))
+        , canonical(reported, __builtin_strlen(reported))
+        , dimension(measured)
+        , factor(times)
+        , base(of, __builtin_strlen(of))
+        , use(where)
+    {}
 };
 
 }  // namespace gongwen
