@@ -8,18 +8,16 @@
 #include "gongwen/ast/structure.hpp"
 #include "gongwen/lexicon/unit.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/search.hpp"
 #include "gongwen/text/span.hpp"
 
-#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <type_traits>
 #include <vector>
 
 namespace gongwen {
@@ -38,7 +36,7 @@ public:
     template<typename Node>
     [[nodiscard]] std::span<Node const> all() const noexcept
     {
-        return std::get<std::vector<Node>>(tables_);
+        return {table<Node>().data(), table<Node>().size()};
     }
 
     [[nodiscard]] std::span<section const> sections() const noexcept { return all<section>(); }
@@ -57,10 +55,10 @@ public:
     template<typename Node>
     [[nodiscard]] std::span<Node const> inside(span where) const noexcept
     {
-        const auto nodes = all<Node>();
-        const auto before = [](Node const& node, std::uint32_t offset) { return node.where.begin < offset; };
-        const auto first = std::lower_bound(nodes.begin(), nodes.end(), where.begin, before);
-        return {first, std::lower_bound(first, nodes.end(), where.end, before)};
+        std::vector<Node> const& nodes = table<Node>();
+        const std::size_t first = first_from<Node>(where.begin);
+        const std::size_t behind = where.end < where.begin ? first : first_from<Node>(where.end);
+        return {nodes.data() + first, behind - first};
     }
 
     /// The node of one type around an offset, or nullptr; for types whose nodes do not nest. Cost: O(log n).
@@ -68,26 +66,27 @@ public:
         requires(!std::same_as<Node, section>)
     [[nodiscard]] Node const* around(std::uint32_t offset) const noexcept
     {
-        const auto next = first_behind<Node>(offset);
-        const bool found = next != all<Node>().begin() && offset < std::prev(next)->where.end;
-        return found ? &*std::prev(next) : nullptr;
+        const std::size_t next = first_from<Node>(std::uint64_t{offset} + 1);
+        Node const* const node = next == 0 ? nullptr : &table<Node>()[next - 1];
+        return node != nullptr && offset < node->where.end ? node : nullptr;
     }
 
     /// The innermost section around an offset; the root where there is no other. Cost: O(depth + log n).
     [[nodiscard]] section const& section_of(std::uint32_t offset) const noexcept
     {
-        const auto next = first_behind<section>(offset);
-        auto index = next == sections().begin() ? 0 : static_cast<std::size_t>(next - sections().begin()) - 1;
-        while (index != 0 && offset >= sections()[index].where.end) {
-            index = sections()[index].parent;
+        std::vector<section> const& nodes = table<section>();
+        const std::size_t next = first_from<section>(std::uint64_t{offset} + 1);
+        std::size_t index = next == 0 ? 0 : next - 1;
+        while (index != 0 && offset >= nodes[index].where.end) {
+            index = nodes[index].parent;
         }
-        return sections()[index];
+        return nodes[index];
     }
 
     /// The index of a section in `sections()`.
     [[nodiscard]] std::uint32_t index_of(section const& node) const noexcept
     {
-        return static_cast<std::uint32_t>(&node - sections().data());
+        return static_cast<std::uint32_t>(&node - table<section>().data());
     }
 
     /// The whole source as it was given, a BOM included; offsets count from its first byte.
@@ -112,7 +111,7 @@ public:
         while (!rest.empty()) {
             const auto line = rest.substr(0, rest.find_first_of("\r\n"));
             result += trimmed(line);
-            rest.remove_prefix((std::min)(line.size() + 1, rest.size()));
+            rest.remove_prefix(line.size() == rest.size() ? rest.size() : line.size() + 1);
         }
         return result;
     }
@@ -140,20 +139,27 @@ public:
     /// The bytes that the tables use; what they have reserved beyond that is not counted.
     [[nodiscard]] std::size_t bytes() const noexcept
     {
-        const auto size = [](auto const&... table) {
-            return (... + (table.size() * sizeof(typename std::remove_cvref_t<decltype(table)>::value_type)));
+        const auto size = []<typename... Nodes>(std::tuple<std::vector<Nodes>...> const& tables) {
+            return (... + (std::get<std::vector<Nodes>>(tables).size() * sizeof(Nodes)));
         };
-        return sizeof(*this) + std::apply(size, tables_);
+        return sizeof(*this) + size(tables_);
     }
 
 private:
     friend class table_builder;
 
     template<typename Node>
-    [[nodiscard]] typename std::span<Node const>::iterator first_behind(std::uint32_t offset) const noexcept
+    [[nodiscard]] std::vector<Node> const& table() const noexcept
     {
-        const auto behind = [](std::uint32_t value, Node const& node) { return value < node.where.begin; };
-        return std::upper_bound(all<Node>().begin(), all<Node>().end(), offset, behind);
+        return std::get<std::vector<Node>>(tables_);
+    }
+
+    /// The index of the first node that begins at or behind an offset.
+    template<typename Node>
+    [[nodiscard]] std::size_t first_from(std::uint64_t offset) const noexcept
+    {
+        Node const* const nodes = table<Node>().data();
+        return detail::first_index(table<Node>().size(), [&](std::size_t i) { return nodes[i].where.begin >= offset; });
     }
 
     [[nodiscard]] custom_unit const* custom(unit value) const noexcept

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "gongwen/text/search.hpp"
 #include "gongwen/text/utf8.hpp"
 
 #include <utf8/core.h>
 #include <utf8/unchecked.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -47,7 +47,7 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 /// The offset of the first byte of the character that `offset` stands in; never past the end.
 [[nodiscard]] inline std::uint32_t character_begin(std::string_view source, std::uint32_t offset) noexcept
 {
-    offset = static_cast<std::uint32_t>((std::min)(std::size_t{offset}, source.size()));
+    offset = offset < source.size() ? offset : static_cast<std::uint32_t>(source.size());
     for (std::uint32_t back = 1; back <= 3 && back <= offset; ++back) {
         if (static_cast<unsigned char>(source[offset - back]) >= 0xC0) {
             return character_length(source.substr(offset - back)) > back ? offset - back : offset;
@@ -85,7 +85,7 @@ public:
             }
         }
         if (offset_ == 0 && source_.starts_with(detail::byte_order_mark)) {
-            offset_ = (std::min)(offset, std::uint32_t{3});
+            offset_ = offset < 3 ? offset : 3;
         }
         where_.column += detail::columns_of(source_.substr(offset_, offset - offset_));
         offset_ = offset;
@@ -126,8 +126,8 @@ public:
     [[nodiscard]] position at(std::uint32_t offset) const noexcept
     {
         offset = detail::character_begin(source_, offset);
-        const auto behind = [](std::uint32_t value, mark const& node) { return value < node.offset; };
-        const mark found = *(std::upper_bound(marks_.begin(), marks_.end(), offset, behind) - 1);
+        const auto is_behind = [&](std::size_t i) { return marks_[i].offset > offset; };
+        const mark found = marks_[detail::first_index(marks_.size(), is_behind) - 1];
         return position_cursor(source_, found.offset, found.where).at(offset);
     }
 

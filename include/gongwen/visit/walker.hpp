@@ -2,7 +2,6 @@
 
 #include "gongwen/visit/handler.hpp"
 
-#include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -40,14 +39,16 @@ public:
     {
         (find_begin<Nodes>(), ...);
         for (;;) {
-            const auto first = std::min_element(begins_.begin(), begins_.end());
-            if (*first == none) {
+            std::size_t table = 0;
+            for (std::size_t i = 1; i < begins_.size(); ++i) {
+                table = begins_[i] < begins_[table] ? i : table;
+            }
+            if (begins_[table] == none) {
                 return close_until(none);
             }
-            if (!close_until(*first)) {
+            if (!close_until(begins_[table])) {
                 return false;
             }
-            const auto table = static_cast<std::size_t>(first - begins_.begin());
             if (!((rank<Nodes> != table || step<Nodes>()) && ...)) {
                 return false;
             }
@@ -80,7 +81,7 @@ private:
             return false;
         }
         if (is_container<Node> && result == traversal::skip) {
-            skip_end_ = (std::max)(skip_end_, node.where.end);
+            skip_end_ = skip_end_ > node.where.end ? skip_end_ : node.where.end;
             (find_begin<Nodes>(), ...);
             return leave(node);
         }
