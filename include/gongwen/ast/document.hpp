@@ -3,6 +3,7 @@
 #include "gongwen/ast/date.hpp"
 #include "gongwen/ast/diagnostic.hpp"
 #include "gongwen/ast/front.hpp"
+#include "gongwen/ast/named_tables.hpp"
 #include "gongwen/ast/ordinal.hpp"
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/ast/structure.hpp"
@@ -30,7 +31,7 @@ class table_builder;
 /// clause are those whose spans begin inside it, one contiguous run of the table, found by binary search. So no
 /// node carries index ranges, and a document is smaller than its source. Moving a document cannot dangle.
 /// A document that borrows its source (parsed from a string_view) must not outlive it.
-class document {
+class document : public detail::named_tables<document> {
 public:
     /// All nodes of one type, in document order.
     template<typename Node>
@@ -39,15 +40,6 @@ public:
         return {table<Node>().data(), table<Node>().size()};
     }
 
-    [[nodiscard]] std::span<section const> sections() const noexcept { return all<section>(); }
-    [[nodiscard]] std::span<paragraph const> paragraphs() const noexcept { return all<paragraph>(); }
-    [[nodiscard]] std::span<sentence const> sentences() const noexcept { return all<sentence>(); }
-    [[nodiscard]] std::span<clause const> clauses() const noexcept { return all<clause>(); }
-    [[nodiscard]] std::span<quantity const> quantities() const noexcept { return all<quantity>(); }
-    [[nodiscard]] std::span<date const> dates() const noexcept { return all<date>(); }
-    [[nodiscard]] std::span<ordinal const> ordinals() const noexcept { return all<ordinal>(); }
-    [[nodiscard]] std::span<furniture const> page_furniture() const noexcept { return all<furniture>(); }
-    [[nodiscard]] std::span<diagnostic const> diagnostics() const noexcept { return all<diagnostic>(); }
     [[nodiscard]] front_matter const& front() const noexcept { return front_; }
     [[nodiscard]] closing_matter const& closing() const noexcept { return closing_; }
 
