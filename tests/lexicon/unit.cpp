@@ -200,6 +200,18 @@ TEST_CASE("畝 is reported as 亩, and so is every unit in traditional script in
     });
 }
 
+TEST_CASE("a unit found tells whether a longer spelling begins with it")
+{
+    using gongwen::lexicon::find_unit;
+    CHECK(find_unit("平 方米").open);    // 平方米, with a gap in it
+    CHECK(find_unit("个百 分点").open);  // 个百分点
+    CHECK_FALSE(find_unit("户 ").open);
+    CHECK_FALSE(find_unit("户数，").open);
+    CHECK_FALSE(find_unit("人，").open);
+    CHECK_FALSE(find_unit("，").open);
+    CHECK_FALSE(find_unit("").open);
+}
+
 TEST_CASE("a unit in Latin letters ends where letters and digits end")
 {
     check({

@@ -192,7 +192,7 @@ void no_unit_of_the_lexicon_is_reported_so();
     const unit_match found = detail::units_and_words.longest(text);
     const bool cut = found.length != 0 && found.length < text.size() && detail::latin_or_digit(text[found.length])
                      && detail::latin_or_digit(text[found.length - 1U]);
-    return cut ? unit_match{.open = true} : found;
+    return cut ? unit_match{0, {}, unit_use::any, false, true} : found;
 }
 
 /// The unit of a canonical name, for code that needs a certain one: `unit_named("元")`. Costs nothing at run time;
