@@ -6,8 +6,12 @@
 
 #include <tao/pegtl/contrib/analyze.hpp>
 
+#include <string>
+#include <string_view>
+
 using namespace gongwen::grammar;
 using support::check_rule;
+using support::matched;
 
 TEST_CASE("the parts of markers")
 {
@@ -146,6 +150,22 @@ TEST_CASE("markers at the start of a line and inside a paragraph")
                               {"全镇", "×"},
                               {"）", "×"},
                               {"", "×"}});
+}
+
+TEST_CASE("a marker inside a line is looked for only where one may be")
+{
+    check_rule<inline_marker_ahead>({{"一是", ""},   {"二十要", ""}, {"二十一是", ""}, {"12）", ""},   {"1.工业", ""}, {"3、", ""},   {"（一）", ""}, {"（1）", ""},
+                                     {"①", ""},      {"第一，", ""}, {"首先", ""},     {"其次", ""},   {"再者", ""},   {"最后", ""},  {" 一", ""},    {"一 是", ""},
+                                     {"一体", "×"},  {"三个", "×"},  {"12户", "×"},    {"（全镇）", "×"}, {"第几", "×"},  {"首批", "×"}, {"最大", "×"},  {"——", "×"},
+                                     {"A", "×"},     {"全镇", "×"},  {"1", "×"},       {"", "×"}});
+    // It never fails where there is a marker.
+    for (const std::string_view first : {"一", "十", "二十", "二十一", "1", "12", "123", "（", "(", "第", "首", "其", "再", "最", "①", "⑴"}) {
+        for (const std::string_view second : {"", "一", "1", "是", "要", "）", ")", ".", "．", "、", "，", "先", "次", "者", "后", "後", " 是", "一）", "1）", " 一 ）", "一，"}) {
+            const std::string text = std::string(first).append(second).append("抓");
+            INFO(text);
+            CHECK((matched<inline_marker>(text) == "×" || matched<inline_marker_ahead>(text) != "×"));
+        }
+    }
 }
 
 TEST_CASE("the grammar of markers has no cycle without progress")

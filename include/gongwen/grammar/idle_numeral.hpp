@@ -120,8 +120,8 @@ struct lone_numeral {
         using lexicon::neighbour;
         const auto rest = remaining(in);
         const auto behind = rest.substr((std::min)(rest.size(), std::size_t{3}));
-        return !behind.empty() && lexicon::is_plain(lexicon::classify(behind))
-               && !lexicon::neighbours::behind(behind).may_be(neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::sequel);
+        return !behind.empty() && lexicon::is_plain(lexicon::classify(behind)) && first_character(behind) != key("下")  // 零下
+               && !lexicon::neighbours::behind(behind).may_be(neighbour::date_part, neighbour::date_mark, neighbour::sequel);
     }
 };
 
