@@ -93,3 +93,22 @@ TEST_CASE("the last two characters are told by their classes")
     CHECK(kind_of(classify_last_two("a、").last) == character::clause_break);
     CHECK(kind_of(classify_last_two("a、").before_last) == character::letter);
 }
+
+TEST_CASE("一 behind a word that points at one thing counts none")
+{
+    check_nothing_read({"这一块短板", "這一個關口", "那一次检查", "哪一项指标", "每一名党员", "同一企业", "心往一处想", "劲往一处使"});
+    check_readings({
+        {"签订合同一份", "一份 = 1 份"},
+        {"会同一家企业", "一家 = 1 家"},
+        {"这次一项", "一项 = 1 项"},
+    });
+}
+
+TEST_CASE("a bare scale at the front of a short name in quotes counts nothing")
+{
+    check_nothing_read({"实施“百村示范”工程", "开展“千名干部下基层”活动", "追回“百名红通”人员"});
+    check_readings({
+        {"建成“百亩以上示范片，千亩以上示范区”", "百亩 = 100 亩 at_least; 千亩 = 1000 亩 at_least"},
+        {"流转“千亩良田种粮食保供给促增收惠民生”", "千亩 = 1000 亩"},
+    });
+}

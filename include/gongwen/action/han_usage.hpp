@@ -6,6 +6,7 @@
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/lexicon/word.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace gongwen::action {
@@ -85,13 +86,29 @@ namespace gongwen::action {
                      || (label && kind == lexicon::character::clause_break));
 }
 
+/// The 百村 of “百村示范”, the 百日 of “百日攻坚”: a short name in quotes that begins with a bare scale.
+[[nodiscard]] inline bool is_quoted_name(std::string_view before, std::string_view after) noexcept
+{
+    if (!lexicon::ends_with_one_of(before, U"“‘「")) {
+        return false;
+    }
+    for (int characters = 0; characters < 8 && !after.empty(); ++characters) {
+        const auto kind = front_kind(after);
+        if (kind == lexicon::character::closing || kind == lexicon::character::clause_break || kind == lexicon::character::line_break) {
+            return kind == lexicon::character::closing;
+        }
+        after.remove_prefix((std::min)(lexicon::encoded_length(after.front()), after.size()));
+    }
+    return false;
+}
+
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
 ///
 /// The account: a Han numeral that has a classifier counts, unless
-/// - 一 belongs to the word before it: 唯一, 逐一; 零 begins one: 零部件, 零事故;
+/// - 一 belongs to the word before it: 唯一, 逐一, 这一块; 零 begins one: 零部件, 零事故;
 /// - the classifier names a grade or a phase behind plain digits: 三级医院, 二期;
 /// - a system is named by it: 一票制, 三班制;
-/// - quotes hold nothing but the numeral and its classifier: “五首”;
+/// - quotes hold nothing but the numeral and its classifier (“五首”), or a name that begins with a bare scale (“百村示范”);
 /// - it stands in step with another numeral: 一户一策, 三定一包, 五个一, 千人包千村;
 /// - its classifier is doubled (一支支队伍), or it numbers a session (人大一次会议) or a year of an era (民国二十六年);
 /// - it is a place name: 五里镇, 三家村;
@@ -102,7 +119,7 @@ namespace gongwen::action {
 {
     numeral_value const& number = amount.number;
     const bool one = first_character(phrase) == key("一");
-    if ((one && lexicon::ends_with_one_of(before, lexicon::one_behind)) || number.upper.coefficient == 0) {
+    if ((one && (lexicon::ends_with_one_of(before, lexicon::one_behind) || lexicon::ends_with_same(before))) || number.upper.coefficient == 0) {
         return false;
     }
     if (node.unit.empty() || node.denominator != 1) {
@@ -135,7 +152,7 @@ namespace gongwen::action {
         return false;
     }
     if (number.bare_scale && plain) {
-        if (is_unit_heading(before, after)) {
+        if (is_unit_heading(before, after) || is_quoted_name(before, after)) {
             return false;
         }
         const auto kind = dimension_of(node.unit);

@@ -11,8 +11,15 @@
 
 namespace gongwen::lexicon {
 
-/// The characters before 一 that make a word with it, and nearly never a phrase: 唯一, 逐一. Not 进 or 统: 引进一名.
-inline constexpr std::u32string_view one_behind = U"唯惟逐某";
+/// The characters before 一 that make a word with it, or point at one thing and count none: 唯一, 逐一, 这一块, 每一个. Not 进 or
+/// 统: 引进一名.
+inline constexpr std::u32string_view one_behind = U"唯惟逐某这這那哪每";
+
+/// The 同 of 同一企业, which is one and the same · not: of 合同一份
+[[nodiscard]] constexpr bool ends_with_same(std::string_view text) noexcept
+{
+    return ends_with_one_of(text, U"同") && !ends_with_one_of(text.substr(0, text.size() - 3), U"合会會连連陪随隨伙胡");
+}
 
 /// The characters before 万家 that make an idiom with it: 惠万家, 走进万家. Not 服务万家企业.
 inline constexpr std::u32string_view all_homes_behind = U"惠进進入到暖润潤连連送走";
