@@ -163,7 +163,7 @@ struct amount_action<grammar::tenths> {
     const auto upper = add(number.upper, {5, -1});
     const auto kind = dimension_of(draft.value.unit);
     const bool measured = kind == dimension::duration || kind == dimension::area || kind == dimension::length
-                          || kind == dimension::mass || kind == dimension::volume
+                          || kind == dimension::mass || kind == dimension::volume || kind == dimension::age
                           || draft.value.unit == lexicon::unit_named("倍");
     if (!lower || !upper || !measured) {
         return false;

@@ -18,7 +18,8 @@
 // of Han numerals alone is told in han_usage.hpp.
 namespace gongwen::action {
 
-/// Whether a number that no unit follows shows by itself that it counts: by a scale, by 余, by a word that bounds it.
+/// Whether a number that no unit follows shows by itself that it counts: by a scale, by 余, by a word that bounds it. In Han
+/// numerals by 万 or 亿 with digits: 三万八, 一万五千 · not: 万一
 [[nodiscard]] inline bool counts_without_unit(numeral_value const& number, modifier bound) noexcept
 {
     const bool bounded = bound != modifier::exact;
@@ -26,7 +27,7 @@ namespace gongwen::action {
         return number.has_scale || bounded;
     }
     const bool large = number.lower >= decimal{100, 0} || number.upper >= decimal{100, 0};
-    return large && (bounded || (!number.bare_scale && number.power >= 4));
+    return large && (bounded || (!number.bare_scale && number.has_scale && number.lower >= decimal{1, 4}));
 }
 
 /// Whether a number without a unit is a sum of money behind a currency: $500, 人民币五百万 · not: $三
