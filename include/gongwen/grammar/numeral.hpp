@@ -46,7 +46,9 @@ struct group_mark : pegtl::sor<one_of<U',', U'，'>, blank> {};
 struct integer
     : pegtl::sor<pegtl::seq<digits, pegtl::not_at<group_mark>>, comma_groups, spaced_digits, blank_groups, digits> {};
 struct decimal_point : one_of<U'.', U'．'> {};
-struct fraction : pegtl::seq<decimal_point, digits> {};
+// The  4 of 7.9 4万户, scraped · not: of 7.9 4户
+struct broken_digits : pegtl::seq<one_of<U' ', U'　'>, digits, pegtl::at<gap, pegtl::sor<one_of<U'%', U'％'>, of_class<character::myriad>>>> {};
+struct fraction : pegtl::seq<decimal_point, digits, pegtl::opt<broken_digits>> {};
 
 /// Whether the digits before are not themselves behind an enumeration comma, nor behind 分别: 1、2、3万元 is a list.
 /// Consumes nothing.
