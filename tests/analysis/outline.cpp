@@ -81,6 +81,8 @@ TEST_CASE("an item ends at its first stop, colon or semicolon")
     CHECK(outline("成交额1.81亿元①，均价43元②。\n") == "");
     CHECK(outline("按照①标准执行。\n") == "");
     CHECK(outline("存在不足：第一，基础薄弱；第二，人才短缺。\n") == "- 第一， 基础薄弱\n- 第二， 人才短缺\n");
+    CHECK(outline("存在不足：第一，一些项目滞后；第二，三个产业偏弱。\n") == "- 第一， 一些项目滞后\n- 第二， 三个产业偏弱\n");
+    CHECK(outline("调整第一、二、三产业结构，第一、第二批项目。\n") == "");
     CHECK(outline("首先，统一思想；其次，压实责任；最后，严格督查。\n") ==
           "- 首先， 统一思想\n- 其次， 压实责任\n- 最后， 严格督查\n");
     CHECK(outline("一是强化领导。成立专班。二是强化督查。\n") == "- 一是 强化领导 +\n- 二是 强化督查\n");
