@@ -69,3 +69,23 @@ TEST_CASE("the rules of ordinals")
                                   {"六名", "×"}});
     CHECK(gongwen::pegtl::analyze<ordinal>() == 0);
 }
+
+TEST_CASE("an edition or a class that an ordinal numbers belongs to it")
+{
+    check_readings({
+        {"落实防控方案第九版", "第九版 = #9 版"},
+        {"修订第十二版预案", "第十二版 = #12 版"},
+        {"获第二等奖励", "第二等 = #2 等"},
+        // near misses: versions and grades that no 第 numbers
+        {"系统升级到2.0版", ""},
+        {"获二等奖", ""},
+    });
+}
+
+TEST_CASE("plain ordinals are read in one pass, and what is written otherwise is left to the general rule")
+{
+    using gongwen::grammar::plain_ordinal;
+    support::check_rule<plain_ordinal>({{"第一，", "第一"}, {"第六名。", "第六名"}, {"第九版和", "第九版"}, {"第三人民", "第三"}, {"第一第二", "第一"},
+                                        {"第十名", "×"}, {"第二十名", "×"}, {"第3名", "×"}, {"第三季度", "×"}, {"第一至三", "×"}, {"第一 名", "×"},
+                                        {"第一名（", "×"}, {"第三万", "×"}, {"第几", "×"}, {"第零", "×"}, {"第一", "×"}, {"一名", "×"}, {"", "×"}});
+}

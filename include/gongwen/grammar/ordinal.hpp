@@ -11,8 +11,8 @@ namespace gongwen::grammar {
 
 struct ordinal_mark : of_class<character::ordinal_mark> {};
 
-// 第六名  第3位  第十四届  第一 · not: 第几
-struct ordinal : pegtl::seq<ordinal_mark, gap, numeral, pegtl::opt<gap, measure_unit>> {};
+// 第六名  第3位  第十四届  第九版  第一 · not: 第几
+struct ordinal : pegtl::seq<ordinal_mark, gap, numeral, pegtl::opt<gap, pegtl::sor<measure_unit, order_unit>>> {};
 
 /// What a plain ordinal says.
 struct plain_ordinal_value {
@@ -60,7 +60,7 @@ private:
         }
         value.place = lexicon::value_of(digit);
         value.unit = lexicon::find_unit(rest);
-        if (value.unit.use == unit_use::per || (value.unit.open && is_broken(rest))) {
+        if ((value.unit.use == unit_use::per && !numbers_only(value.unit)) || (value.unit.open && is_broken(rest))) {
             return 0;
         }
         rest.remove_prefix(value.unit.length);

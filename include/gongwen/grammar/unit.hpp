@@ -14,7 +14,7 @@
 namespace gongwen::grammar {
 
 /// What a unit is to its quantity.
-enum class unit_role : std::uint8_t { measure, alternative, per };
+enum class unit_role : std::uint8_t { measure, alternative, per, order };
 
 /// Whether a blank or gloss stands behind one of the next four characters, which a unit may be written over.
 [[nodiscard]] inline bool is_broken(std::string_view text) noexcept
@@ -86,6 +86,12 @@ template<typename State>
     }
 }
 
+/// Whether a unit only numbers, so that nothing but an ordinal has it: 第九版, 第三等 · not: the 号 of 第318号
+[[nodiscard]] constexpr bool numbers_only(lexicon::unit_match const& found) noexcept
+{
+    return found.use == unit_use::per && gongwen::dimension_of(found.value) == dimension::order && found.value != lexicon::unit_named("号");
+}
+
 /// The longest entry of the unit lexicon. A state with a member `take(unit_role, unit_match)` is handed what was
 /// found, and may refuse it; an action would have to look it up again.
 template<unit_role Role>
@@ -100,7 +106,7 @@ struct unit_entry {
     {
         auto found = match_unit(remaining(in));
         (prefer_own(states, remaining(in), found), ...);
-        if (found.length == 0 || found.word || (Role != unit_role::per && found.use == unit_use::per)) {
+        if (found.length == 0 || found.word || !fits(found)) {
             return false;
         }
         if constexpr (A == pegtl::apply_mode::action) {
@@ -113,6 +119,11 @@ struct unit_entry {
     }
 
 private:
+    [[nodiscard]] static constexpr bool fits(lexicon::unit_match const& found) noexcept
+    {
+        return Role == unit_role::per || (Role == unit_role::order ? numbers_only(found) : found.use != unit_use::per);
+    }
+
     /// A unit of the caller's own wins where it is as long.
     template<typename State>
     static void prefer_own(State const& state, std::string_view rest, lexicon::unit_match& found)
@@ -186,5 +197,6 @@ struct continuous_unit {
 
 struct alternative_unit : unit_entry<unit_role::alternative> {};
 struct per_unit : unit_entry<unit_role::per> {};
+struct order_unit : unit_entry<unit_role::order> {};
 
 }  // namespace gongwen::grammar
