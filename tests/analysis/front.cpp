@@ -46,6 +46,12 @@ TEST_CASE("a byline gives the date of publication and the source")
           "title: 青河镇工作总结\npublished: 2024-01-29\nsource: 青河镇");
 }
 
+TEST_CASE("a byline's label may have glosses in it")
+{
+    CHECK(front("青河鎮工作總結\n發(fā)布時間：2022-12-30 17:06 來(lái)源：青河鎮\n一、回顧\n") ==
+          "title: 青河鎮工作總結\npublished: 2022-12-30T17:06\nsource: 青河鎮");
+}
+
 TEST_CASE("a byline's label may have a narrow colon or be left out")
 {
     CHECK(front("青河镇工作总结\n日期:2024-01-29 来源:青河镇 字号:[ 大 中 小 ]\n一、回顾\n") ==

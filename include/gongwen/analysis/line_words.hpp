@@ -2,6 +2,7 @@
 
 #include "gongwen/lexicon/longest_match.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/gap.hpp"
 
 #include <algorithm>
 #include <array>
@@ -46,11 +47,33 @@ inline constexpr std::array<std::string_view, 25> organ_words{
     "办事处", "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委",
     "工委", "村委会", "居委会"};
 
+/// The bytes of `word` at the front of `text`, glosses behind its characters included (`發(fā)布時間`); 0 where it is not there.
+[[nodiscard]] constexpr std::size_t glossed_length(std::string_view text, std::string_view word) noexcept
+{
+    std::size_t at = 0;
+    while (!word.empty()) {
+        const auto character = word.substr(0, lexicon::encoded_length(word.front()));
+        if (!text.substr(at).starts_with(character)) {
+            return 0;
+        }
+        at += character.size();
+        at += glosses_length(text.substr(at));
+        word.remove_prefix(character.size());
+    }
+    return at;
+}
+
+/// Where the first of the words stands, glosses in it or not.
 [[nodiscard]] constexpr std::size_t find_any(std::string_view text, std::span<std::string_view const> words) noexcept
 {
     std::size_t first = std::string_view::npos;
     for (const std::string_view word : words) {
         first = (std::min)(first, text.find(word));
+    }
+    for (std::size_t at = 0; first == std::string_view::npos && at < text.size() && text.find('(') != std::string_view::npos;
+         at += lexicon::encoded_length(text[at])) {
+        const bool here = std::any_of(words.begin(), words.end(), [&](std::string_view word) { return glossed_length(text.substr(at), word) != 0; });
+        first = here ? at : first;
     }
     return first;
 }
