@@ -25,18 +25,19 @@ struct idle_numeral {
     template<typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States const&... states) noexcept
     {
-        const auto rest = remaining(in);
-        std::size_t length = 0;
-        while (length < 9 && length < rest.size() && is_digit(lexicon::classify(rest.substr(length)), length == 0)) {
-            length += 3;
-        }
         if ((has_own_units(states) || ...)) {
             return false;
         }
-        if (length == 0 || (length < rest.size() && lexicon::is_han_numeral(lexicon::classify(rest.substr(length))))) {
-            length = large_length(rest, {in.begin(), static_cast<std::size_t>(in.current() - in.begin())});
+        const auto text = remaining(in);
+        auto rest = text;
+        while (!rest.empty() && text.size() - rest.size() < 9 && is_digit(lexicon::classify(rest), rest.size() == text.size())) {
+            rest.remove_prefix(3);
         }
-        else if (length == rest.size() || may_go_on(rest, length)) {
+        std::size_t length = text.size() - rest.size();
+        if (length == 0 || (!rest.empty() && lexicon::is_han_numeral(lexicon::classify(rest)))) {
+            length = large_length(text, {in.begin(), static_cast<std::size_t>(in.current() - in.begin())});
+        }
+        else if (rest.empty() || may_go_on(text, rest)) {
             length = 0;
         }
         in.bump(length);
@@ -75,15 +76,14 @@ private:
         return idle ? length : 0;
     }
 
-    /// Whether anything may go on behind one or two digits. 零 has no unit.
-    [[nodiscard]] static bool may_go_on(std::string_view text, std::size_t length) noexcept
+    /// Whether anything may go on behind one or two digits, in `rest`. 零 has no unit.
+    [[nodiscard]] static bool may_go_on(std::string_view text, std::string_view rest) noexcept
     {
         using lexicon::neighbour;
-        const auto rest = text.substr(length);
         if (lexicon::neighbours::behind(rest).may_be(neighbour::numeral, neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::sequel)) {
             return true;
         }
-        const bool zero = length == 3 && lexicon::value_of(lexicon::classify(text)) == 0;
+        const bool zero = text.size() - rest.size() == 3 && lexicon::value_of(lexicon::classify(text)) == 0;
         const auto kind = lexicon::kind_of(lexicon::classify(rest));
         return lexicon::is_plain(kind) ? !zero && begins_unit(rest) : !ends_clause(rest);
     }

@@ -72,7 +72,7 @@ public:
             reached = (heads_[key >> shift].deeper & first_byte_bit) != 0 ? 3 * levels : 0;
         }
         std::uint32_t key = 0;
-        for (std::uint16_t level = 1; level <= levels && level * std::size_t{3} <= text.size(); ++level) {
+        for (std::uint8_t level = 1; level <= levels && level * std::size_t{3} <= text.size(); ++level) {
             key = hash_step(key, text.data() + (level - 1) * std::size_t{3});
             best = longest_of(key, text, best);
             if ((heads_[key >> shift].deeper & level) == 0) {
@@ -107,7 +107,8 @@ private:
 
     struct head {
         std::uint16_t entry;
-        std::uint16_t deeper;  ///< at which levels a longer spelling has the same beginning
+        std::uint8_t deeper;  ///< at which levels a longer spelling has the same beginning
+        std::uint8_t tags;    ///< a bit for each hash of the chain: most texts begin no unit, and are turned away here
     };
 
     /// All that a look-up needs, so that the tables are touched only to compare a likely match.
@@ -133,13 +134,16 @@ private:
                           : hash_step(hash_step(hash_step(0, bytes), bytes + 3), bytes + 6);
     }
 
-    static constexpr std::uint16_t levels = 3;  // of three bytes each; the first two are bits of `deeper`
-    static constexpr std::uint16_t first_byte_bit = 4;
+    static constexpr std::uint8_t tag(std::uint32_t key) noexcept { return static_cast<std::uint8_t>(1U << (key >> 8U & 7U)); }
+
+    static constexpr std::uint8_t levels = 3;  // of three bytes each; the first two are bits of `deeper`
+    static constexpr std::uint8_t first_byte_bit = 4;
 
     /// The longest of the chain of one hash that `text` begins with, or `best` where that is as long.
     [[nodiscard]] constexpr link const* longest_of(std::uint32_t key, std::string_view text, link const* best) const noexcept
     {
-        for (auto entry = heads_[key >> shift].entry; entry != 0;) {
+        head const& first = heads_[key >> shift];
+        for (auto entry = (first.tags & tag(key)) != 0 ? first.entry : std::uint16_t{0}; entry != 0;) {
             link const& each = links_[entry];
             // Different single characters never have the same hash.
             if (each.hash == key && each.length > best->length && (each.length == 3 || text.starts_with(spelling(entry)))) {
@@ -153,18 +157,19 @@ private:
     constexpr void insert(std::string_view text, std::uint16_t entry) noexcept
     {
         const std::uint32_t key = hash(text);
-        std::uint16_t& first = heads_[key >> shift].entry;
-        links_[entry] = {key, first, static_cast<std::uint16_t>(text.size()), {0, {}, unit_use::any, true}};
-        first = entry;
+        head& slot = heads_[key >> shift];
+        links_[entry] = {key, slot.entry, static_cast<std::uint16_t>(text.size()), {0, {}, unit_use::any, true}};
+        slot.entry = entry;
+        slot.tags = static_cast<std::uint8_t>(slot.tags | tag(key));
         if (text.size() > 1 && static_cast<unsigned char>(text.front()) < 0xE0) {
-            std::uint16_t& deeper = heads_[first_byte(text.data()) >> shift].deeper;
-            deeper = static_cast<std::uint16_t>(deeper | first_byte_bit);
+            std::uint8_t& deeper = heads_[first_byte(text.data()) >> shift].deeper;
+            deeper = static_cast<std::uint8_t>(deeper | first_byte_bit);
         }
         std::uint32_t prefix = 0;
-        for (std::uint16_t level = 1; level < levels && (level + 1) * std::size_t{3} <= text.size(); ++level) {
+        for (std::uint8_t level = 1; level < levels && (level + 1) * std::size_t{3} <= text.size(); ++level) {
             prefix = hash_step(prefix, text.data() + (level - 1) * std::size_t{3});
-            std::uint16_t& deeper = heads_[prefix >> shift].deeper;
-            deeper = static_cast<std::uint16_t>(deeper | level);
+            std::uint8_t& deeper = heads_[prefix >> shift].deeper;
+            deeper = static_cast<std::uint8_t>(deeper | level);
         }
     }
 
