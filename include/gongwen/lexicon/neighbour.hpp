@@ -98,13 +98,13 @@ inline constexpr neighbour_filter neighbours_behind = [] {
 class neighbours {
 public:
     /// By the last character of the text before the number.
-    [[nodiscard]] static constexpr neighbours before(std::string_view text) noexcept
+    [[nodiscard, gnu::always_inline]] static constexpr neighbours before(std::string_view text) noexcept
     {
         return neighbours{detail::neighbours_before.flags(last_character(text))};
     }
 
     /// By the first character of the text behind it.
-    [[nodiscard]] static constexpr neighbours behind(std::string_view text) noexcept
+    [[nodiscard, gnu::always_inline]] static constexpr neighbours behind(std::string_view text) noexcept
     {
         return neighbours{detail::neighbours_behind.flags(first_character(text))};
     }
