@@ -716,3 +716,15 @@ TEST_CASE("Han quantities can be dropped, bare numbers be asked for, and units b
     no_ordinals.ordinals = false;
     CHECK(reading("2024年第三名27户", no_ordinals) == "2024年 = @2024; 27户 = 27 户");
 }
+
+TEST_CASE("a group's number behind what it is a group of is no count")
+{
+    check_nothing_read({"石桥村3组道路硬化", "龙泉社区12组", "三年级2班", "花园村5队"});
+    check_readings({
+        {"辖6村32组", "32组 = 32 组"},
+        {"每村3组", "3组 = 3 组"},
+        {"5个村32组", "5个 = 5 个; 32组 = 32 组"},
+        {"安装广播2680组", "2680组 = 2680 组"},
+        {"分成5组", "5组 = 5 组"},
+    });
+}

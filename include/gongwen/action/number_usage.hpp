@@ -113,6 +113,18 @@ namespace gongwen::action {
     return (name == "届" || name == "级" || name == "学年" || name == "学期" || name == "款" || name == "代");
 }
 
+/// 石桥村3组, 三年级2班: which of the groups of what stands before, and no count · not: 6村32组, 每村3组
+[[nodiscard]] inline bool is_numbered_group(std::string_view before, quantity const& node) noexcept
+{
+    const bool group = node.unit == lexicon::unit_named("组") || node.unit == lexicon::unit_named("队") || node.unit == lexicon::unit_named("班");
+    if (!group || !lexicon::ends_with_one_of(before, U"村区區社屯寨庄莊湾灣坝壩坪级級")) {
+        return false;
+    }
+    const auto name = before.substr(0, before.size() - 3);
+    const auto kind = lexicon::classify_last_two(name).last;
+    return (lexicon::is_plain(kind) || kind == lexicon::character::year_mark) && !lexicon::ends_with_one_of(name, U"个個各每全余多行");
+}
+
 /// 前三名, 前5位: an ordinal.
 [[nodiscard]] inline bool is_place_in_order(std::string_view before, quantity const& node) noexcept
 {
@@ -126,6 +138,7 @@ namespace gongwen::action {
 {
     switch (measure.id) {
     case lexicon::unit_named("点").id: case lexicon::unit_named("级").id: case lexicon::unit_named("届").id: case lexicon::unit_named("款").id:
+    case lexicon::unit_named("组").id: case lexicon::unit_named("队").id: case lexicon::unit_named("班").id:
     case lexicon::unit_named("代").id: case lexicon::unit_named("学年").id: case lexicon::unit_named("学期").id: case lexicon::unit_named("节").id:
         return true;
     default: return measure == lexicon::unit_named("个") && number.exponent < 0;  // 0.3个点
