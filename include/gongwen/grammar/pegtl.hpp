@@ -2,7 +2,12 @@
 
 // The one place that names PEGTL's inputs and headers: PEGTL 4 renames them (memory_input to text_view_input).
 
-#include <tao/pegtl.hpp>
+#include <tao/pegtl/ascii.hpp>
+#include <tao/pegtl/memory_input.hpp>
+#include <tao/pegtl/nothing.hpp>
+#include <tao/pegtl/parse.hpp>
+#include <tao/pegtl/rules.hpp>
+#include <tao/pegtl/utf8.hpp>
 #include <tao/pegtl/contrib/analyze_traits.hpp>
 
 #include <cstddef>
