@@ -7,11 +7,14 @@ namespace gongwen::action {
 /// Reads a rule into a draft of its own and hands it to `Action<Rule>::commit(begin, end, draft, parent)` when the rule
 /// has matched. PEGTL runs actions on branches that it later abandons; a draft that is not committed leaves no trace.
 /// A commit may refuse what the grammar accepts: then the rule has not matched.
+///
+/// Cold, and with it what is called from here alone: most quantities, dates and ordinals are read by the plain rules, in one
+/// pass and without drafts. What is left runs as fast when it is optimised for size, and compiles sooner.
 template<typename Draft>
 struct drafted : pegtl::maybe_nothing {
     template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
              template<typename...> class Control, typename Input, typename Parent>
-    [[nodiscard, gnu::noinline]] static bool match(Input& in, Parent& parent)
+    [[nodiscard, gnu::noinline, gnu::cold]] static bool match(Input& in, Parent& parent)
     {
         if constexpr (A == pegtl::apply_mode::nothing) {
             return grammar::match_past_action<Rule, A, M, Action, Control>(in, parent);
