@@ -24,7 +24,7 @@ public:
         if (read_before(lines.size()) || read_before(annex_line())) {
             return;
         }
-        if (lines.size() > 2 && is_signature(lines.back().where) && ends_with_any(text(lines.back().where), organ_words)) {
+        if (lines.size() > 2 && is_signature(lines.back().where) && organ_words.any_ends(text(lines.back().where))) {
             builder_.closing().signature = lines.back().where;
         }
     }
@@ -41,7 +41,7 @@ private:
             if (read_date_line(lines, index)) {
                 return true;
             }
-            if (!is_signature(lines[index].where) && find_any(text(lines[index].where), contact_words) == std::string_view::npos) {
+            if (!is_signature(lines[index].where) && !contact_words.any_in(text(lines[index].where))) {
                 break;  // the body: a date line before it is no closing
             }
         }
@@ -53,7 +53,7 @@ private:
     {
         auto const& lines = builder_.table<paragraph>();
         for (std::size_t back = (std::min)(lines.size(), std::size_t{8}); back != 0; --back) {
-            if (starts_with_any(text(lines[lines.size() - back].where), attachment_words)) {
+            if (attachment_words.any_begins(text(lines[lines.size() - back].where))) {
                 return lines.size() - back;
             }
         }
@@ -103,7 +103,7 @@ private:
                 continue;
             }
             const auto words = text(line.where);
-            if ((words.size() <= 24 && starts_with_any(words, annex_words)) || starts_with_any(words, attachment_words)) {
+            if ((words.size() <= 24 && annex_words.any_begins(words)) || attachment_words.any_begins(words)) {
                 const auto behind = [&](section const& node) { return node.marker.begin > line.where.begin; };
                 sections.erase(std::find_if(sections.begin() + 1, sections.end(), behind), sections.end());
                 return;
@@ -121,7 +121,7 @@ private:
         }
         const span before{line.begin, builder_.end_before(dates[0].where.begin)};
         if (!before.empty() && before.end > before.begin) {
-            if (!is_signature(before) || !ends_with_any(text(before), organ_words)) {
+            if (!is_signature(before) || !organ_words.any_ends(text(before))) {
                 return false;
             }
             builder_.closing().signature = before;
@@ -129,7 +129,7 @@ private:
         else if (is_signature(lines[index - 1].where)) {
             builder_.closing().signature = lines[index - 1].where;
         }
-        else if (index + 1 < lines.size() && is_signature(lines[index + 1].where) && ends_with_any(text(lines[index + 1].where), organ_words)) {
+        else if (index + 1 < lines.size() && is_signature(lines[index + 1].where) && organ_words.any_ends(text(lines[index + 1].where))) {
             builder_.closing().signature = lines[index + 1].where;
         }
         builder_.closing().date = dates[0].begin;

@@ -137,8 +137,8 @@ private:
     [[nodiscard]] bool continues_delivery(span line) const noexcept
     {
         return !front_.delivered.empty() && front_.speaker.empty() && front_.salutation.empty()
-               && find_any(text(front_.delivered), meeting_words) == std::string_view::npos
-               && is_title_line(text(line)) && ends_with_any(text(line), meeting_words);
+               && !meeting_words.any_in(text(front_.delivered))
+               && is_title_line(text(line)) && meeting_words.any_ends(text(line));
     }
 
     /// Whether a date stands apart on its line, as in a byline: `2024-01-29  来源：太和镇` · not: `来源：2024年1月会议`
@@ -154,15 +154,15 @@ private:
     {
         const auto words = text(line);
         bool found = false;
-        if (const auto at = find_any(words, published_words); at != std::string_view::npos) {
+        if (const auto at = published_words.first_in(words); at != std::string_view::npos) {
             date const* day = first_date({line.begin + static_cast<std::uint32_t>(at), line.end});
             if (day != nullptr && !front_.published) {
                 front_.published = day->begin;
             }
             found = true;
         }
-        if (const auto at = find_any(words, source_words); at != std::string_view::npos) {
-            const auto colon = find_any(words.substr(at), colons);
+        if (const auto at = source_words.first_in(words); at != std::string_view::npos) {
+            const auto colon = colons.first_in(words.substr(at));
             const auto begin = colon == std::string_view::npos ? words.size() : at + colon + lexicon::encoded_length(words[at + colon]);
             span value{line.begin + static_cast<std::uint32_t>(begin), line.end};
             value.begin += leading_blanks(text(value));
@@ -172,7 +172,7 @@ private:
             }
             found = true;
         }
-        found = found || find_any(words, imprint_words) != std::string_view::npos;
+        found = found || imprint_words.any_in(words);
         if (date const* day = found && !front_.published ? first_date(line) : nullptr;
             day != nullptr && day->begin.precision >= precision::day && stands_apart(line, day->where)) {
             front_.published = day->begin;
@@ -222,7 +222,7 @@ private:
         }
         // 关于…计划 goes on where the next line names the paper itself: 执行情况的报告.
         const auto words = text(line);
-        const bool goes_on = words.starts_with("关于") && !ends_with_any(words, whole_paper_words);
+        const bool goes_on = words.starts_with("关于") && !whole_paper_words.any_ends(words);
         title_complete_ = title_complete_ || (names_paper(words) && !goes_on);
         last_was_title_ = true;
     }

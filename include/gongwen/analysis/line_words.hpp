@@ -1,92 +1,51 @@
 #pragma once
 
-#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/analysis/word_list.hpp"
 #include "gongwen/text/blank.hpp"
-#include "gongwen/text/gap.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace gongwen::analysis {
 
 // Words that lines of front and closing matter are known by. A new one is one entry.
 
-inline constexpr std::array<std::string_view, 2> colons{"：", ":"};
-inline constexpr std::array<std::string_view, 14> published_words{
+inline constexpr word_list colons{"：", ":"};
+inline constexpr word_list published_words{
     "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "发文日期", "成文日期", "发表时间", "更新时间", "时间：", "日期：",
     "时间:", "日期:"};
-inline constexpr std::array<std::string_view, 8> source_words{
+inline constexpr word_list source_words{
     "来源：", "来源:", "來源：", "來源:", "信息来源", "文章来源", "稿件来源", "供稿单位："};
-inline constexpr std::array<std::string_view, 12> imprint_words{
+inline constexpr word_list imprint_words{
     "索引号", "索 引 号", "发布机构", "发文字号", "文号：", "作者：", "作者:", "字体：", "浏览次数", "点击数", "公开方式", "主题分类"};
-inline constexpr std::array<std::string_view, 26> office_words{
+inline constexpr word_list office_words{
     "省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "盟长", "旗长", "主席", "书记", "主任", "局长",
     "院长", "检察长", "厅长", "部长", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "書記", "主任", "主席"};
-inline constexpr std::array<std::string_view, 36> paper_words{
+inline constexpr word_list paper_words{
     "报告", "总结", "计划", "汇报", "要点", "安排", "方案", "情况", "打算", "思路", "公报", "通知",
     "意见", "讲话", "发言", "材料", "小结", "规划", "纲要", "说明", "措施", "清单", "決定", "决定",
     "報告", "總結", "計劃", "匯報", "要點", "情況", "公報", "意見", "講話", "發言", "規劃", "綱要"};
 // Those of them that no title on a 关于 goes on behind.
-inline constexpr std::array<std::string_view, 10> whole_paper_words{
+inline constexpr word_list whole_paper_words{
     "报告", "总结", "汇报", "讲话", "通知", "意见", "公报", "報告", "總結", "匯報"};
-inline constexpr std::array<std::string_view, 9> annex_words{
+inline constexpr word_list annex_words{
     "名词解释", "名词注释", "注释", "附注", "附件", "附表", "附：", "名詞解釋", "名词说明"};
-inline constexpr std::array<std::string_view, 6> addressee_words{"各位", "同志", "尊敬", "代表", "委员", "委員"};
+inline constexpr word_list addressee_words{"各位", "同志", "尊敬", "代表", "委员", "委員"};
 // How the meeting ends that a paper was delivered at, where its line is broken.
-inline constexpr std::array<std::string_view, 4> meeting_words{"会议上", "會議上", "大会上", "大會上"};
+inline constexpr word_list meeting_words{"会议上", "會議上", "大会上", "大會上"};
 // How a list of attachments begins.
-inline constexpr std::array<std::string_view, 4> attachment_words{"附件：", "附件:", "附：", "附表："};
-inline constexpr std::array<std::string_view, 12> contact_words{
+inline constexpr word_list attachment_words{"附件：", "附件:", "附：", "附表："};
+inline constexpr word_list contact_words{
     "电话", "联系人", "地址", "抄送", "主送", "此件", "邮编", "印发", "印發", "主办：", "主办单位", "备案"};
-inline constexpr std::array<std::string_view, 25> organ_words{
+inline constexpr word_list organ_words{
     "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "街道办事处",
     "办事处", "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委",
     "工委", "村委会", "居委会"};
 
-/// The bytes of `word` at the front of `text`, glosses behind its characters included (`發(fā)布時間`); 0 where it is not there.
-[[nodiscard]] constexpr std::size_t glossed_length(std::string_view text, std::string_view word) noexcept
-{
-    std::size_t at = 0;
-    while (!word.empty()) {
-        const auto character = word.substr(0, lexicon::encoded_length(word.front()));
-        if (!text.substr(at).starts_with(character)) {
-            return 0;
-        }
-        at += character.size();
-        at += glosses_length(text.substr(at));
-        word.remove_prefix(character.size());
-    }
-    return at;
-}
-
-/// Where the first of the words stands, glosses in it or not.
-[[nodiscard]] constexpr std::size_t find_any(std::string_view text, std::span<std::string_view const> words) noexcept
-{
-    std::size_t first = std::string_view::npos;
-    for (const std::string_view word : words) {
-        first = (std::min)(first, text.find(word));
-    }
-    for (std::size_t at = 0; first == std::string_view::npos && at < text.size() && text.find('(') != std::string_view::npos;
-         at += lexicon::encoded_length(text[at])) {
-        const bool here = std::any_of(words.begin(), words.end(), [&](std::string_view word) { return glossed_length(text.substr(at), word) != 0; });
-        first = here ? at : first;
-    }
-    return first;
-}
-
-[[nodiscard]] constexpr bool starts_with_any(std::string_view text, std::span<std::string_view const> words) noexcept
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
-}
-
-[[nodiscard]] constexpr bool ends_with_any(std::string_view text, std::span<std::string_view const> words) noexcept
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.ends_with(word); });
-}
+inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":", ";", "【", "，"};
 
 /// The characters of a text, counted by their lead bytes.
 [[nodiscard]] constexpr std::size_t count_characters(std::string_view text) noexcept
@@ -127,7 +86,7 @@ inline constexpr std::array<std::string_view, 25> organ_words{
 /// 省长　某某 · short, names an office, and is no sentence
 [[nodiscard]] constexpr bool names_speaker(std::string_view line) noexcept
 {
-    return count_characters(line) <= 24 && find_any(line, office_words) != std::string_view::npos
+    return count_characters(line) <= 24 && office_words.any_in(line)
            && line.find("，") == std::string_view::npos && line.find("。") == std::string_view::npos
            && !line.ends_with("：") && !line.ends_with(':');
 }
@@ -145,21 +104,20 @@ inline constexpr std::array<std::string_view, 25> organ_words{
     return (line.ends_with("：") || line.ends_with(':')) && count_characters(line) <= 30
            && line.find("下") == std::string_view::npos && line.find("。") == std::string_view::npos
            && line.find("是") == std::string_view::npos && line.find("作") == std::string_view::npos
-           && (line.find("，") == std::string_view::npos || find_any(line, addressee_words) != std::string_view::npos);
+           && (line.find("，") == std::string_view::npos || addressee_words.any_in(line));
 }
 
 /// A line of a title: short, and without the punctuation of a sentence.
 [[nodiscard]] constexpr bool is_title_line(std::string_view line) noexcept
 {
-    constexpr std::array<std::string_view, 9> marks{"。", "；", "！", "？", "：", ":", ";", "【", "，"};
-    return count_characters(line) <= 60 && find_any(line, marks) == std::string_view::npos;
+    return count_characters(line) <= 60 && !sentence_marks.any_in(line);
 }
 
 /// Whether the line ends in a word for a kind of paper: 报告, 总结, 计划, perhaps in brackets behind.
 [[nodiscard]] constexpr bool names_paper(std::string_view line) noexcept
 {
     const auto bracket = (std::min)(line.find("（"), line.find('('));
-    return ends_with_any(line, paper_words) || (bracket != std::string_view::npos && ends_with_any(line.substr(0, bracket), paper_words));
+    return paper_words.any_ends(line) || (bracket != std::string_view::npos && paper_words.any_ends(line.substr(0, bracket)));
 }
 
 }  // namespace gongwen::analysis
