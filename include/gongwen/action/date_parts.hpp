@@ -3,7 +3,7 @@
 #include "gongwen/action/calendar.hpp"
 #include "gongwen/action/draft.hpp"
 #include "gongwen/action/numeral_value.hpp"
-#include "gongwen/action/quantity.hpp"
+#include "gongwen/action/plain_count.hpp"
 #include "gongwen/grammar/date.hpp"
 #include "gongwen/lexicon/day_part.hpp"
 

