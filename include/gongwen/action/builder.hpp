@@ -40,7 +40,7 @@ public:
         return action::fold_measure(previous, node);
     }
 
-    /// Appends a quantity, or folds it into the one that it touches.
+    /// Gives a quantity its group and appends it, or folds it into the one that it touches.
     void push_quantity(quantity& node)
     {
         if (!settings().quantities) {

@@ -8,8 +8,8 @@ namespace gongwen::action {
 /// has matched. PEGTL runs actions on branches that it later abandons; a draft that is not committed leaves no trace.
 /// A commit may refuse what the grammar accepts: then the rule has not matched.
 ///
-/// Cold, and with it what is called from here alone: most quantities, dates and ordinals are read by the plain rules, in one
-/// pass and without drafts. What is left runs as fast when it is optimised for size, and compiles sooner.
+/// Cold, since most quantities, dates and ordinals are read by the plain rules, in one pass and without drafts: what is left is
+/// optimised for size (measured: a parse takes as long, compiling one 2 to 15 % less).
 template<typename Draft>
 struct drafted : pegtl::maybe_nothing {
     template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,

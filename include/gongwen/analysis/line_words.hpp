@@ -4,7 +4,6 @@
 #include "gongwen/text/blank.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
