@@ -59,14 +59,14 @@ private:
     [[nodiscard]] static std::size_t large_length(std::string_view rest, std::string_view before) noexcept
     {
         std::size_t length = 0;
-        bool digits = false;
+        bool digits = !rest.empty() && lexicon::value_of(lexicon::classify(rest)) == 1;  // 十亿 is 一十亿
         bool myriads = false;
         for (; length < 36 && length < rest.size(); length += 3) {
             const auto kind = lexicon::kind_of(lexicon::classify(rest.substr(length)));
             if (kind != character::han_digit && kind != character::place && kind != character::myriad) {
                 break;
             }
-            digits = digits || kind == character::han_digit || lexicon::value_of(lexicon::classify(rest)) == 1;
+            digits = digits || kind == character::han_digit;
             myriads = myriads || kind == character::myriad;
         }
         const auto behind = rest.substr(length);
@@ -76,7 +76,7 @@ private:
         return idle ? length : 0;
     }
 
-    /// Whether anything may go on behind one or two digits, in `rest`. 零 has no unit.
+    /// Whether anything may go on behind one to three digits, in `rest`. 零 has no unit.
     [[nodiscard]] static bool may_go_on(std::string_view text, std::string_view rest) noexcept
     {
         using lexicon::neighbour;
