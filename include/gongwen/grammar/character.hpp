@@ -64,7 +64,7 @@ struct one_of {
         if (((next != packed(Points)) && ...)) {
             return false;
         }
-        in.bump(next < 0x80 ? 1 : next <= 0xFFFF ? 2 : 3);
+        in.bump(packed_length(next));
         return true;
     }
 };

@@ -13,7 +13,7 @@ namespace gongwen::lexicon {
 
 /// The characters before 一 that make a word with it, or point at one thing and count none: 唯一, 逐一, 这一块, 每一个. Not 进 or
 /// 统: 引进一名.
-inline constexpr std::u32string_view one_behind = U"唯惟逐某这這那哪每";
+inline constexpr character_set one_behind = U"唯惟逐某这這那哪每";
 
 /// The 同 of 同一企业, which is one and the same · not: of 合同一份
 [[nodiscard]] constexpr bool ends_with_same(std::string_view text) noexcept
@@ -22,11 +22,11 @@ inline constexpr std::u32string_view one_behind = U"唯惟逐某这這那哪每"
 }
 
 /// The characters before 万家 that make an idiom with it: 惠万家, 走进万家. Not 服务万家企业.
-inline constexpr std::u32string_view all_homes_behind = U"惠进進入到暖润潤连連送走";
+inline constexpr character_set all_homes_behind = U"惠进進入到暖润潤连連送走";
 
 /// Units that place names are made with, and what place names end in: 五里镇, 三家村, 四方台区.
-inline constexpr std::u32string_view name_units = U"里元家门門口道台臺间間亩畝丈尺石板棵顷岔洞眼湾灣所";
-inline constexpr std::u32string_view name_suffixes = U"镇鎮乡鄉村县縣区區市河湖山岭嶺沟溝庄莊屯店铺鋪堡寨湾灣塘岗崗峡峽桥橋街路坪坝壩洼垭社港";
+inline constexpr character_set name_units = U"里元家门門口道台臺间間亩畝丈尺石板棵顷岔洞眼湾灣所";
+inline constexpr character_set name_suffixes = U"镇鎮乡鄉村县縣区區市河湖山岭嶺沟溝庄莊屯店铺鋪堡寨湾灣塘岗崗峡峽桥橋街路坪坝壩洼垭社港";
 
 /// Whether a number of days behind `text` is a length of time and no day of the month: 工期20日, 公示7日.
 [[nodiscard]] constexpr bool ends_with_duration_word(std::string_view text) noexcept
@@ -54,7 +54,7 @@ inline constexpr std::u32string_view name_suffixes = U"镇鎮乡鄉村县縣区�
 /// The 一支 of 一支支队伍, 一辆辆: each and every one, and none in number · not: 一家家庭农场, whose noun begins like its classifier
 [[nodiscard]] constexpr bool is_doubled(std::string_view phrase, std::string_view after) noexcept
 {
-    constexpr std::u32string_view nouns = U"政庭居电電具长長属屬乡鄉禽师師医醫校人单單牌优優籍口主均型付行部出幅例件目贴貼底初度末终終内內满滿";
+    constexpr character_set nouns = U"政庭居电電具长長属屬乡鄉禽师師医醫校人单單牌优優籍口主均型付行部出幅例件目贴貼底初度末终終内內满滿";
     const bool doubled = phrase.size() == 6 && after.starts_with(phrase.substr(3));
     return doubled && (after.size() < 6 || !ends_with_one_of(after.substr(0, 6), nouns));
 }

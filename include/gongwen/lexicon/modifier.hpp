@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/longest_match.hpp"
 #include "gongwen/lexicon/modifier_kind.hpp"
 
@@ -21,7 +22,7 @@ struct bound_row {
     std::string_view spelling;
     modifier kind;
     bound_condition condition = bound_condition::none;
-    std::u32string_view not_behind{};  ///< characters that make another word of it: 节约, 附近, 迈上
+    character_set not_behind{};  ///< characters that make another word of it: 节约, 附近, 迈上
 };
 
 inline constexpr std::array bounds_before{
@@ -175,7 +176,7 @@ inline constexpr longest_match<bounds_after.size(), 256> bounds_after_index{boun
 }
 
 /// What may stand between a bound and the number: 超过了50户, 至少有3处.
-inline constexpr std::u32string_view bound_particles = U"了有为為達达到";
+inline constexpr character_set bound_particles = U"了有为為達达到";
 
 /// Words that turn a bound round: 不得超过 is at_most, 不应低于 at_least.
 inline constexpr std::array<std::string_view, 16> negations{
@@ -205,29 +206,6 @@ inline constexpr std::array<std::string_view, 16> negations{
         return modifier::about;
     }
     return first;
-}
-
-namespace detail {
-
-[[nodiscard]] constexpr bool contains(std::u32string_view set, std::uint32_t bytes) noexcept
-{
-    // Packed bytes to the code point, for those of three bytes; ASCII is itself.
-    const char32_t point = bytes < 0x80 ? bytes : (bytes >> 4U & 0xF000U) | (bytes >> 2U & 0xFC0U) | (bytes & 0x3FU);
-    return bytes != 0 && set.find(point) != std::u32string_view::npos;
-}
-
-}  // namespace detail
-
-/// Whether the character at the back of `text` is one of `characters`.
-[[nodiscard]] constexpr bool ends_with_one_of(std::string_view text, std::u32string_view characters) noexcept
-{
-    return detail::contains(characters, last_character(text));
-}
-
-/// Whether the character at the front of `text` is.
-[[nodiscard]] constexpr bool begins_with_one_of(std::string_view text, std::u32string_view characters) noexcept
-{
-    return detail::contains(characters, first_character(text));
 }
 
 }  // namespace gongwen::lexicon

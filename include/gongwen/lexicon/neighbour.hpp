@@ -23,9 +23,9 @@ enum class neighbour : std::uint8_t {
 };
 
 /// 三点五, 十来个, 十余个
-inline constexpr std::u32string_view numeral_particles = U"点點来來余餘多";
-inline constexpr std::u32string_view date_parts = U"年月日号號季时時点點";
-inline constexpr std::u32string_view date_marks = U"-/.:~：／．—–～－∼至到";
+inline constexpr character_set numeral_particles = U"点點来來余餘多";
+inline constexpr character_set date_parts = U"年月日号號季时時点點";
+inline constexpr character_set date_marks = U"-/.:~：／．—–～－∼至到";
 
 namespace detail {
 
@@ -39,9 +39,9 @@ public:
         flags = static_cast<std::uint8_t>(flags | static_cast<std::uint8_t>(flag));
     }
 
-    constexpr void add_all(std::u32string_view points, neighbour flag) noexcept
+    constexpr void add_all(character_set points, neighbour flag) noexcept
     {
-        for (const char32_t point : points) {
+        for (const char32_t point : points.members) {
             add(packed(point), flag);
         }
     }
@@ -57,7 +57,7 @@ private:
 };
 
 // blank_length, gap_length
-inline constexpr std::u32string_view blanks = U" \t\v\f\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u3000\uFEFF";
+inline constexpr character_set blanks = U" \t\v\f\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u3000\uFEFF";
 
 inline constexpr neighbour_filter neighbours_before = [] {
     neighbour_filter filter;

@@ -22,162 +22,117 @@ struct unit_match {
 
 namespace detail {
 
-/// The hash of a text goes on by three bytes, which are one Han character.
-[[nodiscard]] constexpr std::uint32_t hash_step(std::uint32_t hash, char const* triple) noexcept
-{
-    const auto byte = [triple](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(triple[i])); };
-    return (hash ^ (byte(0) << 16U | byte(1) << 8U | byte(2))) * 0x9E3779B1U;
-}
-
-/// The index of the spellings of units and look-alikes, one for both: entry n is row n - 1 of the units, or what
-/// is left of n a row of the words; 0 is none.
+/// The spellings of units and look-alikes as one tree: an edge leads from the beginning of a spelling by its next
+/// character to a longer one.
 ///
-/// A hundred spellings begin with 人 or with 平方, so one character chooses too little: a spelling is found by its
-/// first nine bytes, or six, or three, or one, as many as it has. So hardly a chain is longer than two, and building
-/// it at compile time stays cheap, for nothing is compared or sorted. A bit for each beginning of three or six bytes
-/// tells whether a longer spelling has it: most look-ups end after one character.
-class unit_index {
+/// The edges stand in one hash table with open addresses, so a look-up costs little more than a probe for each character that
+/// it reads and one for the character behind: most texts begin no unit, and the first turns them away. Building the table
+/// at compile time is cheap, for nothing is compared but edges.
+class unit_tree {
 public:
-    static constexpr std::size_t units = unit_rows.size();
-    static constexpr std::size_t size = units + unit_words.size();
-
-    constexpr unit_index() noexcept
+    constexpr unit_tree() noexcept
     {
-        std::uint16_t entry = 0;
+        std::uint16_t id = 0;
         for (unit_row const& row : unit_rows) {
-            insert(row.spelling, ++entry);
+            edge& last = insert(row.spelling);
+            last.length = static_cast<std::uint8_t>(row.spelling.size());
+            last.unit = ++id;
+            last.use = row.use;
+        }
+        for (unit_row const& row : unit_rows) {
+            insert(row.spelling).unit = exact(row.canonical);
         }
         for (unit_word const& row : unit_words) {
-            insert(row.spelling, ++entry);
-        }
-        for (entry = 1; entry <= size; ++entry) {
-            const bool word = entry > units;
-            std::string_view const kept = word ? unit_words[entry - 1U - units].kept : spelling(entry);
-            const auto row = word ? exact(kept) : entry;
-            if (row != 0) {
-                links_[entry].found = {static_cast<std::uint32_t>(unit_rows[row - 1U].spelling.size()),
-                    {exact(unit_rows[row - 1U].canonical)}, unit_rows[row - 1U].use};
-            }
+            edge const kept = row.kept.empty() ? edge{} : insert(row.kept);
+            edge& last = insert(row.spelling);
+            last.length = row.kept.empty() ? std::uint8_t{0} : kept.length;
+            last.unit = kept.unit;
+            last.use = kept.use;
         }
     }
 
     /// The longest entry that `text` begins with. Reads no byte past `text`.
-    [[nodiscard]] constexpr unit_match longest(std::string_view text) const noexcept
+    [[nodiscard, gnu::always_inline]] constexpr unit_match longest(std::string_view text) const noexcept
     {
-        link const* best = &links_[0];
-        std::size_t reached = 0;  // the bytes with which a longer spelling begins
-        if (!text.empty() && static_cast<unsigned char>(text.front()) < 0xE0) {
-            const std::uint32_t key = first_byte(text.data());
-            best = longest_of(key, text, best);
-            reached = (heads_[key >> shift].deeper & first_byte_bit) != 0 ? 3 * levels : 0;
-        }
-        std::uint32_t key = 0;
-        for (std::uint8_t level = 1; level <= levels && level * std::size_t{3} <= text.size(); ++level) {
-            key = hash_step(key, text.data() + (level - 1) * std::size_t{3});
-            best = longest_of(key, text, best);
-            if ((heads_[key >> shift].deeper & level) == 0) {
-                break;
+        unit_match best;
+        std::uint32_t at = 0;
+        std::uint32_t from = 0;
+        do {
+            const std::uint32_t character = first_character({text.data() + at, text.size() - at});
+            edge const& next = edges_[find(from, character)];
+            if (next.character != character || character == 0) {
+                best.open = from != 0 && (at > 3 || at > best.length);
+                return best;
             }
-            reached = level * std::size_t{3};
-        }
-        unit_match match = best->found;
-        match.open = reached > 3 || reached > best->length;
-        return match;
-    }
-
-    /// The entry that is spelled exactly so.
-    [[nodiscard]] constexpr std::uint16_t exact(std::string_view text) const noexcept
-    {
-        auto entry = text.empty() ? std::uint16_t{0} : heads_[hash(text) >> shift].entry;
-        while (entry != 0 && spelling(entry) != text) {
-            entry = links_[entry].next;
-        }
-        return entry;
-    }
-
-    [[nodiscard]] static constexpr std::string_view spelling(std::uint16_t entry) noexcept
-    {
-        return entry <= units ? unit_rows[entry - 1U].spelling : unit_words[entry - 1U - units].spelling;
-    }
-
-private:
-    static constexpr unsigned bits = 12;
-    static constexpr unsigned shift = 32 - bits;
-    static_assert(size < (std::size_t{1} << bits), "the lexicon has outgrown its index: give it another bit");
-
-    struct head {
-        std::uint16_t entry;
-        std::uint8_t deeper;  ///< at which levels a longer spelling has the same beginning
-        std::uint8_t tags;    ///< a bit for each hash of the chain: most texts begin no unit, and are turned away here
-    };
-
-    /// All that a look-up needs, so that the tables are touched only to compare a likely match.
-    struct link {
-        std::uint32_t hash;
-        std::uint16_t next;
-        std::uint16_t length;
-        unit_match found;
-    };
-
-    static constexpr std::uint32_t first_byte(char const* text) noexcept
-    {
-        return static_cast<unsigned char>(*text) * 0x85EBCA77U;
-    }
-
-    static constexpr std::uint32_t hash(std::string_view text) noexcept
-    {
-        const std::size_t length = text.size();
-        char const* bytes = text.data();
-        return length < 3 ? first_byte(bytes)
-            : length < 6  ? hash_step(0, bytes)
-            : length < 9  ? hash_step(hash_step(0, bytes), bytes + 3)
-                          : hash_step(hash_step(hash_step(0, bytes), bytes + 3), bytes + 6);
-    }
-
-    static constexpr std::uint8_t tag(std::uint32_t key) noexcept { return static_cast<std::uint8_t>(1U << (key >> 8U & 7U)); }
-
-    static constexpr std::uint8_t levels = 3;  // of three bytes each; the first two are bits of `deeper`
-    static constexpr std::uint8_t first_byte_bit = 4;
-
-    /// The longest of the chain of one hash that `text` begins with, or `best` where that is as long.
-    [[nodiscard]] constexpr link const* longest_of(std::uint32_t key, std::string_view text, link const* best) const noexcept
-    {
-        head const& first = heads_[key >> shift];
-        for (auto entry = (first.tags & tag(key)) != 0 ? first.entry : std::uint16_t{0}; entry != 0;) {
-            link const& each = links_[entry];
-            // Different single characters never have the same hash.
-            if (each.hash == key && each.length > best->length && (each.length == 3 || text.starts_with(spelling(entry)))) {
-                best = &each;
+            at += packed_length(character);
+            if (next.length != no_end) {
+                best = {next.length, {next.unit}, next.use, next.length == 0};
             }
-            entry = each.next;
-        }
+            from = next.to;
+        } while (from != 0);
         return best;
     }
 
-    constexpr void insert(std::string_view text, std::uint16_t entry) noexcept
+    /// The unit that is spelled exactly so, and its id while the table is built; 0 for none.
+    [[nodiscard]] constexpr std::uint16_t exact(std::string_view text) const noexcept
     {
-        const std::uint32_t key = hash(text);
-        head& slot = heads_[key >> shift];
-        links_[entry] = {key, slot.entry, static_cast<std::uint16_t>(text.size()), {0, {}, unit_use::any, true}};
-        slot.entry = entry;
-        slot.tags = static_cast<std::uint8_t>(slot.tags | tag(key));
-        if (text.size() > 1 && static_cast<unsigned char>(text.front()) < 0xE0) {
-            std::uint8_t& deeper = heads_[first_byte(text.data()) >> shift].deeper;
-            deeper = static_cast<std::uint8_t>(deeper | first_byte_bit);
+        std::uint16_t from = 0;
+        std::uint16_t unit = 0;
+        for (; !text.empty(); text.remove_prefix(encoded_length(text.front()))) {
+            edge const& next = edges_[find(from, first_character(text))];
+            from = next.to;
+            unit = next.unit;
         }
-        std::uint32_t prefix = 0;
-        for (std::uint8_t level = 1; level < levels && (level + 1) * std::size_t{3} <= text.size(); ++level) {
-            prefix = hash_step(prefix, text.data() + (level - 1) * std::size_t{3});
-            std::uint8_t& deeper = heads_[prefix >> shift].deeper;
-            deeper = static_cast<std::uint8_t>(deeper | level);
+        return unit;
+    }
+
+private:
+    static constexpr std::uint8_t no_end = 0xFF;
+
+    struct edge {
+        std::uint32_t character = 0;   ///< packed; 0 where there is no edge
+        std::uint16_t from = 0;        ///< the number of the beginning; 0 for the root
+        std::uint16_t to = 0;          ///< the number of the longer one; 0 where no spelling goes on behind it
+        std::uint16_t unit = 0;        ///< the canonical unit of what ends here; 0 for a word
+        std::uint8_t length = no_end;  ///< the bytes of that unit; 0 for a word that is none
+        unit_use use = unit_use::any;
+    };
+
+    static constexpr unsigned bits = 13;
+
+    /// Where an edge is, or a free place that would be its.
+    [[nodiscard, gnu::always_inline]] constexpr std::size_t find(std::uint32_t from, std::uint32_t character) const noexcept
+    {
+        const std::uint64_t key = (std::uint64_t{from} << 24U | character) * 0x9E3779B97F4A7C15U;
+        std::size_t place = static_cast<std::size_t>(key >> (64U - bits));
+        while (edges_[place].character != 0 && (edges_[place].character != character || edges_[place].from != from)) {
+            place = (place + 1) % edges_.size();
+        }
+        return place;
+    }
+
+    /// The edge to the last character of a spelling.
+    constexpr edge& insert(std::string_view spelling) noexcept
+    {
+        std::uint16_t from = 0;
+        while (true) {
+            edge& next = edges_[find(from, first_character(spelling))];
+            next.character = first_character(spelling);
+            next.from = from;
+            spelling.remove_prefix(encoded_length(spelling.front()));
+            if (spelling.empty()) {
+                return next;
+            }
+            next.to = next.to != 0 ? next.to : ++beginnings_;
+            from = next.to;
         }
     }
 
-    std::array<head, std::size_t{1} << bits> heads_{};
-    std::array<link, size + 1> links_{};
+    std::array<edge, std::size_t{1} << bits> edges_{};
+    std::uint16_t beginnings_ = 0;
 };
 
-inline constexpr unit_index units_and_words{};
+inline constexpr unit_tree units_and_words{};
 
 [[nodiscard]] constexpr bool latin_or_digit(char c) noexcept
 {
@@ -204,11 +159,11 @@ void no_unit_of_the_lexicon_is_reported_so();
 /// a name that is not the canonical one of a row does not compile.
 [[nodiscard]] consteval unit unit_named(std::string_view canonical)
 {
-    const auto entry = detail::units_and_words.exact(canonical);
-    if (entry == 0 || entry > unit_rows.size() || unit_rows[entry - 1U].canonical != canonical) {
+    const auto id = detail::units_and_words.exact(canonical);
+    if (id == 0 || unit_rows[id - 1U].canonical != canonical) {
         detail::no_unit_of_the_lexicon_is_reported_so();
     }
-    return {entry};
+    return {id};
 }
 
 }  // namespace gongwen::lexicon

@@ -15,6 +15,13 @@ namespace gongwen {
     return lead >= 0xE4 && lead <= 0xE9;
 }
 
+/// Whether a packed character is U+00A0, U+2002 to U+200B, U+3000 or U+FEFF.
+[[nodiscard]] constexpr bool is_wide_blank(std::uint32_t character) noexcept
+{
+    const bool general = (character & 0xFFFFU) == 0x80E2 && character >= packed(U'\u2002') && character <= packed(U'\u200B');
+    return general || character == packed(U'\u3000') || character == packed(U'\u00A0') || character == packed(U'\uFEFF');
+}
+
 /// The bytes of the blank that `text` begins with: space, tab, U+3000, U+00A0, U+2002..U+200B, U+FEFF; 0 for none.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t blank_length(std::string_view text) noexcept
 {
@@ -25,11 +32,7 @@ namespace gongwen {
     if (character < 0x80) {
         return character == ' ' || character == '\t' || character == '\v' || character == '\f' ? 1 : 0;
     }
-    if (character == 0xC2A0) {
-        return 2;
-    }
-    const bool general = character >= 0xE28082 && character <= 0xE2808B;
-    return general || character == 0xE38080 || character == 0xEFBBBF ? 3 : 0;
+    return is_wide_blank(character) ? packed_length(character) : 0;
 }
 
 /// The text without the blanks at its end.
@@ -37,7 +40,7 @@ namespace gongwen {
 {
     while (!text.empty()) {
         const std::uint32_t character = last_character(text);
-        const std::size_t length = character < 0x80 ? 1 : character <= 0xFFFF ? 2 : 3;
+        const std::size_t length = packed_length(character);
         if (length > text.size() || blank_length(text.substr(text.size() - length)) != length) {
             break;
         }

@@ -47,8 +47,7 @@ namespace gongwen {
         return false;
     }
     const std::uint32_t character = first_character(text);
-    return character <= ' ' || character == '(' || character == key("（") || character == 0xE38080 || character == 0xC2A0
-           || character == 0xEFBBBF || (character >= 0xE28082 && character <= 0xE2808B);
+    return character <= ' ' || character == '(' || character == key("（") || is_wide_blank(character);
 }
 
 namespace detail {
