@@ -2,7 +2,6 @@
 
 #include "gongwen/ast/date.hpp"
 #include "gongwen/lexicon/character.hpp"
-#include "gongwen/lexicon/longest_match.hpp"
 
 #include <array>
 #include <cstddef>

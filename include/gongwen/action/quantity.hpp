@@ -115,7 +115,7 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
             return true;
         }
 
-        const auto bound = beside.may_be(neighbour::bound) ? find_bound(before, first.number, node.unit) : bound_found{modifier::exact, before.size()};
+        const auto bound = lexicon::neighbours::may_bound(before) ? find_bound(before, first.number, node.unit) : bound_found{modifier::exact, before.size()};
         const modifier bound_behind = behind.may_be(neighbour::bound) ? find_bound_behind(after) : modifier::exact;
         const modifier inside = lexicon::combined(first.number.bound, last.number.bound);
         node.modifier = lexicon::combined(lexicon::combined(bound.kind, inside), bound_behind);

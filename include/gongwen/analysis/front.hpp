@@ -163,7 +163,7 @@ private:
         }
         if (const auto at = source_words.first_in(words); at != std::string_view::npos) {
             const auto colon = colons.first_in(words.substr(at));
-            const auto begin = colon == std::string_view::npos ? words.size() : at + colon + lexicon::encoded_length(words[at + colon]);
+            const auto begin = colon == std::string_view::npos ? words.size() : at + colon + encoded_length(words[at + colon]);
             span value{line.begin + static_cast<std::uint32_t>(begin), line.end};
             value.begin += leading_blanks(text(value));
             value.end = value.begin + first_word_length(text(value));

@@ -77,7 +77,7 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
 {
     std::size_t length = 0;
     while (length < text.size() && blank_length(text.substr(length)) == 0) {
-        length += lexicon::encoded_length(text[length]);
+        length += encoded_length(text[length]);
     }
     return static_cast<std::uint32_t>((std::min)(length, text.size()));
 }

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/lexicon/spelling_tree.hpp"
 #include "gongwen/text/gap.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -14,7 +15,7 @@ namespace gongwen::analysis {
 {
     std::size_t at = 0;
     while (!word.empty()) {
-        const auto character = word.substr(0, lexicon::encoded_length(word.front()));
+        const auto character = word.substr(0, encoded_length(word.front()));
         if (!text.substr(at).starts_with(character)) {
             return 0;
         }
@@ -43,10 +44,8 @@ public:
                 continue;  // inside a character
             }
             const auto rest = line.substr(at);
-            for (auto word = by_front_.first(rest); word != by_front_.none; word = by_front_.next(word)) {
-                if (glossed_length(rest, words_[word].spelling) != 0) {
-                    return at;
-                }
+            if (by_front_.begins(rest) && std::any_of(words_.begin(), words_.end(), [&](entry const& word) { return glossed_length(rest, word.spelling) != 0; })) {
+                return at;
             }
         }
         return std::string_view::npos;
@@ -63,11 +62,9 @@ private:
         std::string_view spelling;
     };
 
-    static constexpr std::size_t buckets = 64;
-
     std::array<entry, Size> words_;
-    lexicon::longest_match<Size, buckets> by_front_;
-    lexicon::longest_match<Size, buckets, lexicon::text_end::back> by_back_;
+    lexicon::spelling_tree<8> by_front_;
+    lexicon::spelling_tree<8, lexicon::text_end::back> by_back_;
 };
 
 template<typename... Words>

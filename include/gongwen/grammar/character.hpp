@@ -2,7 +2,6 @@
 
 #include "gongwen/grammar/pegtl.hpp"
 #include "gongwen/lexicon/character.hpp"
-#include "gongwen/lexicon/longest_match.hpp"
 #include "gongwen/lexicon/plain.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/gap.hpp"

@@ -70,7 +70,7 @@ private:
             myriads = myriads || kind == character::myriad;
         }
         const auto behind = rest.substr(length);
-        const bool bounded = lexicon::neighbours::before(before).may_be(lexicon::neighbour::bound, lexicon::neighbour::prefix);
+        const bool bounded = lexicon::neighbours::may_bound(before) || lexicon::neighbours::before(before).may_be(lexicon::neighbour::prefix);
         const bool idle = length != 0 && !behind.empty() && !bounded && !(digits && myriads) && !begins_unit(rest.substr(length - 3))
                           && (ends_clause(behind) || !goes_on(behind));
         return idle ? length : 0;

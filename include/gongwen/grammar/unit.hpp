@@ -133,7 +133,7 @@ private:
                 std::string_view const spelling = (*state.own_units)[i].spelling;
                 if (!spelling.empty() && spelling.size() >= found.length && rest.starts_with(spelling)) {
                     const auto id = static_cast<std::uint16_t>(lexicon::unit_rows.size() + 1 + i);
-                    found = {static_cast<std::uint32_t>(spelling.size()), unit{id}};
+                    found = {static_cast<std::uint32_t>(spelling.size()), unit_use::any, unit{id}};
                 }
             }
         }

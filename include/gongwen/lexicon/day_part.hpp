@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/lexicon/spelling_tree.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,8 +26,8 @@ inline constexpr std::array day_parts{
 };
 
 namespace detail {
-inline constexpr longest_match<day_parts.size(), 32> day_part_index{day_parts};
-inline constexpr longest_match<day_parts.size(), 32, text_end::back> day_part_back_index{day_parts};
+inline constexpr spelling_tree<7> day_part_index{day_parts};
+inline constexpr spelling_tree<7, text_end::back> day_part_back_index{day_parts};
 }  // namespace detail
 
 /// The longest word for a part of the day that `text` begins with, or nullptr.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/lexicon/spelling_tree.hpp"
 
 #include <array>
 #include <cstddef>
@@ -32,7 +32,7 @@ inline constexpr std::array furniture_words{
 };
 
 namespace detail {
-inline constexpr longest_match<furniture_words.size(), 64> furniture_index{furniture_words};
+inline constexpr spelling_tree<9> furniture_index{furniture_words};
 }  // namespace detail
 
 /// The bytes of the furniture word that `text` begins with; 0 for none.

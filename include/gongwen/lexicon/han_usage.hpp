@@ -1,7 +1,6 @@
 #pragma once
 
 #include "gongwen/lexicon/character.hpp"
-#include "gongwen/lexicon/longest_match.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gongwen/lexicon/character_set.hpp"
-#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/lexicon/spelling_tree.hpp"
 #include "gongwen/lexicon/modifier_kind.hpp"
 
 #include <array>
@@ -159,8 +159,8 @@ inline constexpr std::array bounds_after{
 };
 
 namespace detail {
-inline constexpr longest_match<bounds_before.size(), 512, text_end::back> bounds_before_index{bounds_before};
-inline constexpr longest_match<bounds_after.size(), 256> bounds_after_index{bounds_after};
+inline constexpr spelling_tree<8, text_end::back> bounds_before_index{bounds_before};
+inline constexpr spelling_tree<8> bounds_after_index{bounds_after};
 }  // namespace detail
 
 /// The longest bounding word that `text` ends with, or nullptr.

@@ -11,8 +11,8 @@
 namespace gongwen::lexicon {
 
 /// What the character that touches a number, or its unit, may be part of; several at once.
-enum class neighbour : std::uint8_t {
-    bound = 1,         ///< a word that bounds the number, or what may stand between them: 近 了 左
+enum class neighbour : std::uint16_t {
+    bound = 1,         ///< a word that bounds the number, or a blank or gloss between them: 近 左
     prefix = 2,        ///< a sign or currency, or a blank behind one; the 前 of 前三名
     mark = 4,          ///< what joins digits to one number or ratio: . · / ：
     numeral = 8,       ///< more of a numeral than its digits
@@ -20,6 +20,8 @@ enum class neighbour : std::uint8_t {
     date_mark = 0x20,  ///< what joins the parts or the ends of a date
     scale = 0x40,      ///< a scale, a fraction, a 个 before one, a plan's 规划: what a rule of its own reads
     sequel = 0x80,     ///< a range, a rate, a half, a second unit: 至 / 每 （, or a blank before one
+    particle = 0x100,  ///< what may stand between a bound and the number: 了 达 到
+    myriad = 0x200,    ///< 万 亿, and 余 多 beside them
 };
 
 /// 三点五, 十来个, 十余个
@@ -35,25 +37,25 @@ class neighbour_filter {
 public:
     constexpr void add(std::uint32_t character, neighbour flag) noexcept
     {
-        std::uint8_t& flags = flags_[slot(character)];
-        flags = static_cast<std::uint8_t>(flags | static_cast<std::uint8_t>(flag));
+        std::uint16_t& flags = flags_[slot(character)];
+        flags = static_cast<std::uint16_t>(flags | static_cast<std::uint16_t>(flag));
     }
 
-    constexpr void add_all(character_set points, neighbour flag) noexcept
+    constexpr void add_all(character_set const& points, neighbour flag) noexcept
     {
         for (const char32_t point : points.members) {
             add(packed(point), flag);
         }
     }
 
-    [[nodiscard]] constexpr std::uint8_t flags(std::uint32_t character) const noexcept { return flags_[slot(character)]; }
+    [[nodiscard]] constexpr std::uint16_t flags(std::uint32_t character) const noexcept { return flags_[slot(character)]; }
 
 private:
     static constexpr unsigned bits = 11;
 
     static constexpr std::size_t slot(std::uint32_t character) noexcept { return (character * 0x9E3779B1U) >> (32U - bits); }
 
-    std::array<std::uint8_t, std::size_t{1} << bits> flags_{};
+    std::array<std::uint16_t, std::size_t{1} << bits> flags_{};
 };
 
 // blank_length, gap_length
@@ -67,7 +69,7 @@ inline constexpr neighbour_filter neighbours_before = [] {
     for (prefix_row const& row : prefixes) {
         filter.add(last_character(row.spelling), neighbour::prefix);
     }
-    filter.add_all(bound_particles, neighbour::bound);
+    filter.add_all(bound_particles, neighbour::particle);
     filter.add_all(U" 　)）", neighbour::bound);
     filter.add_all(blanks, neighbour::prefix);
     filter.add_all(U"前", neighbour::prefix);
@@ -84,6 +86,7 @@ inline constexpr neighbour_filter neighbours_behind = [] {
     filter.add_all(blanks, neighbour::bound);
     filter.add_all(U"/:：∶", neighbour::mark);
     filter.add_all(numeral_particles, neighbour::numeral);
+    filter.add_all(U"万亿萬億余餘多", neighbour::myriad);
     filter.add_all(date_parts, neighbour::date_part);
     filter.add_all(date_marks, neighbour::date_mark);
     filter.add_all(U"十百千拾佰仟万亿萬億分成个個规規期下", neighbour::scale);
@@ -109,8 +112,15 @@ public:
         return neighbours{detail::neighbours_behind.flags(first_character(text))};
     }
 
+    /// Whether a word may bound the number behind `text`.
+    [[nodiscard, gnu::always_inline]] static constexpr bool may_bound(std::string_view text) noexcept
+    {
+        const auto touching = before(text);
+        return touching.may_be(neighbour::bound) || (touching.may_be(neighbour::particle) && before(text.substr(0, text.size() - packed_length(last_character(text)))).may_be(neighbour::bound));
+    }
+
     template<typename... Flags>
-    [[nodiscard]] constexpr bool may_be(Flags... any) const noexcept
+    [[nodiscard, gnu::always_inline]] constexpr bool may_be(Flags... any) const noexcept
     {
         return (flags_ & (static_cast<unsigned>(any) | ...)) != 0;
     }
@@ -118,9 +128,9 @@ public:
     [[nodiscard]] constexpr bool may_be_any() const noexcept { return flags_ != 0; }
 
 private:
-    explicit constexpr neighbours(std::uint8_t flags) noexcept : flags_(flags) {}
+    explicit constexpr neighbours(std::uint16_t flags) noexcept : flags_(flags) {}
 
-    std::uint8_t flags_;
+    std::uint16_t flags_;
 };
 
 }  // namespace gongwen::lexicon

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/lexicon/spelling_tree.hpp"
 
 #include <array>
 #include <string_view>
@@ -29,7 +29,7 @@ inline constexpr std::array prefixes{
 };
 
 namespace detail {
-inline constexpr longest_match<prefixes.size(), 256, text_end::back> prefix_index{prefixes};
+inline constexpr spelling_tree<8, text_end::back> prefix_index{prefixes};
 }  // namespace detail
 
 /// The longest sign or currency that `text` ends with, or nullptr.

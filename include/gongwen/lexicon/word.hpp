@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/lexicon/spelling_tree.hpp"
 
 #include <array>
 #include <cstddef>
@@ -36,7 +36,7 @@ inline constexpr std::array words{
 };
 
 namespace detail {
-inline constexpr longest_match<words.size(), 256, text_end::front, 2> word_index{words};
+inline constexpr spelling_tree<9> word_index{words};
 }  // namespace detail
 
 /// The bytes of the longest such word that `text` begins with; 0 for none.

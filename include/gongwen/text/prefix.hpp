@@ -50,7 +50,8 @@ namespace gongwen {
            && (static_cast<unsigned char>(text[text.size() - length]) & 0xC0U) == 0x80) {
         ++length;
     }
-    return first_character(text.substr(text.size() - length));
+    const auto last = text.substr(text.size() - length);
+    return length == 0 || encoded_length(last.front()) == length ? first_character(last) : byte(1);  // a byte astray is no character
 }
 
 /// The bytes of a packed character of up to three.

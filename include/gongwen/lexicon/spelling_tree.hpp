@@ -1,0 +1,139 @@
+#pragma once
+
+#include "gongwen/text/prefix.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::lexicon {
+
+/// Which end of a text the spellings are looked for at.
+enum class text_end : std::uint8_t { front, back };
+
+namespace detail {
+
+/// Never defined and never called where a tree has room: so the compiler's message names it.
+void give_the_spelling_tree_another_bit();
+
+}  // namespace detail
+
+/// The spellings of a table as a tree, made at compile time: an edge leads from the beginning of a spelling by its next
+/// character to a longer one; from the back, if they are looked for there. The edges stand in one hash table with open
+/// addresses, so a look-up costs little more than a probe for each character that it reads and one for the character behind:
+/// most texts begin no spelling, and the first probe turns them away. `Bits` is such that the table stays nearly half empty.
+template<unsigned Bits, text_end End = text_end::front>
+class spelling_tree {
+public:
+    /// What stands at the end of a text.
+    struct match {
+        std::uint16_t entry = 0;  ///< one more than the row of the longest spelling; 0 for none
+        bool goes_on = false;     ///< the text begins like a longer one, by two characters or by more than the entry has
+    };
+
+    constexpr spelling_tree() noexcept = default;
+
+    /// The rows of a table whose rows have a member `spelling`.
+    template<typename Rows>
+    explicit constexpr spelling_tree(Rows const& rows) noexcept
+    {
+        for (std::uint16_t entry = 0; auto const& each : rows) {
+            insert(each.spelling, ++entry);
+        }
+    }
+
+    /// Adds a spelling; `entry` is one more than its row.
+    constexpr void insert(std::string_view spelling, std::uint16_t entry) noexcept
+    {
+        std::uint16_t from = 0;
+        while (true) {
+            const std::uint32_t character = end_character(spelling);
+            edge& next = edges_[find(from, character)];
+            edge_count_ += next.character == 0 ? 1U : 0U;
+            if (edge_count_ > edges_.size() * 5 / 8) {
+                detail::give_the_spelling_tree_another_bit();
+            }
+            next.character = character;
+            next.from = from;
+            spelling = without(spelling, character);
+            if (spelling.empty()) {
+                next.entry = entry;
+                return;
+            }
+            next.to = next.to != 0 ? next.to : ++beginnings_;
+            from = next.to;
+        }
+    }
+
+    /// Whether a spelling begins with the character at the end of `text`.
+    [[nodiscard]] constexpr bool begins(std::string_view text) const noexcept
+    {
+        return !text.empty() && edges_[find(0, end_character(text))].character == end_character(text);
+    }
+
+    /// The longest spelling at the end of `text`. Reads no byte past it.
+    [[nodiscard, gnu::always_inline]] constexpr match longest(std::string_view text) const noexcept
+    {
+        match best;
+        std::uint32_t read = 0;
+        std::uint16_t from = 0;
+        do {
+            const std::uint32_t character = end_character(text);
+            edge const& next = edges_[find(from, character)];
+            if (next.character != character || character == 0) {
+                best.goes_on = from != 0 && (read > 1 || best.entry == 0);
+                break;
+            }
+            ++read;
+            best.entry = next.entry != 0 ? next.entry : best.entry;
+            from = next.to;
+            text = without(text, character);
+        } while (from != 0);
+        return best;
+    }
+
+private:
+    struct edge {
+        std::uint32_t character = 0;  ///< packed; 0 where there is no edge
+        std::uint16_t from = 0;       ///< the number of the beginning; 0 for the root
+        std::uint16_t to = 0;         ///< the number of the longer one; 0 where no spelling goes on behind it
+        std::uint16_t entry = 0;      ///< what ends here
+    };
+
+    [[nodiscard, gnu::always_inline]] static constexpr std::uint32_t end_character(std::string_view text) noexcept
+    {
+        return End == text_end::front ? first_character(text) : last_character(text);
+    }
+
+    [[nodiscard, gnu::always_inline]] static constexpr std::string_view without(std::string_view text, std::uint32_t character) noexcept
+    {
+        const std::uint32_t length = packed_length(character);
+        return {text.data() + (End == text_end::front ? length : 0), text.size() - length};
+    }
+
+    /// Where an edge is, or a free place that would be its.
+    [[nodiscard, gnu::always_inline]] constexpr std::size_t find(std::uint32_t from, std::uint32_t character) const noexcept
+    {
+        const std::uint64_t key = (std::uint64_t{from} << 24U | character) * 0x9E3779B97F4A7C15U;
+        auto place = static_cast<std::size_t>(key >> (64U - Bits));
+        while (edges_[place].character != 0 && (edges_[place].character != character || edges_[place].from != from)) {
+            place = (place + 1) % edges_.size();
+        }
+        return place;
+    }
+
+    std::array<edge, std::size_t{1} << Bits> edges_{};
+    std::uint16_t beginnings_ = 0;
+    std::uint16_t edge_count_ = 0;
+};
+
+/// The longest row of `rows` at the end of `text`, or nullptr.
+template<typename Row, std::size_t Rows, unsigned Bits, text_end End>
+[[nodiscard]] constexpr Row const* find_longest(std::array<Row, Rows> const& rows, spelling_tree<Bits, End> const& tree, std::string_view text) noexcept
+{
+    const auto found = tree.longest(text);
+    return found.entry == 0 ? nullptr : &rows[found.entry - 1U];
+}
+
+}  // namespace gongwen::lexicon
