@@ -40,6 +40,13 @@ public:
         return action::fold_measure(previous, node);
     }
 
+    /// Whether a quantity at `where` may touch the one before it.
+    [[nodiscard]] bool may_continue_measure(span where) noexcept
+    {
+        auto const& quantities = table<quantity>();
+        return !quantities.empty() && where.begin <= quantities.back().where.end + longest_joint;
+    }
+
     /// Gives a quantity its group and appends it, or folds it into the one that it touches.
     void push_quantity(quantity& node)
     {
@@ -59,6 +66,30 @@ public:
         }
         last_end_ = node.where.end;
         push(node);
+    }
+
+    /// A new quantity at the end of the table, to be filled in there, for what stands apart from the one before and from bare
+    /// numbers and shares no unit with them; nullptr where it may not. A node that is copied to the table must wait until its
+    /// parts have been written.
+    [[nodiscard]] quantity* push_apart(span where)
+    {
+        auto& quantities = table<quantity>();
+        std::uint32_t group = 0;
+        if (!quantities.empty()) {
+            quantity const& previous = quantities.back();
+            if (may_continue_measure(where) || previous.unit == individual) {
+                return nullptr;
+            }
+            group = previous.group + 1;
+        }
+        if (!bare_numbers_.empty()) {
+            return nullptr;
+        }
+        last_end_ = where.end;
+        quantity& node = append<quantity>();
+        node.where = where;
+        node.group = group;
+        return &node;
     }
 
     /// A number with nothing behind it that it could count; it may yet share the unit of a quantity (5.6和7.8个百分点).
@@ -100,7 +131,6 @@ public:
     /// Whether what begins at an offset may be joined to an ordinal by one character: 第1-3名.
     [[nodiscard]] bool touches_ordinal(std::uint32_t begin) noexcept
     {
-        constexpr std::uint32_t longest_joint = 3;
         auto const& ordinals = table<ordinal>();
         return !ordinals.empty() && ordinals.back().where.end + longest_joint >= begin;
     }
@@ -139,10 +169,13 @@ public:
         per_phrase_ = units;
     }
 
+    /// Whether a per-phrase ends at an offset in the line.
+    [[nodiscard]] bool has_per_phrase(std::size_t end) const noexcept { return per_phrase_end_ != 0 && line_begin() + end == per_phrase_end_; }
+
     /// Gives the units of the per-phrase to a quantity before which it stands at `end`, an offset in the line.
     void take_per_phrase(std::size_t end, quantity& node) noexcept
     {
-        if (line_begin() + end != per_phrase_end_ || per_phrase_end_ == 0) {
+        if (!has_per_phrase(end)) {
             return;
         }
         const unit rate = node.per[0];
@@ -164,7 +197,6 @@ private:
     /// 2.2个和3.7个百分点: the 个 of the first, and of those before it, stands for the unit of the last.
     void share_elided_unit(quantity const& node)
     {
-        constexpr unit individual = lexicon::unit_named("个");
         auto& quantities = table<quantity>();
         if (quantities.back().unit != individual || node.unit == individual) {
             return;
@@ -183,6 +215,9 @@ private:
             begin = previous->where.begin;
         }
     }
+
+    static constexpr std::uint32_t longest_joint = 3;  // one character
+    static constexpr unit individual = lexicon::unit_named("个");
 
     action::bare_number_list bare_numbers_;
     std::uint32_t last_end_ = 0;

@@ -41,24 +41,47 @@ namespace gongwen::action {
 }
 
 /// 一户一策, 三定一包, 五个一, 一区、一场: numeral and classifier in step with another numeral.
-[[nodiscard]] inline bool is_slogan(std::string_view before, std::string_view after, std::string_view name,
-                                    dimension kind, bool one) noexcept
+[[nodiscard]] inline bool is_slogan(std::string_view before, std::string_view after, unit measure, bool one) noexcept
 {
     using lexicon::character;
-    if (name.size() == 3 && is_digit_or_scale(front_kind(after))) {
-        const bool no_classifier = after.starts_with("一")
-                                   && (lexicon::find_unit(after.substr(3)).length == 0 || lexicon::word_length(after) != 0);
-        if (name != "个" || no_classifier) {
-            return !is_mixed_measure(after, kind);
+    const std::uint32_t next = first_character(after);
+    if (is_digit_or_scale(front_kind(after)) && to_string(measure).size() == 3) {
+        const bool no_classifier = next == key("一") && (lexicon::find_unit(after.substr(3)).length == 0 || lexicon::word_length(after) != 0);
+        if (measure != lexicon::unit_named("个") || no_classifier) {
+            const bool money_of_pieces = measure == lexicon::unit_named("块");  // 两块五毛
+            return !is_mixed_measure(after, money_of_pieces ? dimension::money : dimension_of(measure));
         }
     }
-    if ((one && after.starts_with("、一")) || after.starts_with("制")) {
+    if (next == key("制") || (one && next == key("、") && after.starts_with("、一"))) {
         return true;
     }
-    const bool listed = before.ends_with("、");
+    const bool listed = last_character(before) == key("、");
     const auto left = lexicon::classify_last_two(listed ? before.substr(0, before.size() - 3) : before);
     const bool in_step = lexicon::kind_of(left.before_last) == character::han_digit && lexicon::is_plain(left.last);
     return in_step && !before.ends_with("一行") && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, U"个個"));
+}
+
+/// Whether a Han digit or 十, of which nothing else is known, counts with its unit.
+[[nodiscard]] inline bool is_digit_count(std::string_view before, std::string_view after, std::string_view phrase, unit measure) noexcept
+{
+    const bool one = first_character(phrase) == key("一");
+    if ((one && lexicon::is_doubled(phrase, after)) || (measure == lexicon::unit_named("次") && lexicon::is_session(before, after))) {
+        return false;
+    }
+    const bool place_name = lexicon::begins_with_one_of(after, lexicon::name_suffixes) && lexicon::ends_with_one_of(to_string(measure), lexicon::name_units);
+    return !place_name && !is_slogan(before, after, measure, one);
+}
+
+/// 唯一, 逐一, 这一块: 一 belongs to the word before it.
+[[nodiscard]] inline bool belongs_before(std::string_view before, std::string_view phrase) noexcept
+{
+    return first_character(phrase) == key("一") && (lexicon::ends_with_one_of(before, lexicon::one_behind) || lexicon::ends_with_same(before));
+}
+
+/// “五首”: quotes hold nothing but the numeral and its classifier.
+[[nodiscard]] inline bool is_quoted(std::string_view before, std::string_view after) noexcept
+{
+    return lexicon::ends_with_one_of(before, U"“‘「") && front_kind(after) == lexicon::character::closing;
 }
 
 /// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈: a bare scale in step with another numeral.
@@ -115,11 +138,9 @@ namespace gongwen::action {
 /// - it is a bare scale in an idiom of time or way: 百年, 千里; unless a word bounds it: 近百年.
 /// `continues_measure`: it has a sign, or goes on with the measure before it (六个月 behind 三年); then it counts.
 [[nodiscard]] inline bool is_han_quantity(std::string_view before, std::string_view after, std::string_view phrase,
-                                          amount_value const& amount, quantity const& node, bool continues_measure) noexcept
+                                          numeral_value const& number, unit_use use, quantity const& node, bool continues_measure) noexcept
 {
-    numeral_value const& number = amount.number;
-    const bool one = first_character(phrase) == key("一");
-    if ((one && (lexicon::ends_with_one_of(before, lexicon::one_behind) || lexicon::ends_with_same(before))) || number.upper.coefficient == 0) {
+    if (belongs_before(before, phrase) || number.upper.coefficient == 0) {
         return false;
     }
     if (node.unit.empty() || node.denominator != 1) {
@@ -144,11 +165,11 @@ namespace gongwen::action {
     // 举办三期培训班: a phase is counted where something is held in phases.
     const bool held = node.unit == lexicon::unit_named("期") && lexicon::ends_with_one_of(before, U"办辦展开開织織训訓班");
     const bool degrees = node.unit == lexicon::unit_named("度") && (before.ends_with("氏") || before.ends_with("零上"));
-    if (amount.use == unit_use::arabic && !held && !degrees && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
+    if (use == unit_use::arabic && !held && !degrees && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
         return false;
     }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();
-    if (plain && lexicon::ends_with_one_of(before, U"“‘「") && front_kind(after) == lexicon::character::closing) {
+    if (plain && is_quoted(before, after)) {
         return false;
     }
     if (number.bare_scale && plain) {
@@ -164,17 +185,7 @@ namespace gongwen::action {
         return kind != dimension::duration && kind != dimension::length && (kind != dimension::age || age)
                && kind != dimension::volume && kind != dimension::information && !is_scale_slogan(before, after);
     }
-    if (!number.single_digit || degrees) {
-        return true;
-    }
-    const auto name = to_string(node.unit);
-    if ((one && lexicon::is_doubled(phrase, after)) || (name == "次" && lexicon::is_session(before, after))) {
-        return false;
-    }
-    const bool money_of_pieces = name == "块";  // 两块五毛
-    const bool place_name = lexicon::ends_with_one_of(name, lexicon::name_units)
-                            && lexicon::ends_with_one_of(after.substr(0, after.size() < 3 ? 0 : 3), lexicon::name_suffixes);
-    return !place_name && !is_slogan(before, after, name, money_of_pieces ? dimension::money : dimension_of(node.unit), one);
+    return !number.single_digit || degrees || is_digit_count(before, after, phrase, node.unit);
 }
 
 }  // namespace gongwen::action

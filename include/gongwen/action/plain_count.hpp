@@ -2,55 +2,121 @@
 
 #include "gongwen/action/quantity.hpp"
 #include "gongwen/grammar/plain_count.hpp"
+#include "gongwen/grammar/plain_han.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+// What the rules of grammar/plain_count.hpp and grammar/plain_han.hpp mean. A count that nothing beside it joins to anything or
+// makes another thing, as most are, is pushed at once: what the general way would find by failing each of its checks.
 namespace gongwen::action {
 
-/// What the rule of grammar/plain_count.hpp means.
+/// What a plain count says, as the general way has it.
+[[nodiscard]] inline numeral_value number_of(grammar::plain_count_value const& value) noexcept
+{
+    numeral_value number;
+    number.lower = number.upper = value.number;
+    number.bound = value.surplus ? modifier::more_than : modifier::exact;
+    number.has_scale = value.power != 0;
+    number.power = value.power;
+    return number;
+}
+
+[[nodiscard]] inline numeral_value number_of(grammar::plain_han_value const& value) noexcept
+{
+    numeral_value number;
+    number.lower = number.upper = {value.digit, value.power};
+    number.script = numeral_script::han;
+    number.single_digit = value.power <= 1;
+    number.bare_scale = value.power > 1;
+    number.has_scale = value.power != 0;
+    number.power = value.power;
+    return number;
+}
+
+/// The general way.
+[[nodiscard]] inline bool commit_amount(char const* begin, char const* end, numeral_value const& number, lexicon::unit_match const& unit,
+                                        std::size_t number_length, document_builder& builder)
+{
+    amount_value amount;
+    amount.number = number;
+    amount.unit = unit.value;
+    amount.use = unit.use;
+    amount.number_end = begin + number_length;
+    return quantity_action<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount}, builder);
+}
+
+/// The words around a count, and what they bound it by. `apart` where nothing in them joins it to anything.
+struct plain_context {
+    std::string_view before;
+    std::string_view after;
+    bool apart;
+
+    plain_context(span where, document_builder& builder) noexcept
+        : before(builder.text_before(where.begin)), after(builder.text_from(where.end)),
+          apart(!lexicon::neighbours::before(before).may_be(lexicon::neighbour::prefix, lexicon::neighbour::mark)
+                && !lexicon::neighbours::behind(after).may_be(lexicon::neighbour::mark) && where.begin >= builder.last_end()
+                && !builder.touches_ordinal(where.begin) && builder.settings().quantities)
+    {}
+
+    /// Appends the count, bounded by the words around it; false where it may be joined to others all the same.
+    template<typename Value>
+    [[nodiscard]] bool push(span where, Value const& value, decimal number, modifier inside, numeral_script script, document_builder& builder) const
+    {
+        auto begin = before.size();
+        if (lexicon::neighbours::may_bound(before)) {
+            const auto bound = find_bound(before, number_of(value), value.unit->value);
+            inside = lexicon::combined(bound.kind, inside);
+            begin = bound.kind == modifier::exact ? begin : bound.begin;
+        }
+        if (lexicon::neighbours::behind(after).may_be(lexicon::neighbour::bound)) {
+            inside = lexicon::combined(inside, find_bound_behind(after));
+        }
+        quantity* const node = builder.has_per_phrase(begin) ? nullptr : builder.push_apart(where);
+        if (node == nullptr) {
+            return false;
+        }
+        node->lower = node->upper = number;
+        node->unit = value.unit->value;
+        node->modifier = inside;
+        node->numerals = script;
+        return true;
+    }
+};
+
 template<>
 struct quantity_action<grammar::plain_count> : pegtl::maybe_nothing {
     static bool commit(char const* begin, char const* end, grammar::plain_count_value const& value, document_builder& builder)
     {
-        return push_unaffected({builder.offset_of(begin), builder.offset_of(end)}, value, builder) || commit_general(begin, end, value, builder);
+        const span where{builder.offset_of(begin), builder.offset_of(end)};
+        const plain_context context(where, builder);
+        const bool alone = context.apart && value.unit->length != 0 && !has_other_uses(value.unit->value, value.number);
+        return (alone && context.push(where, value, value.number, value.surplus ? modifier::more_than : modifier::exact, numeral_script::arabic, builder))
+               || commit_amount(begin, end, number_of(value), *value.unit, value.number_length, builder);
     }
+};
 
-private:
-    /// Pushes a count in Arabic digits that nothing beside it bounds, joins or makes another thing, as most are: what the
-    /// general way would find by failing each of its checks (measured: a hundredth of the instructions of a parse).
-    static bool push_unaffected(span where, grammar::plain_count_value const& value, document_builder& builder)
+template<>
+struct quantity_action<grammar::plain_han> : pegtl::maybe_nothing {
+    static bool commit(char const* begin, char const* end, grammar::plain_han_value const& value, document_builder& builder)
     {
-        using lexicon::neighbour;
-        if (value.han || value.unit.length == 0 || has_other_uses(value.unit.value, value.number)
-            || lexicon::neighbours::before(builder.text_before(where.begin)).may_be_any()
-            || lexicon::neighbours::behind(builder.text_from(where.end)).may_be(neighbour::bound, neighbour::mark)
-            || where.begin < builder.last_end() || builder.touches_ordinal(where.begin) || !builder.settings().quantities) {
-            return false;
+        const span where{builder.offset_of(begin), builder.offset_of(end)};
+        const plain_context context(where, builder);
+        const unit measure = value.unit->value;
+        const decimal number{value.digit, value.power};
+        if (context.apart && value.power <= 1 && value.unit->use == unit_use::any && measure != lexicon::unit_named("年")
+            && !has_other_uses(measure, number) && builder.settings().han_numerals && !builder.may_continue_measure(where)) {
+            const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
+            if (belongs_before(context.before, phrase) || !is_digit_count(context.before, context.after, phrase, measure)) {
+                return false;
+            }
+            if (!is_quoted(context.before, context.after) && context.push(where, value, number, modifier::exact, numeral_script::han, builder)) {
+                return true;
+            }
         }
-        quantity node;
-        node.where = where;
-        node.lower = node.upper = value.number;
-        node.unit = value.unit.value;
-        node.modifier = value.surplus ? modifier::more_than : modifier::exact;
-        builder.take_per_phrase(where.begin - builder.line_begin(), node);
-        builder.share_unit(node, value.power);
-        builder.push_quantity(node);
-        return true;
-    }
-
-    static bool commit_general(char const* begin, char const* end, grammar::plain_count_value const& value, document_builder& builder)
-    {
-        amount_value amount;
-        amount.number.lower = amount.number.upper = value.number;
-        amount.number.bound = value.surplus ? modifier::more_than : modifier::exact;
-        amount.number.script = value.han ? numeral_script::han : numeral_script::arabic;
-        amount.number.single_digit = value.single_digit;
-        amount.number.bare_scale = value.han && value.power > 1;
-        amount.number.has_scale = value.power != 0;
-        amount.number.power = value.power;
-        amount.unit = value.unit.value;
-        amount.use = value.unit.use;
-        amount.number_end = begin + value.number_length;
-        return quantity_action<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount}, builder);
+        return commit_amount(begin, end, number_of(value), *value.unit, grammar::plain_han::digit_length, builder);
     }
 };
 

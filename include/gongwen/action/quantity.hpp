@@ -142,7 +142,7 @@ struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
             }
         }
         if (node.numerals == numeral_script::han
-            && (!builder.settings().han_numerals || !is_han_quantity(before, after, text_of(begin, end), last, node, prefixed || builder.continues_measure(node)))) {
+            && (!builder.settings().han_numerals || !is_han_quantity(before, after, text_of(begin, end), last.number, last.use, node, prefixed || builder.continues_measure(node)))) {
             return false;
         }
         if (is_place_in_order(before, node)) {

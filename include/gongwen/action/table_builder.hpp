@@ -77,6 +77,18 @@ public:
         nodes.push_back(node);
     }
 
+    /// A new node at the end of its table, with nothing in it.
+    template<typename Node>
+    [[nodiscard]] Node& append()
+    {
+        auto& nodes = table<Node>();
+        if (nodes.size() == nodes.capacity()) [[unlikely]] {
+            push_growing(Node{});
+            return nodes.back();
+        }
+        return nodes.emplace_back();
+    }
+
     void report(diagnostic_code code, span where)
     {
         auto& diagnostics = table<diagnostic>();

@@ -80,7 +80,7 @@ private:
     [[nodiscard]] static bool may_go_on(std::string_view text, std::string_view rest) noexcept
     {
         using lexicon::neighbour;
-        if (lexicon::neighbours::behind(rest).may_be(neighbour::numeral, neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::sequel)) {
+        if (lexicon::neighbours::behind(rest).may_be(neighbour::numeral, neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::individual, neighbour::sequel)) {
             return true;
         }
         const bool zero = text.size() - rest.size() == 3 && lexicon::value_of(lexicon::classify(text)) == 0;

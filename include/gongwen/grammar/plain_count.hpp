@@ -1,10 +1,10 @@
 #pragma once
 
 #include "gongwen/grammar/date_ahead.hpp"
-#include "gongwen/grammar/idle_numeral.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/number/decimal.hpp"
+#include "gongwen/text/digits.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -14,22 +14,28 @@
 namespace gongwen::grammar {
 
 using lexicon::neighbour;
+using lexicon::neighbours;
+
+/// Whether the 个 that `text` begins with stands before a half, a scale or a surplus: 个半月, 个多月, 个来月, 个亿.
+[[nodiscard]] inline bool precedes_half_or_scale(std::string_view text) noexcept
+{
+    const auto behind = text.substr(3);
+    const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
+    return kind == character::half || kind == character::myriad || neighbours::behind(behind).may_be(neighbour::numeral);
+}
 
 /// What a plain count says.
 struct plain_count_value {
     decimal number;          ///< with its scale
     std::uint8_t power = 0;  ///< the power of ten of the scale
     bool surplus = false;    ///< 余 or 多 stands inside
-    bool han = false;        ///< it is one Han digit or scale
-    bool single_digit = false;  ///< it is one Han digit or 十
-    lexicon::unit_match unit;
+    lexicon::unit_match const* unit = nullptr;
     std::size_t number_length = 0;
 };
 
-/// 27户  5194.7亩  410余万元  三个: digits with a scale, or one Han digit, and a unit, and nothing behind them that could
-/// belong to the quantity. Four of five quantities are written so. `quantity` reads them too; this rule reads them in
-/// one pass and without drafts, and leaves whatever is written otherwise to it (measured on reports: a sixth of the
-/// instructions of a parse, by callgrind).
+/// 27户  5194.7亩  410余万元: up to seven digits before and behind a point, with a scale and a unit, and nothing behind them that
+/// could belong to the quantity. Three of four quantities are written so. `quantity` reads them too; this rule reads them in
+/// one pass and without drafts, and leaves whatever is written otherwise to it.
 /// Not: 2024年, 3千户, 1,234人, 3个多月, 5-8户, 台（套）, 三百户
 struct plain_count {
     using rule_t = plain_count;
@@ -47,7 +53,7 @@ struct plain_count {
         }
         if constexpr (A == pegtl::apply_mode::action && requires { &Action<plain_count>::commit; }) {
             if (!Action<plain_count>::commit(in.current(), in.current() + length, value, states...)) {
-                if (!value.han && value.unit.length != 0) {
+                if (value.unit->length != 0) {
                     return false;
                 }
                 length = value.number_length;  // counts nothing, as `quantity` would find too
@@ -61,91 +67,41 @@ private:
     /// The bytes of the count that `text` begins with, or 0.
     [[nodiscard]] static std::size_t read(std::string_view text, plain_count_value& value) noexcept
     {
-        if (text.empty()) {
-            return 0;
-        }
-        std::size_t at = text.front() >= '0' && text.front() <= '9' ? read_arabic(text, value) : read_han(text, value);
-        auto rest = text;
-        rest.remove_prefix(at);
-        auto behind = lexicon::neighbours::behind(rest);
-        if (!value.han && behind.may_be(neighbour::scale, neighbour::numeral)) {
+        std::size_t at = read_digits(text, value.number);
+        std::string_view rest(text.data() + at, text.size() - at);
+        auto behind = neighbours::behind(rest);
+        if (behind.may_be(neighbour::myriad)) {
             at += read_scale(rest, value);
-            behind = lexicon::neighbours::behind(rest);
+            behind = neighbours::behind(rest);
         }
-        if (at == 0 || (behind.may_be(neighbour::scale, neighbour::date_part) && begins_otherwise(rest, value.han))) {
+        if (at == 0 || (behind.may_be(neighbour::scale, neighbour::individual, neighbour::date_part) && begins_otherwise(rest))) {
             return 0;
         }
         value.number_length = at;
-        value.unit = lexicon::find_unit(rest);
-        const bool chain = value.number.exponent < 0 && rest.starts_with('.') && !text.substr(4).starts_with('.');  // the 1.1 of 1.1.1
-        const bool bare = value.unit.length == 0 && (value.han || value.power == 0) && !value.surplus && (chain || stands_alone(rest, behind, value.number.exponent < 0 || at > 3));
-        if ((value.unit.length == 0 && !bare) || value.unit.use == unit_use::per || (value.unit.open && is_broken(rest))) {
+        lexicon::unit_match const& unit = lexicon::find_unit(rest);
+        value.unit = &unit;
+        if (unit.length == 0 && !(value.power == 0 && !value.surplus && stands_alone(text, rest, behind, value.number))) {
             return 0;
         }
-        rest.remove_prefix(value.unit.length);
-        return lexicon::neighbours::behind(rest).may_be(neighbour::sequel) ? 0 : at + value.unit.length;
-    }
-
-    /// Whether nothing of a number or a date may begin with what stands behind a number and is no unit. `whole`: no comma
-    /// groups digits behind it.
-    [[nodiscard]] static bool stands_alone(std::string_view rest, lexicon::neighbours behind_number, bool whole) noexcept
-    {
-        if (rest.empty()) {
-            return false;
-        }
-        const auto kind = lexicon::kind_of(lexicon::classify(rest));
-        if (kind == character::clause_break || kind == character::sentence_break) {  // not: 1,234  4、48  15:08  8。2
-            const auto behind = rest.substr((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
-            const std::uint32_t mark = first_character(rest);
-            const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
-            return parts || behind.empty() || (lexicon::kind_of(lexicon::classify(behind)) != character::arabic_digit && gap_length(behind) == 0);
-        }
-        return lexicon::is_plain(kind) && first_character(rest) != key("·")
-               && !behind_number.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral) && gap_length(rest) == 0;
-    }
-
-    /// One digit or scale, with no other numeral behind it.
-    [[nodiscard]] static std::size_t read_han(std::string_view text, plain_count_value& value) noexcept
-    {
-        const character code = lexicon::classify(text);
-        const auto kind = lexicon::kind_of(code);
-        const bool digit = kind == character::han_digit;
-        if ((!digit && kind != character::place && kind != character::myriad) || lexicon::value_of(code) == 0 || text.size() == 3) {
+        if (unit.use == unit_use::per || (unit.open && is_broken(rest))) {
             return 0;
         }
-        const auto power = digit ? 0 : lexicon::value_of(code);
-        value.han = true;
-        value.single_digit = power <= 1;
-        value.number = {digit ? lexicon::value_of(code) : 1, power};
-        value.power = static_cast<std::uint8_t>(power);
-        const auto behind = text.substr(3);
-        const bool goes_on = lexicon::is_han_numeral(lexicon::classify(behind)) || lexicon::neighbours::behind(behind).may_be(neighbour::numeral)
-                             || (!digit && first_character(behind) == key("把"));
-        return goes_on || (kind == character::place && lexicon::find_unit(text).length != 0) ? 0 : 3;  // 千瓦
+        rest.remove_prefix(unit.length);
+        return neighbours::behind(rest).may_be(neighbour::sequel) ? 0 : at + unit.length;
     }
 
-    /// Digits, with a point among them.
-    [[nodiscard]] static std::size_t read_arabic(std::string_view text, plain_count_value& value) noexcept
+    /// The bytes of up to seven digits, with as many behind a point; 0 where there are more.
+    [[nodiscard]] static std::size_t read_digits(std::string_view text, decimal& number) noexcept
     {
-        const std::size_t most = (std::min)(text.size(), most_digits);
-        std::int64_t coefficient = 0;
-        std::size_t at = 0;
-        const auto read_digits = [&] {
-            for (; at < most && text[at] >= '0' && text[at] <= '9'; ++at) {
-                coefficient = coefficient * 10 + (text[at] - '0');
-            }
-        };
-        read_digits();
-        if (at < text.size() && text[at] == '.') {
-            const std::size_t point = at++;
-            read_digits();
-            if (at == point + 1) {
-                return 0;
-            }
-            value.number.exponent = -static_cast<std::int32_t>(at - point - 1);
+        const digit_run whole = leading_digits(text);
+        number = {whole.value, 0};
+        const std::size_t at = whole.count;
+        if (at == 0 || at == 8 || at >= text.size() || text[at] != '.') {
+            return at % 8;
         }
-        value.number.coefficient = coefficient;
-        return at;
+        const digit_run fraction = leading_digits(text.substr(at + 1));
+        number = {whole.value * powers_of_ten[fraction.count] + fraction.value, -static_cast<std::int32_t>(fraction.count)};
+        return fraction.count % 8 == 0 ? 0 : at + 1 + fraction.count;
     }
 
     /// Takes away 万, 亿 or 万亿, with 余 or 多 before or behind, and gives their bytes.
@@ -173,22 +129,36 @@ private:
     }
 
     /// Whether what stands behind a number is a date's, another scale, or one of the rarer forms of a quantity.
-    [[nodiscard]] static bool begins_otherwise(std::string_view text, bool han) noexcept
+    [[nodiscard]] static bool begins_otherwise(std::string_view text) noexcept
     {
         switch (first_character(text)) {
         case key("十"): case key("百"): case key("千"): case key("拾"): case key("佰"): case key("仟"): case key("分"): case key("成"):
             return true;
-        case key("个"): case key("個"): {  // 个半月, 个多月, 个来月, 个亿
-            const auto behind = text.substr(3);
-            const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
-            return kind == character::half || kind == character::myriad || lexicon::neighbours::behind(behind).may_be(neighbour::numeral);
-        }
-        default:
-            return !han && names_date_part(text);  // dates are tried before a Han digit's unit
+        case key("个"): case key("個"): return precedes_half_or_scale(text);
+        default: return names_date_part(text);
         }
     }
 
-    static constexpr std::size_t most_digits = 18;  // hold in 64 bits
+    /// Whether nothing of a number or a date may begin with `rest`, which is no unit.
+    [[nodiscard]] static bool stands_alone(std::string_view text, std::string_view rest, neighbours behind_number, decimal number) noexcept
+    {
+        if (rest.empty()) {
+            return false;
+        }
+        if (number.exponent < 0 && rest.front() == '.' && !text.substr(4).starts_with('.')) {
+            return true;  // the 1.1 of 1.1.1
+        }
+        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        if (kind == character::clause_break || kind == character::sentence_break) {  // not: 1,234  4、48  15:08  8。2
+            const auto behind = rest.substr((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
+            const std::uint32_t mark = first_character(rest);
+            const bool whole = number.exponent < 0 || text.size() - rest.size() > 3;  // no comma groups digits behind it
+            const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
+            return parts || behind.empty() || (lexicon::kind_of(lexicon::classify(behind)) != character::arabic_digit && gap_length(behind) == 0);
+        }
+        return lexicon::is_plain(kind) && first_character(rest) != key("·")
+               && !behind_number.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral) && gap_length(rest) == 0;
+    }
 };
 
 }  // namespace gongwen::grammar

@@ -8,6 +8,7 @@
 #include "gongwen/grammar/ordinal.hpp"
 #include "gongwen/grammar/plain_count.hpp"
 #include "gongwen/grammar/plain_date.hpp"
+#include "gongwen/grammar/plain_han.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word.hpp"
@@ -153,11 +154,11 @@ struct han_word {
 };
 
 struct arabic_phrase
-    : pegtl::sor<plain_date, plain_count, pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
+    : pegtl::sor<plain_count, plain_date, pegtl::seq<pegtl::at<date_ahead>, date>, masked_number, quantity, numbered_code, bare_number> {};
 struct dated_or_below_zero
     : pegtl::sor<word<U'零', U'下'>, pegtl::seq<plan_ahead, open_plan>, pegtl::seq<pegtl::at<date_ahead>, date>> {};
 struct han_phrase
-    : pegtl::sor<idle_numeral, pegtl::seq<pegtl::not_at<lone_numeral>, dated_or_below_zero>, han_word, plain_count, quantity, han_run> {};
+    : pegtl::sor<plain_han, idle_numeral, pegtl::seq<pegtl::not_at<lone_numeral>, dated_or_below_zero>, han_word, quantity, han_run> {};
 struct vague_phrase : pegtl::sor<idle_some, han_phrase> {};
 // 半年  半个月 · not: 半夜, 半年报
 struct half_phrase : pegtl::sor<anchored_half, han_word, quantity, any_character> {};

@@ -203,7 +203,7 @@ namespace detail {
 }
 
 /// The same for any character, or what is left of one at the end of a text.
-[[nodiscard]] constexpr character classify_any(std::string_view text) noexcept
+[[nodiscard, gnu::noinline]] constexpr character classify_any(std::string_view text) noexcept
 {
     const auto lead = static_cast<unsigned char>(text[0]);
     if (lead < 0x80) {
@@ -221,6 +221,13 @@ namespace detail {
 }
 
 }  // namespace detail
+
+/// The class of a packed character.
+[[nodiscard, gnu::always_inline]] constexpr character classify_packed(std::uint32_t packed) noexcept
+{
+    const bool wide = (packed & 0xFFC0C0F0U) == 0x8080E0U;
+    return wide ? detail::loaded_code(packed) : packed < 0x80 ? detail::characters.ascii[packed] : character::plain;
+}
 
 /// The class of the character at the front of `text`, which is not empty; one of two or four bytes is plain, and
 /// not checked. Cost: a load and two table look-ups.

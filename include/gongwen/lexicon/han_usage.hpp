@@ -66,22 +66,9 @@ struct last_two {
 
 [[nodiscard]] constexpr last_two classify_last_two(std::string_view text) noexcept
 {
-    last_two result;
-    const auto take = [&]() -> character {
-        if (text.empty()) {
-            return character::plain;
-        }
-        std::size_t begin = text.size() - 1;
-        while (begin != 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80) {
-            --begin;
-        }
-        const auto code = classify(text.substr(begin));
-        text = text.substr(0, begin);
-        return code;
-    };
-    result.last = take();
-    result.before_last = take();
-    return result;
+    const std::uint32_t last = last_character(text);
+    const std::uint32_t before_last = last_character(text.substr(0, text.size() - (std::min)(text.size(), std::size_t{packed_length(last)})));
+    return {classify_packed(last), classify_packed(before_last)};
 }
 
 }  // namespace gongwen::lexicon

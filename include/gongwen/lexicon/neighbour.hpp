@@ -12,16 +12,17 @@ namespace gongwen::lexicon {
 
 /// What the character that touches a number, or its unit, may be part of; several at once.
 enum class neighbour : std::uint16_t {
-    bound = 1,         ///< a word that bounds the number, or a blank or gloss between them: 近 左
-    prefix = 2,        ///< a sign or currency, or a blank behind one; the 前 of 前三名
-    mark = 4,          ///< what joins digits to one number or ratio: . · / ：
-    numeral = 8,       ///< more of a numeral than its digits
-    date_part = 0x10,  ///< 年 月 日
-    date_mark = 0x20,  ///< what joins the parts or the ends of a date
-    scale = 0x40,      ///< a scale, a fraction, a 个 before one, a plan's 规划: what a rule of its own reads
-    sequel = 0x80,     ///< a range, a rate, a half, a second unit: 至 / 每 （, or a blank before one
-    particle = 0x100,  ///< what may stand between a bound and the number: 了 达 到
-    myriad = 0x200,    ///< 万 亿, and 余 多 beside them
+    bound = 1,           ///< a word that bounds the number, or a blank or gloss between them: 近 左
+    prefix = 2,          ///< a sign or currency, or a blank behind one; the 前 of 前三名
+    mark = 4,            ///< what joins digits to one number or ratio: . · / ：
+    numeral = 8,         ///< more of a numeral than its digits
+    date_part = 0x10,    ///< 年 月 日
+    date_mark = 0x20,    ///< what joins the parts or the ends of a date
+    scale = 0x40,        ///< a scale, a fraction, a plan's 规划: what a rule of its own reads
+    sequel = 0x80,       ///< a range, a rate, a half, a second unit: 至 / 每 （, or a blank before one
+    particle = 0x100,    ///< what may stand between a bound and the number: 了 达 到
+    myriad = 0x200,      ///< 万 亿, and 余 多 beside them
+    individual = 0x400,  ///< 个, behind which a half or a scale may stand
 };
 
 /// 三点五, 十来个, 十余个
@@ -89,7 +90,8 @@ inline constexpr neighbour_filter neighbours_behind = [] {
     filter.add_all(U"万亿萬億余餘多", neighbour::myriad);
     filter.add_all(date_parts, neighbour::date_part);
     filter.add_all(date_marks, neighbour::date_mark);
-    filter.add_all(U"十百千拾佰仟万亿萬億分成个個规規期下", neighbour::scale);
+    filter.add_all(U"十百千拾佰仟万亿萬億分成规規期下", neighbour::scale);
+    filter.add_all(U"个個", neighbour::individual);
     filter.add_all(U"-~/(（－–—～∼至到与與和／∕半每", neighbour::sequel);
     filter.add_all(blanks, neighbour::sequel);
     return filter;

@@ -44,15 +44,17 @@ public:
                 found_[entry] = {static_cast<std::uint32_t>(row.spelling.size()), row.use, {exact(row.canonical)}};
             }
         }
+        open_ = found_;
+        for (unit_match& each : open_) {
+            each.open = true;
+        }
     }
 
     /// The longest entry that `text` begins with. Reads no byte past `text`.
-    [[nodiscard, gnu::always_inline]] constexpr unit_match longest(std::string_view text) const noexcept
+    [[nodiscard, gnu::always_inline]] constexpr unit_match const& longest(std::string_view text) const noexcept
     {
         const auto match = tree_.longest(text);
-        unit_match result = found_[match.entry];
-        result.open = match.goes_on;
-        return result;
+        return (match.goes_on ? open_ : found_)[match.entry];
     }
 
     /// The entry of a spelling that is one.
@@ -61,6 +63,7 @@ public:
 private:
     spelling_tree<13> tree_;
     std::array<unit_match, 1 + unit_rows.size() + unit_words.size()> found_{};  ///< by their entries
+    std::array<unit_match, 1 + unit_rows.size() + unit_words.size()> open_{};   ///< the same where a longer spelling goes on
 };
 
 inline constexpr unit_index units_and_words{};
@@ -70,6 +73,9 @@ inline constexpr unit_index units_and_words{};
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
+/// Where a text begins with a unit in Latin letters, and these go on.
+inline constexpr unit_match cut_short{0, unit_use::any, {}, false, true};
+
 /// Never defined and never called: no constant expression calls it, so the compiler's message names it.
 void no_unit_of_the_lexicon_is_reported_so();
 
@@ -77,13 +83,14 @@ void no_unit_of_the_lexicon_is_reported_so();
 
 /// The longest unit of the lexicon that `text` begins with, whatever follows it: `人次` is 人次, not 人.
 /// A unit in Latin letters ends where letters and digits end: `5m，` · not: `5mod`, `3V3`.
-/// Reads no byte past `text`; allocates nothing.
-[[nodiscard]] constexpr unit_match find_unit(std::string_view text) noexcept
+/// Reads no byte past `text`; allocates nothing. A reference into a table, since a result of several small members would
+/// have to be put together in memory and waited for (measured: two fifths of a look-up).
+[[nodiscard]] constexpr unit_match const& find_unit(std::string_view text) noexcept
 {
-    const unit_match found = detail::units_and_words.longest(text);
+    unit_match const& found = detail::units_and_words.longest(text);
     const bool cut = found.length != 0 && found.length < text.size() && detail::latin_or_digit(text[found.length])
                      && detail::latin_or_digit(text[found.length - 1U]);
-    return cut ? unit_match{0, unit_use::any, {}, false, true} : found;
+    return cut ? detail::cut_short : found;
 }
 
 /// The unit of a canonical name, for code that needs a certain one: `unit_named("元")`. Costs nothing at run time;

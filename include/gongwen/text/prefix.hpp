@@ -13,51 +13,72 @@ namespace gongwen {
     return lengths >> 4U * (static_cast<unsigned char>(lead) >> 4U) & 7U;
 }
 
-/// The character at the front of `text` packed into one word, its first byte the lowest; 0 for an empty text. It tells
-/// characters apart as code points do, and is cheaper. Reads no byte past `text`.
-[[nodiscard, gnu::always_inline]] constexpr std::uint32_t first_character(std::string_view text) noexcept
+namespace detail {
+
+/// The same as `first_character` for any character, and for what is left of one at the end of a text. Out of line, as all that
+/// is rare in what is inlined everywhere: the code that reads a report should stay in the nearest cache.
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr std::uint32_t any_first_character(std::string_view text) noexcept
 {
-    const auto byte = [bytes = text.data()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])); };
-    if (text.size() >= 4) {
-        const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load where bytes are little-endian
-        if ((four & 0xF0U) == 0xE0) {
-            return four & 0xFFFFFFU;
-        }
-        if ((four & 0x80U) == 0) {
-            return four & 0x7FU;
-        }
-    }
     std::uint32_t key = 0;
     const std::size_t length = text.empty() ? 0 : encoded_length(text.front());
     for (std::size_t i = 0; i < length && i < text.size(); ++i) {
-        key |= byte(i) << 8U * static_cast<unsigned>(i);
+        key |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])) << 8U * static_cast<unsigned>(i);
     }
     return key;
 }
 
-/// The character at the back of `text`, packed likewise.
-[[nodiscard, gnu::always_inline]] constexpr std::uint32_t last_character(std::string_view text) noexcept
+/// The same as `last_character`.
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr std::uint32_t any_last_character(std::string_view text) noexcept
 {
-    const auto byte = [end = text.data() + text.size()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(*(end - i))); };
-    if (text.size() >= 4) {
-        const std::uint32_t four = byte(4) | byte(3) << 8U | byte(2) << 16U | byte(1) << 24U;  // one load
-        if ((four & 0xF000U) == 0xE000) {
-            return four >> 8U;
-        }
-    }
     std::size_t length = text.empty() ? 0 : 1;
     while (length < 4 && length < text.size()
            && (static_cast<unsigned char>(text[text.size() - length]) & 0xC0U) == 0x80) {
         ++length;
     }
     const auto last = text.substr(text.size() - length);
-    return length == 0 || encoded_length(last.front()) == length ? first_character(last) : byte(1);  // a byte astray is no character
+    const bool whole = length == 0 || encoded_length(last.front()) == length;
+    return whole ? any_first_character(last) : static_cast<unsigned char>(text.back());  // a byte astray is no character
 }
 
-/// The bytes of a packed character of up to three.
+}  // namespace detail
+
+/// The character at the front of `text` packed into one word, its first byte the lowest; 0 for an empty text. It tells
+/// characters apart as code points do, and is cheaper. Reads no byte past `text`.
+[[nodiscard, gnu::always_inline]] constexpr std::uint32_t first_character(std::string_view text) noexcept
+{
+    const auto byte = [bytes = text.data()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])); };
+    if (text.size() >= 4) [[likely]] {
+        const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load where bytes are little-endian
+        if ((four & 0xF0U) == 0xE0) [[likely]] {
+            return four & 0xFFFFFFU;
+        }
+        if ((four & 0x80U) == 0) [[likely]] {
+            return four & 0x7FU;
+        }
+    }
+    return detail::any_first_character(text);
+}
+
+/// The character at the back of `text`, packed likewise.
+[[nodiscard, gnu::always_inline]] constexpr std::uint32_t last_character(std::string_view text) noexcept
+{
+    const auto byte = [end = text.data() + text.size()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(*(end - i))); };
+    if (text.size() >= 4) [[likely]] {
+        const std::uint32_t four = byte(4) | byte(3) << 8U | byte(2) << 16U | byte(1) << 24U;  // one load
+        if ((four & 0xF000U) == 0xE000) [[likely]] {
+            return four >> 8U;
+        }
+        if ((four >> 31U) == 0) [[likely]] {
+            return four >> 24U;
+        }
+    }
+    return detail::any_last_character(text);
+}
+
+/// The bytes of a packed character, or of a byte astray.
 [[nodiscard, gnu::always_inline]] constexpr std::uint32_t packed_length(std::uint32_t character) noexcept
 {
-    return character < 0x80 ? 1 : character <= 0xFFFF ? 2 : 3;
+    return character <= 0xFF ? 1 : character <= 0xFFFF ? 2 : character <= 0xFFFFFF ? 3 : 4;
 }
 
 /// A code point's UTF-8 bytes packed as `first_character` packs them.

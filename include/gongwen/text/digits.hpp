@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen {
+
+/// What the digits say that a text begins with.
+struct digit_run {
+    std::uint32_t value = 0;
+    std::uint32_t count = 0;  ///< how many there are, up to eight
+};
+
+inline constexpr std::array<std::int64_t, 9> powers_of_ten{1, 10, 100, 1000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000};
+
+/// The half-width digits that `text` begins with; the first eight of them, if it has more. Cost: one load and no loop, whose
+/// end would be guessed wrong for every other number.
+[[nodiscard]] inline digit_run leading_digits(std::string_view text) noexcept
+{
+    const auto byte = [&](unsigned i) { return std::uint64_t{static_cast<unsigned char>(text[i])} << 8U * i; };
+    std::uint64_t bytes = 0;
+    if (text.size() >= 8) [[likely]] {
+        bytes = byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);  // one load where bytes are little-endian
+    }
+    else {
+        for (unsigned i = 0; i < text.size(); ++i) {
+            bytes |= byte(i);
+        }
+    }
+    // 0x30 to 0x39 is what neither has other upper bits than 3 nor gets them where six is added.
+    const std::uint64_t others = (bytes & (bytes + 0x0606060606060606) & 0xF0F0F0F0F0F0F0F0) ^ 0x3030303030303030;
+    const auto count = static_cast<unsigned>(std::countr_zero(others)) / 8;
+    if (count == 0) {
+        return {};
+    }
+    bytes = (bytes & 0x0F0F0F0F0F0F0F0F) << 8U * (8 - count);  // zeros in front
+    bytes = (bytes * 10 + (bytes >> 8U)) & 0x00FF00FF00FF00FF;
+    bytes = (bytes * 100 + (bytes >> 16U)) & 0x0000FFFF0000FFFF;
+    return {static_cast<std::uint32_t>(bytes * 10'000 + (bytes >> 32U)), count};
+}
+
+}  // namespace gongwen
