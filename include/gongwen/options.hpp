@@ -19,6 +19,7 @@ struct options {
     bool ordinals = true;
     bool han_numerals = true;               ///< false: quantities written in Han numerals alone are dropped
     bool bare_numbers = false;              ///< true: a numeral with no unit is a quantity with an empty unit
+    bool vector_instructions = true;        ///< false: read without AVX2, as on machines that lack it; the result is the same
     std::vector<custom_unit> units;         ///< units of the caller's own; at equal length they win over the lexicon
 };
 

@@ -47,7 +47,7 @@ struct numeral_range {
 /// Reads the numeral that a phrase consists of: `1亿3千万`, `三百二十六`, `两三`. No unit, no modifier.
 [[nodiscard]] inline reading_result<numeral_range> read_numeral(std::string_view phrase)
 {
-    grammar::input in(phrase.data(), phrase.size(), "");
+    grammar::input in(phrase);
     action::amount_draft draft;
     const bool matched = pegtl::parse<grammar::numeral, action::document_action, grammar::direct>(in, draft);
     const auto end = static_cast<std::uint32_t>(in.current() - in.begin());

@@ -13,7 +13,7 @@ namespace gongwen::detail {
 template<typename Rule>
 bool run(std::string_view text, document_builder& builder)
 {
-    grammar::input in(text.data(), text.size(), "");
+    grammar::input in(text, builder.settings().vector_instructions);
     return pegtl::parse<Rule, action::document_action, grammar::direct>(in, builder);
 }
 

@@ -2,6 +2,8 @@
 
 // The one place that names PEGTL's inputs and headers: PEGTL 4 renames them (memory_input to text_view_input).
 
+#include "gongwen/lexicon/start_map.hpp"
+
 #include <tao/pegtl/ascii.hpp>
 #include <tao/pegtl/memory_input.hpp>
 #include <tao/pegtl/nothing.hpp>
@@ -24,8 +26,21 @@ namespace pegtl = TAO_PEGTL_NAMESPACE;
 
 namespace grammar {
 
-/// The input that the library reads from: borrowed bytes, positions counted only when asked for.
-using input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf_crlf, char const*>;
+/// The input that the library reads from: borrowed bytes, positions counted only when asked for, and a map of where something
+/// may begin.
+class input : public pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf_crlf, char const*> {
+public:
+    /// `vectors`: whether to use the vector instructions of the machine.
+    explicit input(std::string_view text, bool vectors = true)
+        : memory_input(text.data(), text.size(), ""), starts_(begin(), end(), vectors)
+    {}
+
+    /// Where the run of plain characters ends that goes on here.
+    [[nodiscard, gnu::always_inline]] inline lexicon::plain_end next_start() noexcept { return starts_.next(current()); }
+
+private:
+    lexicon::start_map starts_;
+};
 
 /// What is left to read.
 template<typename Input>

@@ -1,0 +1,141 @@
+#pragma once
+
+#include "gongwen/lexicon/plain.hpp"
+#include "gongwen/lexicon/start_block.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace gongwen::lexicon {
+
+/// Finds what may begin something in a text: it lists the places of the next few thousand bytes at a time; where the
+/// machine has no instructions to do so, it looks at one character after the other (`skip_plain`). Both find the same. On the
+/// way the text is checked to be UTF-8. Asked for places from front to back, it looks once at each byte.
+class start_map {
+public:
+    /// `vectors`: whether to use what the machine has.
+    start_map(char const* begin, char const* end, bool vectors = true) noexcept : end_(end), begin_(begin), mapped_(begin), vectors_(vectors && available()) {}
+
+    /// Where the run of plain, well-formed characters from `at` ends, `at` being the first byte of a character.
+    [[nodiscard, gnu::always_inline]] plain_end next(char const* at) noexcept
+    {
+        if (!vectors_) {
+            return skip_plain(at, end_);
+        }
+        for (;;) {
+            if (at >= mapped_) [[unlikely]] {
+                if (at == end_) {
+                    return {end_, character::plain};
+                }
+                map_from(at);
+            }
+            char const* place = begin_ + places_[next_];
+            while (place < at) {
+                place = begin_ + places_[++next_];
+            }
+            if (place == mapped_) [[unlikely]] {
+                at = mapped_;
+                continue;
+            }
+            const std::string_view rest(place, static_cast<std::size_t>(end_ - place));
+            const character code = classify(rest);
+            if (!is_plain(code)) [[likely]] {
+                return {place, code};
+            }
+            if (character_length(rest) == 0) [[unlikely]] {
+                return {place, character::ill_formed};
+            }
+            at = place + 1;
+        }
+    }
+
+private:
+    static constexpr std::size_t block_size = 64;
+    static constexpr std::size_t window_size = 2048;
+    static constexpr std::size_t read_ahead = 4;  // behind a block, for the character that begins at its end
+
+#if defined(__x86_64__) && defined(__GNUC__)
+    [[nodiscard]] static bool available() noexcept { return avx2::available(); }
+
+    /// Lists what begins in the text from the character at `at` on.
+    [[gnu::noinline, gnu::target("avx2,bmi,popcnt")]] void map_from(char const* at) noexcept
+    {
+        begin_ = at;
+        next_ = 0;
+        const auto rest = static_cast<std::size_t>(end_ - at);
+        const std::size_t size = (std::min)(rest, window_size);
+        std::size_t count = 0;
+        std::size_t over = 0;  // the bytes at the front of a block that go on with the last character of the one before
+        for (std::size_t begin = 0; begin < size; begin += block_size) {
+            std::array<char, block_size + read_ahead> last;
+            char const* bytes = at + begin;
+            if (rest - begin < last.size()) {
+                last.fill(' ');
+                std::memcpy(last.data(), bytes, rest - begin);
+                bytes = last.data();
+            }
+            const start_block block = avx2::read_block(bytes);
+            const std::uint64_t all_leads = block.leads | block.short_leads;
+            const std::uint64_t expected = all_leads << 1U | block.leads << 2U | ((std::uint64_t{1} << over) - 1);
+            const std::uint64_t ahead = (block.leads >> 62U) | (block.short_leads >> 63U);  // the bytes of the next block that belong to the last character
+            const std::uint64_t missing = (expected ^ block.continuations) | ((all_leads | expected) ^ block.beyond_ascii)
+                                          | (((std::uint64_t{1} << ahead) - 1) & ~continuations(bytes + block_size));
+            if (missing == 0 && !block.restricted) [[likely]] {
+                std::uint64_t starts = block.starts;
+                std::uint16_t* to = places_.data() + count;
+                count += static_cast<std::size_t>(std::popcount(starts));
+                do {
+                    for (int i = 0; i < 4; ++i) {
+                        *to++ = static_cast<std::uint16_t>(begin + static_cast<std::size_t>(std::countr_zero(starts)));
+                        starts &= starts - 1;
+                    }
+                } while (starts != 0);
+                over = ahead;
+            }
+            else {
+                over = list_each(begin + over, (std::min)(begin + block_size, size), count);
+            }
+        }
+        mapped_ = at + size + over;
+        places_[count] = static_cast<std::uint16_t>(size + over);
+    }
+
+    /// A bit for each of two bytes that goes on with a character.
+    [[nodiscard, gnu::always_inline]] static std::uint64_t continuations(char const* bytes) noexcept
+    {
+        const auto continues = [bytes](int i) { return (static_cast<unsigned char>(bytes[i]) & 0xC0U) == 0x80 ? 1U : 0U; };
+        return continues(0) | continues(1) << 1U;
+    }
+
+    /// The same character by character, ill-formed bytes too. Gives how far the last character reaches past `end`.
+    [[gnu::noinline]] std::size_t list_each(std::size_t at, std::size_t end, std::size_t& count) noexcept
+    {
+        while (at < end) {
+            const std::string_view rest(begin_ + at, static_cast<std::size_t>(end_ - begin_) - at);
+            const std::size_t length = character_length(rest);
+            if (length == 0 || !is_plain(classify(rest))) {
+                places_[count++] = static_cast<std::uint16_t>(at);
+            }
+            at += length == 0 ? 1 : length;
+        }
+        return at - end;
+    }
+#else
+    [[nodiscard]] static bool available() noexcept { return false; }
+    void map_from(char const*) noexcept {}
+#endif
+
+    char const* end_;
+    char const* begin_;      ///< the places count from here
+    char const* mapped_;     ///< the text is listed up to here
+    std::size_t next_ = 0;   ///< the first place that has not been given
+    bool vectors_;
+    std::array<std::uint16_t, window_size + 4> places_{};
+};
+
+}  // namespace gongwen::lexicon
