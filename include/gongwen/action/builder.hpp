@@ -77,13 +77,18 @@ public:
         std::uint32_t group = 0;
         if (!quantities.empty()) {
             quantity const& previous = quantities.back();
-            if (may_continue_measure(where) || previous.unit == individual) {
+            const auto words = slice(source(), where);
+            const bool shares = previous.unit == individual && (words.find("个") != std::string_view::npos || words.find("個") != std::string_view::npos);
+            if (may_continue_measure(where) || shares) {
                 return nullptr;
             }
             group = previous.group + 1;
         }
         if (!bare_numbers_.empty()) {
-            return nullptr;
+            if (bare_numbers_.reach(where.begin)) {
+                return nullptr;
+            }
+            bare_numbers_.clear();
         }
         last_end_ = where.end;
         quantity& node = append<quantity>();

@@ -28,6 +28,9 @@ public:
 
     void clear() noexcept { count_ = 0; }
 
+    /// Whether no more than a coordinator has room between the last number and an offset; there must be a number.
+    [[nodiscard]] bool reach(std::uint32_t offset) const noexcept { return offset <= numbers_[count_ - 1].end + longest_coordinator; }
+
     void push(span where, std::string_view source) noexcept
     {
         if (count_ == numbers_.size() ||
@@ -72,6 +75,8 @@ private:
                words.find("。", at) == std::string_view::npos && words.find("；", at) == std::string_view::npos &&
                words.find('\n', at) == std::string_view::npos;
     }
+
+    static constexpr std::uint32_t longest_coordinator = 6;  // 以及
 
     std::array<span, 8> numbers_{};
     std::size_t count_ = 0;

@@ -236,8 +236,11 @@ namespace detail {
     if (text.size() >= 4) [[likely]] {
         const auto byte = [bytes = text.data()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])); };
         const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load where bytes are little-endian
-        if ((four & 0xC0C0F0U) == 0x8080E0U) {
+        if ((four & 0xC0C0F0U) == 0x8080E0U) [[likely]] {
             return detail::loaded_code(four);
+        }
+        if ((four & 0x80U) == 0) {
+            return detail::characters.ascii[four & 0x7FU];
         }
     }
     return detail::classify_any(text);

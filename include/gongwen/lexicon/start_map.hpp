@@ -42,15 +42,7 @@ public:
                 at = mapped_;
                 continue;
             }
-            const std::string_view rest(place, static_cast<std::size_t>(end_ - place));
-            const character code = classify(rest);
-            if (!is_plain(code)) [[likely]] {
-                return {place, code};
-            }
-            if (character_length(rest) == 0) [[unlikely]] {
-                return {place, character::ill_formed};
-            }
-            at = place + 1;
+            return {place, codes_[next_]};
         }
     }
 
@@ -63,7 +55,7 @@ private:
     [[nodiscard]] static bool available() noexcept { return avx2::available(); }
 
     /// Lists what begins in the text from the character at `at` on.
-    [[gnu::noinline, gnu::target("avx2,bmi,popcnt")]] void map_from(char const* at) noexcept
+    [[gnu::noinline, gnu::target("avx2,bmi")]] void map_from(char const* at) noexcept
     {
         begin_ = at;
         next_ = 0;
@@ -86,15 +78,17 @@ private:
             const std::uint64_t missing = (expected ^ block.continuations) | ((all_leads | expected) ^ block.beyond_ascii)
                                           | (((std::uint64_t{1} << ahead) - 1) & ~continuations(bytes + block_size));
             if (missing == 0 && !block.restricted) [[likely]] {
-                std::uint64_t starts = block.starts;
-                std::uint16_t* to = places_.data() + count;
-                count += static_cast<std::size_t>(std::popcount(starts));
-                do {
-                    for (int i = 0; i < 4; ++i) {
-                        *to++ = static_cast<std::uint16_t>(begin + static_cast<std::size_t>(std::countr_zero(starts)));
-                        starts &= starts - 1;
-                    }
-                } while (starts != 0);
+                for (std::uint64_t starts = block.starts; starts != 0; starts &= starts - 1) {
+                    const auto offset = static_cast<std::size_t>(std::countr_zero(starts));
+                    std::uint32_t four = 0;
+                    std::memcpy(&four, bytes + offset, sizeof four);
+                    const character wide = detail::loaded_code(four);
+                    const character narrow = detail::characters.ascii[four & 0x7FU];
+                    const character code = (four & 0x80U) != 0 ? wide : narrow;
+                    places_[count] = static_cast<std::uint16_t>(begin + offset);
+                    codes_[count] = code;
+                    count += is_plain(code) ? 0U : 1U;  // without a branch: what passes the filter in vain is not foreseen
+                }
                 over = ahead;
             }
             else {
@@ -118,8 +112,10 @@ private:
         while (at < end) {
             const std::string_view rest(begin_ + at, static_cast<std::size_t>(end_ - begin_) - at);
             const std::size_t length = character_length(rest);
-            if (length == 0 || !is_plain(classify(rest))) {
-                places_[count++] = static_cast<std::uint16_t>(at);
+            const character code = length == 0 ? character::ill_formed : classify(rest);
+            if (!is_plain(code)) {
+                places_[count] = static_cast<std::uint16_t>(at);
+                codes_[count++] = code;
             }
             at += length == 0 ? 1 : length;
         }
@@ -135,7 +131,8 @@ private:
     char const* mapped_;     ///< the text is listed up to here
     std::size_t next_ = 0;   ///< the first place that has not been given
     bool vectors_;
-    std::array<std::uint16_t, window_size + 4> places_{};
+    std::array<std::uint16_t, window_size + 1> places_{};
+    std::array<character, window_size + 1> codes_;
 };
 
 }  // namespace gongwen::lexicon
