@@ -32,14 +32,14 @@ inline constexpr character_set date_marks = U"-/.:~：／．—–～－∼至�
 
 namespace detail {
 
-/// Which checks the characters beside a number may need. A character has its flags under its hash, and those of what
-/// shares it, so a flag may be set in vain and is never missing.
-class neighbour_filter {
+/// Which checks the characters beside a number may need.
+class neighbour_table {
 public:
     constexpr void add(std::uint32_t character, neighbour flag) noexcept
     {
-        std::uint16_t& flags = flags_[slot(character)];
-        flags = static_cast<std::uint16_t>(flags | static_cast<std::uint16_t>(flag));
+        const std::size_t at = place(character);
+        characters_[at] = character;
+        flags_[at] = static_cast<std::uint16_t>(flags_[at] | static_cast<std::uint16_t>(flag));
     }
 
     constexpr void add_all(character_set const& points, neighbour flag) noexcept
@@ -49,52 +49,61 @@ public:
         }
     }
 
-    [[nodiscard]] constexpr std::uint16_t flags(std::uint32_t character) const noexcept { return flags_[slot(character)]; }
+    [[nodiscard, gnu::always_inline]] constexpr std::uint16_t flags(std::uint32_t character) const noexcept { return flags_[place(character)]; }
 
 private:
-    static constexpr unsigned bits = 11;
+    static constexpr unsigned bits = 9;  // a few more than twice the characters
 
-    static constexpr std::size_t slot(std::uint32_t character) noexcept { return (character * 0x9E3779B1U) >> (32U - bits); }
+    /// Where a character is, or a free place that would be its.
+    [[nodiscard, gnu::always_inline]] constexpr std::size_t place(std::uint32_t character) const noexcept
+    {
+        std::size_t at = (character * 0x9E3779B1U) >> (32U - bits);
+        while (characters_[at] != character && characters_[at] != 0) {
+            at = (at + 1) % characters_.size();
+        }
+        return at;
+    }
 
+    std::array<std::uint32_t, std::size_t{1} << bits> characters_{};
     std::array<std::uint16_t, std::size_t{1} << bits> flags_{};
 };
 
 // blank_length, gap_length
 inline constexpr character_set blanks = U" \t\v\f\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u3000\uFEFF";
 
-inline constexpr neighbour_filter neighbours_before = [] {
-    neighbour_filter filter;
+inline constexpr neighbour_table neighbours_before = [] {
+    neighbour_table table;
     for (bound_row const& row : bounds_before) {
-        filter.add(last_character(row.spelling), neighbour::bound);
+        table.add(last_character(row.spelling), neighbour::bound);
     }
     for (prefix_row const& row : prefixes) {
-        filter.add(last_character(row.spelling), neighbour::prefix);
+        table.add(last_character(row.spelling), neighbour::prefix);
     }
-    filter.add_all(bound_particles, neighbour::particle);
-    filter.add_all(U" 　)）", neighbour::bound);
-    filter.add_all(blanks, neighbour::prefix);
-    filter.add_all(U"前", neighbour::prefix);
-    filter.add_all(U".．·•。/:：∶", neighbour::mark);
-    return filter;
+    table.add_all(bound_particles, neighbour::particle);
+    table.add_all(U" 　)）", neighbour::bound);
+    table.add_all(blanks, neighbour::prefix);
+    table.add_all(U"前", neighbour::prefix);
+    table.add_all(U".．·•。/:：∶", neighbour::mark);
+    return table;
 }();
 
-inline constexpr neighbour_filter neighbours_behind = [] {
-    neighbour_filter filter;
+inline constexpr neighbour_table neighbours_behind = [] {
+    neighbour_table table;
     for (bound_after_row const& row : bounds_after) {
-        filter.add(first_character(row.spelling), neighbour::bound);
+        table.add(first_character(row.spelling), neighbour::bound);
     }
-    filter.add_all(U"(（含", neighbour::bound);
-    filter.add_all(blanks, neighbour::bound);
-    filter.add_all(U"/:：∶", neighbour::mark);
-    filter.add_all(numeral_particles, neighbour::numeral);
-    filter.add_all(U"万亿萬億余餘多", neighbour::myriad);
-    filter.add_all(date_parts, neighbour::date_part);
-    filter.add_all(date_marks, neighbour::date_mark);
-    filter.add_all(U"十百千拾佰仟万亿萬億分成规規期下", neighbour::scale);
-    filter.add_all(U"个個", neighbour::individual);
-    filter.add_all(U"-~/(（－–—～∼至到与與和／∕半每", neighbour::sequel);
-    filter.add_all(blanks, neighbour::sequel);
-    return filter;
+    table.add_all(U"(（含", neighbour::bound);
+    table.add_all(blanks, neighbour::bound);
+    table.add_all(U"/:：∶", neighbour::mark);
+    table.add_all(numeral_particles, neighbour::numeral);
+    table.add_all(U"万亿萬億余餘多", neighbour::myriad);
+    table.add_all(date_parts, neighbour::date_part);
+    table.add_all(date_marks, neighbour::date_mark);
+    table.add_all(U"十百千拾佰仟万亿萬億分成规規期下", neighbour::scale);
+    table.add_all(U"个個", neighbour::individual);
+    table.add_all(U"-~/(（－–—～∼至到与與和／∕半每", neighbour::sequel);
+    table.add_all(blanks, neighbour::sequel);
+    return table;
 }();
 
 }  // namespace detail

@@ -50,7 +50,7 @@ public:
         while (true) {
             const std::uint32_t character = end_character(spelling);
             edge& next = edges_[find(from, character)];
-            edge_count_ += next.character == 0 ? 1U : 0U;
+            edge_count_ = static_cast<std::uint16_t>(edge_count_ + (next.character == 0 ? 1 : 0));
             if (edge_count_ > edges_.size() * 5 / 8) {
                 detail::give_the_spelling_tree_another_bit();
             }
