@@ -10,15 +10,10 @@
 
 namespace gongwen::action {
 
-/// What the rules of numerals and amounts mean. `action` of action/text.hpp derives from it, so that every grammar
-/// of the library can be run with it.
-template<typename Rule>
-struct amount_action : pegtl::nothing<Rule> {};
-
 // Numerals: tokens into a numeral_draft
 
 template<>
-struct amount_action<grammar::arabic> {
+struct meaning<grammar::arabic> {
     template<typename Input>
     static void apply(Input const& in, numeral_draft& draft) noexcept
     {
@@ -27,7 +22,7 @@ struct amount_action<grammar::arabic> {
 };
 
 template<>
-struct amount_action<grammar::han_digit> {
+struct meaning<grammar::han_digit> {
     template<typename Input>
     static void apply(Input const& in, numeral_draft& draft) noexcept
     {
@@ -36,7 +31,7 @@ struct amount_action<grammar::han_digit> {
 };
 
 template<>
-struct amount_action<grammar::score> {
+struct meaning<grammar::score> {
     template<typename Input>
     static void apply(Input const& in, numeral_draft& draft) noexcept
     {
@@ -59,37 +54,37 @@ struct push_vague {
     static void apply0(numeral_draft& draft) noexcept { draft.push(token_kind::vague); }
 };
 
-template<> struct amount_action<grammar::place> : push_scale {};
-template<> struct amount_action<grammar::myriad> : push_scale {};
-template<> struct amount_action<grammar::vague_digit> : push_vague {};
-template<> struct amount_action<grammar::some> : push_vague {};
+template<> struct meaning<grammar::place> : push_scale {};
+template<> struct meaning<grammar::myriad> : push_scale {};
+template<> struct meaning<grammar::vague_digit> : push_vague {};
+template<> struct meaning<grammar::some> : push_vague {};
 
 template<>
-struct amount_action<grammar::surplus> {
+struct meaning<grammar::surplus> {
     template<typename Draft>
     static void apply0(Draft& draft) noexcept { draft.bound = modifier::more_than; }
 };
 
 template<>
-struct amount_action<grammar::approximately> {
+struct meaning<grammar::approximately> {
     static void apply0(numeral_draft& draft) noexcept { draft.bound = modifier::about; }
 };
 
-template<> struct amount_action<grammar::zero> : restoring {};
-template<> struct amount_action<grammar::behind_zero> : restoring {};
+template<> struct meaning<grammar::zero> : restoring {};
+template<> struct meaning<grammar::behind_zero> : restoring {};
 
 template<>
-struct amount_action<grammar::or_so> {
+struct meaning<grammar::or_so> {
     static void apply0(numeral_draft& draft) noexcept { draft.bound = modifier::about; }
 };
 
 template<>
-struct amount_action<grammar::han_point> {
+struct meaning<grammar::han_point> {
     static void apply0(numeral_draft& draft) noexcept { draft.push(token_kind::point); }
 };
 
 template<>
-struct amount_action<grammar::numeral> : drafted<numeral_draft> {
+struct meaning<grammar::numeral> : drafted<numeral_draft> {
     static bool commit(char const*, char const* end, numeral_draft const& draft, amount_draft& parent) noexcept
     {
         numeral_value value;
@@ -107,7 +102,7 @@ struct amount_action<grammar::numeral> : drafted<numeral_draft> {
 // Amounts: what stands around the numeral
 
 template<>
-struct amount_action<grammar::parts_of> {
+struct meaning<grammar::parts_of> {
     static bool apply0(amount_draft& draft) noexcept
     {
         const decimal whole = draft.numerals[0].lower;
@@ -132,7 +127,7 @@ struct amount_action<grammar::parts_of> {
 };
 
 template<>
-struct amount_action<grammar::tenths> {
+struct meaning<grammar::tenths> {
     template<typename Input>
     static bool apply(Input const& in, amount_draft& draft) noexcept
     {
@@ -178,20 +173,20 @@ struct adds_half {
 };
 
 template<>
-struct amount_action<grammar::lone_month> {
+struct meaning<grammar::lone_month> {
     static void apply0(amount_draft& draft) noexcept { draft.value.unit = lexicon::unit_named("月"); }
 };
 
-template<> struct amount_action<grammar::half_behind> : adds_half {};
-template<> struct amount_action<grammar::half_between> : adds_half {};
+template<> struct meaning<grammar::half_behind> : adds_half {};
+template<> struct meaning<grammar::half_between> : adds_half {};
 
 template<>
-struct amount_action<grammar::roughly> {
+struct meaning<grammar::roughly> {
     static void apply0(amount_draft& draft) noexcept { draft.bound = modifier::about; }
 };
 
 template<>
-struct amount_action<grammar::surplus_between> {
+struct meaning<grammar::surplus_between> {
     static bool apply0(amount_draft& draft) noexcept
     {
         draft.numerals[0].bound = draft.bound;
@@ -200,7 +195,7 @@ struct amount_action<grammar::surplus_between> {
 };
 
 template<>
-struct amount_action<grammar::individual_myriads> {
+struct meaning<grammar::individual_myriads> {
     template<typename Input>
     static void apply(Input const& in, amount_draft& draft) noexcept
     {
@@ -217,7 +212,7 @@ struct amount_action<grammar::individual_myriads> {
 };
 
 template<>
-struct amount_action<grammar::alternative> {
+struct meaning<grammar::alternative> {
     static bool apply0(amount_draft& draft) noexcept
     {
         // 55分贝（dB）only says the unit again.
@@ -227,7 +222,7 @@ struct amount_action<grammar::alternative> {
 };
 
 template<>
-struct amount_action<grammar::one_half> {
+struct meaning<grammar::one_half> {
     template<typename Input>
     static void apply(Input const& in, amount_draft& draft) noexcept
     {
@@ -237,7 +232,7 @@ struct amount_action<grammar::one_half> {
 };
 
 template<>
-struct amount_action<grammar::half_measure> {
+struct meaning<grammar::half_measure> {
     template<typename Input>
     static bool apply(Input const& in, amount_draft& draft) noexcept
     {
@@ -248,7 +243,7 @@ struct amount_action<grammar::half_measure> {
 };
 
 template<>
-struct amount_action<grammar::amount> : drafted<amount_draft> {
+struct meaning<grammar::amount> : drafted<amount_draft> {
     static bool commit(char const* begin, char const*, amount_draft& draft, quantity_draft& parent) noexcept
     {
         if (parent.count == parent.amounts.size()) {

@@ -9,13 +9,13 @@
 // What the rules of grammar/clock.hpp mean, and of the periods that end with a time.
 namespace gongwen::action {
 
-template<> struct date_action<grammar::clock> : restoring {};
-template<> struct date_action<grammar::time_of_day> : restoring {};
-template<> struct date_action<grammar::day_time> : restoring {};
-template<> struct date_action<grammar::until_time> : restoring {};
+template<> struct meaning<grammar::clock> : restoring {};
+template<> struct meaning<grammar::time_of_day> : restoring {};
+template<> struct meaning<grammar::day_time> : restoring {};
+template<> struct meaning<grammar::until_time> : restoring {};
 
 template<>
-struct date_action<grammar::hour> {
+struct meaning<grammar::hour> {
     template<typename Input>
     static bool apply(Input const& in, date_draft& draft) noexcept
     {
@@ -26,7 +26,7 @@ struct date_action<grammar::hour> {
 };
 
 template<>
-struct date_action<grammar::minute> {
+struct meaning<grammar::minute> {
     template<typename Input>
     static bool apply(Input const& in, date_draft& draft) noexcept
     {
@@ -42,7 +42,7 @@ struct date_action<grammar::minute> {
 };
 
 template<>
-struct date_action<grammar::second> : restoring {
+struct meaning<grammar::second> : restoring {
     template<typename Input>
     static bool apply(Input const& in, date_draft& draft) noexcept
     {
@@ -63,12 +63,12 @@ struct takes_whole_hour : restoring {
 };
 
 template<>
-struct date_action<grammar::zero_hour> {
+struct meaning<grammar::zero_hour> {
     static void apply0(date_draft& draft) noexcept { draft.point().hour = 0; }
 };
 
 template<>
-struct date_action<grammar::day_part> {
+struct meaning<grammar::day_part> {
     template<typename Input>
     static void apply(Input const& in, date_draft& draft) noexcept
     {
@@ -77,18 +77,18 @@ struct date_action<grammar::day_part> {
 };
 
 template<>
-struct date_action<grammar::behind_day_part> {
+struct meaning<grammar::behind_day_part> {
     static void apply0(date_draft& draft) noexcept { draft.behind_part = true; }
 };
 
 template<>
-struct date_action<grammar::behind_day_word> {
+struct meaning<grammar::behind_day_word> {
     static void apply0(date_draft& draft) noexcept { draft.behind_day = true; }
 };
 
 /// The 9时 of 上午9时: an hour, alone or of the day that has been read.
 template<>
-struct date_action<grammar::part_hour> : restoring {
+struct meaning<grammar::part_hour> : restoring {
     static bool apply0(date_draft& draft) noexcept
     {
         date_point& point = draft.point();
@@ -102,23 +102,23 @@ struct date_action<grammar::part_hour> : restoring {
 };
 
 template<>
-struct date_action<grammar::half_past> {
+struct meaning<grammar::half_past> {
     static void apply0(date_draft& draft) noexcept { draft.point().minute = 30; }
 };
 
 /// 早上6点至10点: the end is of the part of the day that the beginning is of.
 template<>
-struct date_action<grammar::same_part> {
+struct meaning<grammar::same_part> {
     static bool apply0(date_draft& draft) noexcept { return draft.parts[0] != nullptr || draft.behind_part || draft.behind_day; }
 };
 
-template<> struct date_action<grammar::midnight> : takes_whole_hour {};
-template<> struct date_action<grammar::whole_hour> : takes_whole_hour {};
-template<> struct date_action<grammar::lone_hour> : takes_whole_hour {};
+template<> struct meaning<grammar::midnight> : takes_whole_hour {};
+template<> struct meaning<grammar::whole_hour> : takes_whole_hour {};
+template<> struct meaning<grammar::lone_hour> : takes_whole_hour {};
 
 /// 至6时: the end of a period within the day of its beginning.
 template<>
-struct date_action<grammar::same_day> {
+struct meaning<grammar::same_day> {
     static bool apply0(date_draft& draft) noexcept
     {
         const date_point begin = draft.points[0];

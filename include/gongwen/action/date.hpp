@@ -65,7 +65,7 @@ struct commits_date : drafted<date_draft> {
 }
 
 template<>
-struct date_action<grammar::date> : commits_date {
+struct meaning<grammar::date> : commits_date {
     static bool commit(char const* begin, char const* end, date_draft draft, document_builder& builder)
     {
         std::uint32_t from = builder.offset_of(begin);
@@ -101,12 +101,12 @@ struct date_action<grammar::date> : commits_date {
 };
 
 template<>
-struct date_action<grammar::plain_date> : pegtl::maybe_nothing {
+struct meaning<grammar::plain_date> : pegtl::maybe_nothing {
     static bool commit(char const* begin, char const* end, date_point const& point, document_builder& builder)
     {
         date_draft draft;
         draft.points[0] = point;
-        return date_action<grammar::date>::commit(begin, end, draft, builder);
+        return meaning<grammar::date>::commit(begin, end, draft, builder);
     }
 };
 
@@ -121,8 +121,8 @@ struct commits_plan : commits_date {
     }
 };
 
-template<> struct date_action<grammar::quoted_plan> : commits_plan {};
-template<> struct date_action<grammar::open_plan> : commits_plan {};
+template<> struct meaning<grammar::quoted_plan> : commits_plan {};
+template<> struct meaning<grammar::open_plan> : commits_plan {};
 
 /// 今年4月, 本月: the anchor's first character stands before what the rule reads.
 struct commits_anchored : commits_date {
@@ -140,11 +140,11 @@ struct commits_anchored : commits_date {
     }
 };
 
-template<> struct date_action<grammar::anchored_year> : commits_anchored {};
-template<> struct date_action<grammar::anchored_month> : commits_anchored {};
+template<> struct meaning<grammar::anchored_year> : commits_anchored {};
+template<> struct meaning<grammar::anchored_month> : commits_anchored {};
 
 template<>
-struct date_action<grammar::anchored_half> : commits_date {
+struct meaning<grammar::anchored_half> : commits_date {
     static bool commit(char const* begin, char const* end, date_draft draft, document_builder& builder)
     {
         const auto from = builder.offset_of(begin);

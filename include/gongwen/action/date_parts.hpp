@@ -26,10 +26,6 @@ struct date_draft {
     [[nodiscard]] date_point& point() noexcept { return points[at]; }
 };
 
-/// What the rules of grammar/date.hpp mean.
-template<typename Rule>
-struct date_action : quantity_action<Rule> {};
-
 /// The integer that a few Arabic or Han digits write: 29, 二〇二四, 十二.
 [[nodiscard]] inline int small_number(std::string_view text) noexcept
 {
@@ -56,28 +52,28 @@ struct date_action : quantity_action<Rule> {};
     return total + pending;
 }
 
-template<> struct date_action<grammar::within_year> : restoring {};
-template<> struct date_action<grammar::years> : restoring {};
-template<> struct date_action<grammar::short_year> : restoring {};
-template<> struct date_action<grammar::zero_year> : restoring {};
-template<> struct date_action<grammar::months> : restoring {};
-template<> struct date_action<grammar::month_phrase> : restoring {};
-template<> struct date_action<grammar::days> : restoring {};
-template<> struct date_action<grammar::month_rest> : restoring {};
-template<> struct date_action<grammar::year_rest> : restoring {};
-template<> struct date_action<grammar::year_phrase> : restoring {};
-template<> struct date_action<grammar::quarter> : restoring {};
-template<> struct date_action<grammar::since_year> : restoring {};
-template<> struct date_action<grammar::lone_day> : restoring {};
-template<> struct date_action<grammar::until_year> : restoring {};
-template<> struct date_action<grammar::until_month> : restoring {};
-template<> struct date_action<grammar::until_day> : restoring {};
-template<> struct date_action<grammar::numeric_date> : restoring {};
-template<char32_t... Marks> struct date_action<grammar::numeric_rest<Marks...>> : restoring {};
-template<> struct date_action<grammar::quarter_range> : restoring {};
+template<> struct meaning<grammar::within_year> : restoring {};
+template<> struct meaning<grammar::years> : restoring {};
+template<> struct meaning<grammar::short_year> : restoring {};
+template<> struct meaning<grammar::zero_year> : restoring {};
+template<> struct meaning<grammar::months> : restoring {};
+template<> struct meaning<grammar::month_phrase> : restoring {};
+template<> struct meaning<grammar::days> : restoring {};
+template<> struct meaning<grammar::month_rest> : restoring {};
+template<> struct meaning<grammar::year_rest> : restoring {};
+template<> struct meaning<grammar::year_phrase> : restoring {};
+template<> struct meaning<grammar::quarter> : restoring {};
+template<> struct meaning<grammar::since_year> : restoring {};
+template<> struct meaning<grammar::lone_day> : restoring {};
+template<> struct meaning<grammar::until_year> : restoring {};
+template<> struct meaning<grammar::until_month> : restoring {};
+template<> struct meaning<grammar::until_day> : restoring {};
+template<> struct meaning<grammar::numeric_date> : restoring {};
+template<char32_t... Marks> struct meaning<grammar::numeric_rest<Marks...>> : restoring {};
+template<> struct meaning<grammar::quarter_range> : restoring {};
 
 template<>
-struct date_action<grammar::until> {
+struct meaning<grammar::until> {
     static bool apply0(date_draft& draft) noexcept
     {
         if (draft.at != 0) {
@@ -90,7 +86,7 @@ struct date_action<grammar::until> {
 };
 
 template<>
-struct date_action<grammar::year_number> {
+struct meaning<grammar::year_number> {
     template<typename Input>
     static bool apply(Input const& in, date_draft& draft) noexcept
     {
@@ -101,7 +97,7 @@ struct date_action<grammar::year_number> {
 };
 
 template<>
-struct date_action<grammar::short_year_number> {
+struct meaning<grammar::short_year_number> {
     template<typename Input>
     static bool apply(Input const& in, date_draft& draft) noexcept
     {
@@ -124,8 +120,8 @@ struct takes_part {
     }
 };
 
-template<> struct date_action<grammar::month_number> : takes_part<precision::month, 12> {};
-template<> struct date_action<grammar::quarter_number> : takes_part<precision::quarter, 4> {};
+template<> struct meaning<grammar::month_number> : takes_part<precision::month, 12> {};
+template<> struct meaning<grammar::quarter_number> : takes_part<precision::quarter, 4> {};
 
 struct takes_day {
     template<typename Input>
@@ -141,8 +137,8 @@ struct takes_day {
     }
 };
 
-template<> struct date_action<grammar::day_number> : takes_day {};
-template<> struct date_action<grammar::lone_day_number> : takes_day {};
+template<> struct meaning<grammar::day_number> : takes_day {};
+template<> struct meaning<grammar::lone_day_number> : takes_day {};
 
 /// 前三季度: from the first quarter on.
 inline void begin_with_first_quarter(date_draft& draft) noexcept
@@ -153,7 +149,7 @@ inline void begin_with_first_quarter(date_draft& draft) noexcept
 }
 
 template<>
-struct date_action<grammar::quarters> : restoring {
+struct meaning<grammar::quarters> : restoring {
     static void apply0(date_draft& draft) noexcept { begin_with_first_quarter(draft); }
 };
 
@@ -166,11 +162,11 @@ struct takes_half {
     }
 };
 
-template<> struct date_action<grammar::first_half> : takes_half<1> {};
-template<> struct date_action<grammar::second_half> : takes_half<2> {};
+template<> struct meaning<grammar::first_half> : takes_half<1> {};
+template<> struct meaning<grammar::second_half> : takes_half<2> {};
 
 template<>
-struct date_action<grammar::plan_number> {
+struct meaning<grammar::plan_number> {
     template<typename Input>
     static bool apply(Input const& in, date_draft& draft) noexcept
     {

@@ -6,13 +6,8 @@
 
 namespace gongwen::action {
 
-/// What the rules of a whole report mean: the PEGTL action class template of the library. Run `grammar::document` with
-/// it and a `document_builder` to fill a document.
-template<typename Rule>
-struct document_action : marker_action<Rule> {};
-
 template<>
-struct document_action<grammar::line_start> {
+struct meaning<grammar::line_start> {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder) noexcept
     {
@@ -21,7 +16,7 @@ struct document_action<grammar::line_start> {
 };
 
 template<>
-struct document_action<grammar::line_stop> {
+struct meaning<grammar::line_stop> {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder)
     {
@@ -37,7 +32,7 @@ template<typename Input>
 }
 
 template<>
-struct document_action<grammar::furniture_line> {
+struct meaning<grammar::furniture_line> {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder)
     {
@@ -46,7 +41,7 @@ struct document_action<grammar::furniture_line> {
 };
 
 template<>
-struct document_action<grammar::clause_mark> {
+struct meaning<grammar::clause_mark> {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder)
     {
@@ -55,7 +50,7 @@ struct document_action<grammar::clause_mark> {
 };
 
 template<>
-struct document_action<grammar::sentence_mark> {
+struct meaning<grammar::sentence_mark> {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder)
     {
@@ -64,7 +59,7 @@ struct document_action<grammar::sentence_mark> {
 };
 
 template<>
-struct document_action<grammar::opening_mark> {
+struct meaning<grammar::opening_mark> {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder)
     {
@@ -73,7 +68,7 @@ struct document_action<grammar::opening_mark> {
 };
 
 template<>
-struct document_action<grammar::closing_mark> {
+struct meaning<grammar::closing_mark> {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder)
     {
@@ -82,7 +77,7 @@ struct document_action<grammar::closing_mark> {
 };
 
 template<>
-struct document_action<grammar::bare_number> {
+struct meaning<grammar::bare_number> {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder) noexcept
     {
@@ -99,11 +94,11 @@ struct reports {
     }
 };
 
-template<> struct document_action<grammar::ill_formed_run> : reports<diagnostic_code::ill_formed_utf8> {};
-template<> struct document_action<grammar::masked_number> : reports<diagnostic_code::masked_value> {};
+template<> struct meaning<grammar::ill_formed_run> : reports<diagnostic_code::ill_formed_utf8> {};
+template<> struct meaning<grammar::masked_number> : reports<diagnostic_code::masked_value> {};
 
 template<>
-struct document_action<grammar::ordinal> : drafted<amount_draft> {
+struct meaning<grammar::ordinal> : drafted<amount_draft> {
     static bool commit(char const* begin, char const* end, amount_draft const& draft, document_builder& builder)
     {
         const auto place = whole(draft.numerals[0].lower);
@@ -124,10 +119,10 @@ struct document_action<grammar::ordinal> : drafted<amount_draft> {
 };
 
 template<>
-struct document_action<grammar::plain_ordinal> : pegtl::maybe_nothing {
+struct meaning<grammar::plain_ordinal> : pegtl::maybe_nothing {
     static void commit(char const* begin, char const* end, grammar::plain_ordinal_value const& value, document_builder& builder)
     {
-        document_action<grammar::ordinal>::push_place({builder.offset_of(begin), builder.offset_of(end)}, value.place, value.unit.value, builder);
+        meaning<grammar::ordinal>::push_place({builder.offset_of(begin), builder.offset_of(end)}, value.place, value.unit.value, builder);
     }
 };
 

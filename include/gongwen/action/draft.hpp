@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/action/meaning.hpp"
 #include "gongwen/grammar/control.hpp"
 
 namespace gongwen::action {

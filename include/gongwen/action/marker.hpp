@@ -18,10 +18,6 @@ struct marker_draft {
     bool glued = false;  ///< a digit follows it: 2.15个
 };
 
-/// What the rules of grammar/marker.hpp mean.
-template<typename Rule>
-struct marker_action : date_action<Rule> {};
-
 struct takes_number {
     template<typename Input>
     static void apply(Input const& in, marker_draft& draft) noexcept
@@ -30,8 +26,8 @@ struct takes_number {
     }
 };
 
-template<> struct marker_action<grammar::marker_han> : takes_number {};
-template<> struct marker_action<grammar::marker_arabic> : takes_number {};
+template<> struct meaning<grammar::marker_han> : takes_number {};
+template<> struct meaning<grammar::marker_arabic> : takes_number {};
 
 struct repeats_number {
     template<typename Input>
@@ -41,11 +37,11 @@ struct repeats_number {
     }
 };
 
-template<> struct marker_action<grammar::repeated_han> : repeats_number {};
-template<> struct marker_action<grammar::repeated_arabic> : repeats_number {};
+template<> struct meaning<grammar::repeated_han> : repeats_number {};
+template<> struct meaning<grammar::repeated_arabic> : repeats_number {};
 
 template<>
-struct marker_action<grammar::marker_circled> {
+struct meaning<grammar::marker_circled> {
     template<typename Input>
     static void apply(Input const& in, marker_draft& draft) noexcept
     {
@@ -60,7 +56,7 @@ struct marker_action<grammar::marker_circled> {
 };
 
 template<>
-struct marker_action<grammar::marker_letter> {
+struct meaning<grammar::marker_letter> {
     template<typename Input>
     static void apply(Input const& in, marker_draft& draft) noexcept
     {
@@ -73,36 +69,36 @@ struct sets_number {
     static void apply0(marker_draft& draft) noexcept { draft.number = Number; }
 };
 
-template<> struct marker_action<grammar::first_word> : sets_number<1> {};
-template<> struct marker_action<grammar::next_word> : sets_number<2> {};
-template<> struct marker_action<grammar::last_word> : sets_number<0> {};
+template<> struct meaning<grammar::first_word> : sets_number<1> {};
+template<> struct meaning<grammar::next_word> : sets_number<2> {};
+template<> struct meaning<grammar::last_word> : sets_number<0> {};
 
 template<marker_series Series>
 struct sets_series {
     static void apply0(marker_draft& draft) noexcept { draft.series = Series; }
 };
 
-template<> struct marker_action<grammar::part_marker> : sets_series<marker_series::part> {};
-template<> struct marker_action<grammar::chapter_marker> : sets_series<marker_series::chapter> {};
-template<> struct marker_action<grammar::division_marker> : sets_series<marker_series::division> {};
-template<> struct marker_action<grammar::article_marker> : sets_series<marker_series::article> {};
-template<> struct marker_action<grammar::han_marker> : sets_series<marker_series::han> {};
-template<> struct marker_action<grammar::han_bracketed_marker> : sets_series<marker_series::han_bracketed> {};
-template<> struct marker_action<grammar::arabic_marker> : sets_series<marker_series::arabic> {};
+template<> struct meaning<grammar::part_marker> : sets_series<marker_series::part> {};
+template<> struct meaning<grammar::chapter_marker> : sets_series<marker_series::chapter> {};
+template<> struct meaning<grammar::division_marker> : sets_series<marker_series::division> {};
+template<> struct meaning<grammar::article_marker> : sets_series<marker_series::article> {};
+template<> struct meaning<grammar::han_marker> : sets_series<marker_series::han> {};
+template<> struct meaning<grammar::han_bracketed_marker> : sets_series<marker_series::han_bracketed> {};
+template<> struct meaning<grammar::arabic_marker> : sets_series<marker_series::arabic> {};
 template<>
-struct marker_action<grammar::glued_marker> {
+struct meaning<grammar::glued_marker> {
     static void apply0(marker_draft& draft) noexcept
     {
         draft.series = marker_series::arabic;
         draft.glued = true;
     }
 };
-template<> struct marker_action<grammar::arabic_closed_marker> : sets_series<marker_series::arabic_closed> {};
-template<> struct marker_action<grammar::arabic_bracketed_marker> : sets_series<marker_series::arabic_bracketed> {};
-template<> struct marker_action<grammar::letter_marker> : sets_series<marker_series::letter> {};
-template<> struct marker_action<grammar::dash_marker> : sets_series<marker_series::dash> {};
-template<> struct marker_action<grammar::enumerator_marker> : sets_series<marker_series::enumerator> {};
-template<> struct marker_action<grammar::ordinal_word_marker> : sets_series<marker_series::ordinal_word> {};
+template<> struct meaning<grammar::arabic_closed_marker> : sets_series<marker_series::arabic_closed> {};
+template<> struct meaning<grammar::arabic_bracketed_marker> : sets_series<marker_series::arabic_bracketed> {};
+template<> struct meaning<grammar::letter_marker> : sets_series<marker_series::letter> {};
+template<> struct meaning<grammar::dash_marker> : sets_series<marker_series::dash> {};
+template<> struct meaning<grammar::enumerator_marker> : sets_series<marker_series::enumerator> {};
+template<> struct meaning<grammar::ordinal_word_marker> : sets_series<marker_series::ordinal_word> {};
 
 /// Whether a marker of a series opens a point of a list wherever it stands, and not a section.
 [[nodiscard]] constexpr bool opens_item(marker_series series) noexcept
@@ -112,7 +108,7 @@ template<> struct marker_action<grammar::ordinal_word_marker> : sets_series<mark
 }
 
 template<>
-struct marker_action<grammar::line_marker> : drafted<marker_draft> {
+struct meaning<grammar::line_marker> : drafted<marker_draft> {
     static bool commit(char const* begin, char const* end, marker_draft const& draft, document_builder& builder)
     {
         if (!builder.settings().outline) {
@@ -144,7 +140,7 @@ private:
 };
 
 template<>
-struct marker_action<grammar::unmarked_item> : drafted<marker_draft> {
+struct meaning<grammar::unmarked_item> : drafted<marker_draft> {
     /// ① opens an item where ② follows close behind on its line; what counts on from an item of the line does too.
     static bool commit(char const* begin, char const* end, marker_draft const& draft, document_builder& builder)
     {
@@ -162,7 +158,7 @@ struct marker_action<grammar::unmarked_item> : drafted<marker_draft> {
 };
 
 template<>
-struct marker_action<grammar::inline_marker> : drafted<marker_draft> {
+struct meaning<grammar::inline_marker> : drafted<marker_draft> {
     static bool commit(char const* begin, char const* end, marker_draft const& draft, document_builder& builder)
     {
         section const& last = builder.last_section();

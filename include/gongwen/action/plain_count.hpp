@@ -45,7 +45,7 @@ namespace gongwen::action {
     amount.unit = unit.value;
     amount.use = unit.use;
     amount.number_end = begin + number_length;
-    return quantity_action<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount}, builder);
+    return meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount}, builder);
 }
 
 /// The words around a count, and what they bound it by. `apart` where nothing in them joins it to anything.
@@ -87,7 +87,7 @@ struct plain_context {
 };
 
 template<>
-struct quantity_action<grammar::plain_count> : pegtl::maybe_nothing {
+struct meaning<grammar::plain_count> : pegtl::maybe_nothing {
     static bool commit(char const* begin, char const* end, grammar::plain_count_value const& value, document_builder& builder)
     {
         const span where{builder.offset_of(begin), builder.offset_of(end)};
@@ -99,7 +99,7 @@ struct quantity_action<grammar::plain_count> : pegtl::maybe_nothing {
 };
 
 template<>
-struct quantity_action<grammar::plain_han> : pegtl::maybe_nothing {
+struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
     static bool commit(char const* begin, char const* end, grammar::plain_han_value const& value, document_builder& builder)
     {
         const span where{builder.offset_of(begin), builder.offset_of(end)};

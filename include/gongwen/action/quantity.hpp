@@ -15,12 +15,8 @@
 
 namespace gongwen::action {
 
-/// What the rules of grammar/quantity.hpp mean.
-template<typename Rule>
-struct quantity_action : amount_action<Rule> {};
-
 template<>
-struct quantity_action<grammar::upper> : restoring {
+struct meaning<grammar::upper> : restoring {
     template<typename Input>
     static bool apply(Input const& in, quantity_draft& draft) noexcept
     {
@@ -36,15 +32,15 @@ struct quantity_action<grammar::upper> : restoring {
     }
 };
 
-template<> struct quantity_action<grammar::spoken_per> : restoring {};
+template<> struct meaning<grammar::spoken_per> : restoring {};
 
 template<>
-struct quantity_action<grammar::minus> {
+struct meaning<grammar::minus> {
     static void apply0(quantity_draft& draft) noexcept { draft.negative_upper = true; }
 };
 
 template<>
-struct quantity_action<grammar::between> : restoring {
+struct meaning<grammar::between> : restoring {
     static bool apply0(quantity_draft& draft) noexcept { return join_range(draft); }
 };
 
@@ -58,7 +54,7 @@ struct quantity_reading {
 };
 
 template<>
-struct quantity_action<grammar::quantity> : drafted<quantity_draft> {
+struct meaning<grammar::quantity> : drafted<quantity_draft> {
     static bool commit(char const* begin, char const* end, quantity_draft const& draft, document_builder& builder)
     {
         return commit(begin, end, quantity_reading{draft.amounts[0], draft.amounts[draft.count - 1], draft.per, draft.error, draft.count == 2}, builder);
@@ -203,7 +199,7 @@ private:
 };
 
 template<>
-struct quantity_action<grammar::per_phrase> : drafted<quantity_draft> {
+struct meaning<grammar::per_phrase> : drafted<quantity_draft> {
     static bool commit(char const*, char const* end, quantity_draft const& draft, document_builder& builder) noexcept
     {
         builder.set_per_phrase(builder.offset_of(end), draft.per);

@@ -14,7 +14,7 @@ template<typename Rule>
 bool run(std::string_view text, document_builder& builder)
 {
     grammar::input in(text, builder.settings().vector_instructions);
-    return pegtl::parse<Rule, action::document_action, grammar::direct>(in, builder);
+    return pegtl::parse<Rule, action::meaning, grammar::direct>(in, builder);
 }
 
 }  // namespace gongwen::detail

@@ -30,12 +30,20 @@ struct direct {
              template<typename...> class Control, typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
-        if constexpr (A == pegtl::apply_mode::action
-                      && requires { { Action<Rule>::template match<Rule, A, M, Action, Control>(in, states...) } -> std::same_as<bool>; }) {
+        constexpr auto rewinds = M == pegtl::rewind_mode::required ? M : pegtl::rewind_mode::active;
+        if constexpr (A == pegtl::apply_mode::nothing) {
+            if constexpr (requires { Rule::match(in); }) {
+                return Rule::match(in);
+            }
+            else {
+                return Rule::template match<A, rewinds, Action, Control>(in, states...);
+            }
+        }
+        else if constexpr (requires { { Action<Rule>::template match<Rule, A, M, Action, Control>(in, states...) } -> std::same_as<bool>; }) {
             return Action<Rule>::template match<Rule, A, M, Action, Control>(in, states...);
         }
         else {
-            return match_past_action<A, M, Action, Control>(in, states...);
+            return match_past_action<A, rewinds, Action, Control>(in, states...);
         }
     }
 
@@ -44,15 +52,17 @@ struct direct {
              template<typename...> class Control, typename Input, typename... States>
     [[nodiscard, gnu::always_inline]] static bool match_past_action(Input& in, States&... states)
     {
-        if constexpr (A == pegtl::apply_mode::nothing) {
-            return match_rule<A, M, Action, Control>(in, states...);
-        }
-        else if constexpr (detail::applied<Action, Rule, Input, States...> || detail::applied_blindly<Action, Rule, States...>) {
+        if constexpr (A == pegtl::apply_mode::action && (detail::applied<Action, Rule, Input, States...> || detail::applied_blindly<Action, Rule, States...>)) {
             return match_and_apply<Action, Control>(in, states...);
         }
         else {
-            static_assert(detail::deliberately_without<Action, Rule>, "the action has no apply() or apply0() for these states");
-            return match_rule<A, M, Action, Control>(in, states...);
+            static_assert(A == pegtl::apply_mode::nothing || detail::deliberately_without<Action, Rule>, "the action has no apply() or apply0() for these states");
+            if constexpr (requires { Rule::match(in); }) {
+                return Rule::match(in);
+            }
+            else {
+                return Rule::template match<A, M, Action, Control>(in, states...);
+            }
         }
     }
 
@@ -71,25 +81,17 @@ struct direct {
     }
 
 private:
-    /// The rule alone. Rules that need neither states nor actions are called as they are.
-    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::always_inline]] static bool match_rule(Input& in, States&... states)
-    {
-        if constexpr (requires { Rule::match(in); }) {
-            return Rule::match(in);
-        }
-        else {
-            return Rule::template match<A, M == pegtl::rewind_mode::required ? M : pegtl::rewind_mode::active, Action, Control>(in, states...);
-        }
-    }
-
     template<template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
     [[nodiscard]] static bool match_and_apply(Input& in, States&... states)
     {
         auto start = in.template mark<pegtl::rewind_mode::required>();
-        return start(match_rule<pegtl::apply_mode::action, pegtl::rewind_mode::active, Action, Control>(in, states...)
-                     && apply<Action>(start, in, states...));
+        if constexpr (requires { Rule::match(in); }) {  // needs neither states nor actions
+            return start(Rule::match(in) && apply<Action>(start, in, states...));
+        }
+        else {
+            return start(Rule::template match<pegtl::apply_mode::action, pegtl::rewind_mode::active, Action, Control>(in, states...)
+                         && apply<Action>(start, in, states...));
+        }
     }
 
     /// False where the action refuses.

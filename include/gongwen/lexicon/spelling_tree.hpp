@@ -51,7 +51,7 @@ public:
             const std::uint32_t character = end_character(spelling);
             edge& next = edges_[find(from, character)];
             edge_count_ = static_cast<std::uint16_t>(edge_count_ + (next.character == 0 ? 1 : 0));
-            if (edge_count_ > edges_.size() * 5 / 8) {
+            if (edge_count_ > size * 5 / 8) {
                 detail::give_the_spelling_tree_another_bit();
             }
             next.character = character;
@@ -118,12 +118,14 @@ private:
         const std::uint64_t key = (std::uint64_t{from} << 24U | character) * 0x9E3779B97F4A7C15U;
         auto place = static_cast<std::size_t>(key >> (64U - Bits));
         while (edges_[place].character != 0 && (edges_[place].character != character || edges_[place].from != from)) {
-            place = (place + 1) % edges_.size();
+            place = (place + 1) % size;
         }
         return place;
     }
 
-    std::array<edge, std::size_t{1} << Bits> edges_{};
+    static constexpr std::size_t size = std::size_t{1} << Bits;
+
+    edge edges_[size]{};  // no std::array, whose operator is a call for each access while a table is made
     std::uint16_t beginnings_ = 0;
     std::uint16_t edge_count_ = 0;
 };

@@ -23,50 +23,41 @@ struct unit_match {
 
 namespace detail {
 
-/// The spellings of units and of words that only look like one, as one tree, and what each of them is.
-class unit_index {
-public:
-    constexpr unit_index() noexcept
-    {
-        std::uint16_t entry = 0;
-        for (unit_row const& row : unit_rows) {
-            tree_.insert(row.spelling, ++entry);
-        }
-        for (unit_word const& row : unit_words) {
-            tree_.insert(row.spelling, ++entry);
-        }
-        for (entry = 1; entry < found_.size(); ++entry) {
-            const bool word = entry > unit_rows.size();
-            const auto kept = word ? exact(unit_words[entry - 1U - unit_rows.size()].kept) : entry;
-            found_[entry].word = kept == 0;
-            if (kept != 0) {
-                unit_row const& row = unit_rows[kept - 1U];
-                found_[entry] = {static_cast<std::uint32_t>(row.spelling.size()), row.use, {exact(row.canonical)}};
-            }
-        }
-        open_ = found_;
-        for (unit_match& each : open_) {
-            each.open = true;
-        }
+/// The spellings of units and of words that only look like one.
+inline constexpr auto unit_tree = [] {
+    spelling_tree<13> tree;
+    std::uint16_t entry = 0;
+    for (unit_row const& row : unit_rows) {
+        tree.insert(row.spelling, ++entry);
     }
-
-    /// The longest entry that `text` begins with. Reads no byte past `text`.
-    [[nodiscard, gnu::always_inline]] constexpr unit_match const& longest(std::string_view text) const noexcept
-    {
-        const auto match = tree_.longest(text);
-        return (match.goes_on ? open_ : found_)[match.entry];
+    for (unit_word const& row : unit_words) {
+        tree.insert(row.spelling, ++entry);
     }
+    return tree;
+}();
 
-    /// The entry of a spelling that is one.
-    [[nodiscard]] constexpr std::uint16_t exact(std::string_view text) const noexcept { return tree_.longest(text).entry; }
+inline constexpr std::size_t unit_entries = 1 + unit_rows.size() + unit_words.size();
 
-private:
-    spelling_tree<13> tree_;
-    std::array<unit_match, 1 + unit_rows.size() + unit_words.size()> found_{};  ///< by their entries
-    std::array<unit_match, 1 + unit_rows.size() + unit_words.size()> open_{};   ///< the same where a longer spelling goes on
-};
-
-inline constexpr unit_index units_and_words{};
+/// What the entries of the tree are, and behind them what they are where a longer spelling goes on.
+inline constexpr auto unit_matches = [] {
+    std::array<unit_match, 2 * unit_entries> matches{};
+    for (std::uint16_t entry = 1; entry < unit_entries; ++entry) {
+        const bool word = entry > unit_rows.size();
+        const std::string_view kept = word ? unit_words[entry - 1U - unit_rows.size()].kept : unit_rows[entry - 1U].spelling;
+        if (kept.empty()) {
+            matches[entry].word = true;
+            continue;
+        }
+        unit_row const& row = unit_rows[word ? unit_tree.longest(kept).entry - 1U : entry - 1U];
+        const std::uint16_t unit = row.canonical == row.spelling && !word ? entry : unit_tree.longest(row.canonical).entry;
+        matches[entry] = {static_cast<std::uint32_t>(row.spelling.size()), row.use, {unit}};
+    }
+    for (std::size_t entry = 0; entry < unit_entries; ++entry) {
+        matches[unit_entries + entry] = matches[entry];
+        matches[unit_entries + entry].open = true;
+    }
+    return matches;
+}();
 
 [[nodiscard]] constexpr bool latin_or_digit(char c) noexcept
 {
@@ -87,7 +78,8 @@ void no_unit_of_the_lexicon_is_reported_so();
 /// have to be put together in memory and waited for (measured: two fifths of a look-up).
 [[nodiscard]] constexpr unit_match const& find_unit(std::string_view text) noexcept
 {
-    unit_match const& found = detail::units_and_words.longest(text);
+    const auto match = detail::unit_tree.longest(text);
+    unit_match const& found = detail::unit_matches[match.entry + (match.goes_on ? detail::unit_entries : 0)];
     const bool cut = found.length != 0 && found.length < text.size() && detail::latin_or_digit(text[found.length])
                      && detail::latin_or_digit(text[found.length - 1U]);
     return cut ? detail::cut_short : found;
@@ -97,7 +89,7 @@ void no_unit_of_the_lexicon_is_reported_so();
 /// a name that is not the canonical one of a row does not compile.
 [[nodiscard]] consteval unit unit_named(std::string_view canonical)
 {
-    const auto entry = detail::units_and_words.exact(canonical);
+    const auto entry = detail::unit_tree.longest(canonical).entry;
     if (entry == 0 || entry > unit_rows.size() || unit_rows[entry - 1U].canonical != canonical) {
         detail::no_unit_of_the_lexicon_is_reported_so();
     }
