@@ -21,8 +21,10 @@ void give_the_spelling_tree_another_bit();
 
 /// The spellings of a table as a tree, made at compile time: an edge leads from the beginning of a spelling by its next
 /// character to a longer one; from the back, if they are looked for there. The edges stand in one hash table with open
-/// addresses, so a look-up costs little more than a probe for each character that it reads and one for the character behind:
-/// most texts begin no spelling, and the first probe turns them away. `Bits` is such that the table stays nearly half empty.
+/// addresses, so a look-up costs little more than a probe for each character that it reads. Most texts begin no spelling, and
+/// most spellings are no beginning of a longer one that goes on as the text does: a bit for each hash of what may come next
+/// turns these away without a look at the table, which is larger than the nearest cache. `Bits` is such that the table stays
+/// nearly half empty.
 template<unsigned Bits, text_end End = text_end::front>
 class spelling_tree {
 public:
@@ -47,8 +49,15 @@ public:
     constexpr void insert(std::string_view spelling, std::uint16_t entry) noexcept
     {
         std::uint16_t from = 0;
+        edge* last = nullptr;
         while (true) {
             const std::uint32_t character = end_character(spelling);
+            if (last == nullptr) {
+                firsts_[hash(character) / 64 % first_words] |= std::uint64_t{1} << hash(character) % 64;
+            }
+            else {
+                last->nexts |= next_bit(character);
+            }
             edge& next = edges_[find(from, character)];
             edge_count_ = static_cast<std::uint16_t>(edge_count_ + (next.character == 0 ? 1 : 0));
             if (edge_count_ > size * 5 / 8) {
@@ -63,6 +72,7 @@ public:
             }
             next.to = next.to != 0 ? next.to : ++beginnings_;
             from = next.to;
+            last = &next;
         }
     }
 
@@ -76,26 +86,34 @@ public:
     [[nodiscard, gnu::always_inline]] constexpr match longest(std::string_view text) const noexcept
     {
         match best;
+        std::uint32_t character = end_character(text);
+        if ((firsts_[hash(character) / 64 % first_words] >> hash(character) % 64 & 1U) == 0) {
+            return best;
+        }
         std::uint32_t read = 0;
         std::uint16_t from = 0;
-        do {
-            const std::uint32_t character = end_character(text);
+        while (character != 0) {
             edge const& next = edges_[find(from, character)];
-            if (next.character != character || character == 0) {
-                best.goes_on = from != 0 && (read > 1 || best.entry == 0);
+            if (next.character != character) {
                 break;
             }
             ++read;
             best.entry = next.entry != 0 ? next.entry : best.entry;
             from = next.to;
             text = without(text, character);
-        } while (from != 0);
+            character = end_character(text);
+            if ((next.nexts & next_bit(character)) == 0) {
+                break;
+            }
+        }
+        best.goes_on = from != 0 && (read > 1 || best.entry == 0);
         return best;
     }
 
 private:
     struct edge {
         std::uint32_t character = 0;  ///< packed; 0 where there is no edge
+        std::uint32_t nexts = 0;      ///< a bit for each hash of the characters with which longer ones go on
         std::uint16_t from = 0;       ///< the number of the beginning; 0 for the root
         std::uint16_t to = 0;         ///< the number of the longer one; 0 where no spelling goes on behind it
         std::uint16_t entry = 0;      ///< what ends here
@@ -105,6 +123,9 @@ private:
     {
         return End == text_end::front ? first_character(text) : last_character(text);
     }
+
+    [[nodiscard]] static constexpr std::size_t hash(std::uint32_t character) noexcept { return character * 0x9E3779B1U >> 20U; }
+    [[nodiscard]] static constexpr std::uint32_t next_bit(std::uint32_t character) noexcept { return 1U << (character * 0x85EBCA77U >> 27U); }
 
     [[nodiscard, gnu::always_inline]] static constexpr std::string_view without(std::string_view text, std::uint32_t character) noexcept
     {
@@ -124,8 +145,10 @@ private:
     }
 
     static constexpr std::size_t size = std::size_t{1} << Bits;
+    static constexpr std::size_t first_words = size / 128;  // of 64 bits
 
     edge edges_[size]{};  // no std::array, whose operator is a call for each access while a table is made
+    std::uint64_t firsts_[first_words]{};  ///< a bit for each hash of the characters with which spellings begin
     std::uint16_t beginnings_ = 0;
     std::uint16_t edge_count_ = 0;
 };
