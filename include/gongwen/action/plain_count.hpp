@@ -61,6 +61,14 @@ struct plain_context {
                 && !builder.touches_ordinal(where.begin) && builder.settings().quantities)
     {}
 
+    /// Whether a number without a unit may count all the same: behind a currency or sign, or where a word bounds it.
+    [[nodiscard]] bool may_count() const noexcept
+    {
+        using lexicon::neighbour;
+        return lexicon::neighbours::before(before).may_be(neighbour::prefix) || lexicon::neighbours::may_bound(before)
+               || lexicon::neighbours::behind(after).may_be(neighbour::bound);
+    }
+
     /// Appends the count, bounded by the words around it; false where it may be joined to others all the same.
     template<typename Value>
     [[nodiscard]] bool push(span where, Value const& value, decimal number, modifier inside, numeral_script script, document_builder& builder) const
@@ -92,6 +100,9 @@ struct meaning<grammar::plain_count> : pegtl::maybe_nothing {
     {
         const span where{builder.offset_of(begin), builder.offset_of(end)};
         const plain_context context(where, builder);
+        if (value.unit->length == 0 && !context.may_count() && !builder.settings().bare_numbers) {
+            return false;
+        }
         const bool alone = context.apart && value.unit->length != 0 && !has_other_uses(value.unit->value, value.number);
         return (alone && context.push(where, value, value.number, value.surplus ? modifier::more_than : modifier::exact, numeral_script::arabic, builder))
                || commit_amount(begin, end, number_of(value), *value.unit, value.number_length, builder);

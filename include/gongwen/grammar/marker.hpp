@@ -51,7 +51,7 @@ struct arabic_marker
     : pegtl::seq<marker_arabic, pegtl::star<blank>, marker_point, pegtl::sor<again_arabic, pegtl::not_at<pegtl::star<blank>, digit>>> {};
 
 // The 2. of 2.15个, the 1. of 1. 2023年: a marker if the lines around say so · not: the 2. of a table's 2.15
-struct figure_alone : pegtl::seq<pegtl::plus<pegtl::sor<digit, decimal_point>>, pegtl::star<blank>, line_end> {};
+struct figure_alone : pegtl::seq<pegtl::rep_min_max<1, longest_numeral, pegtl::sor<digit, decimal_point>>, pegtl::star<blank>, line_end> {};
 struct glued_marker
     : pegtl::seq<marker_arabic, pegtl::star<blank>, marker_point, pegtl::at<pegtl::star<blank>, digit>,
                  pegtl::not_at<pegtl::star<blank>, figure_alone>> {};
