@@ -62,7 +62,7 @@ template<template<typename...> class Control>
 std::string notes_of(std::string_view text)
 {
     std::string notes;
-    input in(text.data(), text.size(), "");
+    input in(text);
     const bool matched = pegtl::parse<any_of_them, noting, Control>(in, notes);
     return (matched ? notes : notes + "×") + "|" + std::string(remaining(in));
 }
@@ -90,7 +90,7 @@ TEST_CASE("without actions only the rule is matched")
 {
     std::string notes;
     const std::string_view text = "户亩人";
-    input in(text.data(), text.size(), "");
+    input in(text);
     CHECK(pegtl::parse<any_of_them, noting, direct, pegtl::apply_mode::nothing>(in, notes));
     CHECK(notes.empty());
     CHECK(remaining(in).empty());

@@ -125,7 +125,7 @@ struct counting : pegtl::normal<Rule> {
 template<typename Rule>
 void run(std::string_view text, pegtl::coverage_result& result)
 {
-    input in(text.data(), text.size(), "");
+    input in(text);
     pegtl::internal::coverage_state state(result);
     static_cast<void>(pegtl::parse<Rule, pegtl::nothing, counting>(in, state));
 }

@@ -1,7 +1,7 @@
 #include "catch.hpp"
 
 #include "gongwen/lexicon/character.hpp"
-#include "gongwen/lexicon/longest_match.hpp"
+#include "gongwen/text/prefix.hpp"
 #include "gongwen/text/utf8.hpp"
 
 #include <cstdint>

@@ -15,7 +15,7 @@ namespace support {
 template<typename Rule>
 [[nodiscard]] std::string matched(std::string_view text)
 {
-    gongwen::grammar::input in(text.data(), text.size(), "");
+    gongwen::grammar::input in(text);
     const bool success = gongwen::pegtl::parse<Rule, gongwen::pegtl::nothing, gongwen::grammar::direct>(in);
     return success ? std::string(text.substr(0, static_cast<std::size_t>(in.current() - text.data()))) : "×";
 }

@@ -82,7 +82,7 @@ private:
             return scale || years ? 0 : digit_length;
         }
         if (zero) {
-            return digit_length;
+            return years || behind.may_be(neighbour::individual) ? 0 : digit_length;  // 零个月半
         }
         if (const std::size_t word = lexicon::word_length(text); word != 0) {
             return word;

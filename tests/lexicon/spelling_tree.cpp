@@ -1,0 +1,88 @@
+#include "catch.hpp"
+
+#include "gongwen/lexicon/spelling_tree.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+using gongwen::lexicon::find_longest;
+using gongwen::lexicon::spelling_tree;
+using gongwen::lexicon::text_end;
+
+namespace {
+
+struct row {
+    std::string_view spelling;
+    int value = 0;
+};
+
+constexpr std::array rows{row{"以", 1},    row{"以上", 2},   row{"以内", 3}, row{"及以上", 4}, row{"%", 5},
+                          row{"左右", 6},  row{"以上的", 7}, row{"a", 8},    row{"ab", 9},     row{"平方公里", 10}};
+
+constexpr spelling_tree<7> front{rows};
+constexpr spelling_tree<7, text_end::back> back{rows};
+
+int value_of(row const* found)
+{
+    return found == nullptr ? 0 : found->value;
+}
+
+}  // namespace
+
+TEST_CASE("the longest spelling that a text begins with is found, in whatever order the rows stand")
+{
+    CHECK(value_of(find_longest(rows, front, "以上")) == 2);
+    CHECK(value_of(find_longest(rows, front, "以上的人")) == 7);
+    CHECK(value_of(find_longest(rows, front, "以下")) == 1);
+    CHECK(value_of(find_longest(rows, front, "以")) == 1);
+    CHECK(value_of(find_longest(rows, front, "abc")) == 9);
+    CHECK(value_of(find_longest(rows, front, "ac")) == 8);
+    CHECK(value_of(find_longest(rows, front, "%。")) == 5);
+}
+
+TEST_CASE("the longest spelling that a text ends with is found from the back")
+{
+    CHECK(value_of(find_longest(rows, back, "三百以上")) == 2);
+    CHECK(value_of(find_longest(rows, back, "三级及以上")) == 4);
+    CHECK(value_of(find_longest(rows, back, "上下左右")) == 6);
+    CHECK(find_longest(rows, back, "以上。") == nullptr);
+    CHECK(find_longest(rows, back, "以上\xAA") == nullptr);
+}
+
+TEST_CASE("every spelling is found from both ends")
+{
+    for (auto const& each : rows) {
+        CAPTURE(std::string(each.spelling));
+        CHECK(find_longest(rows, front, each.spelling) == &each);
+        CHECK(find_longest(rows, back, each.spelling) == &each);
+        CHECK(front.begins(each.spelling));
+    }
+}
+
+TEST_CASE("a text that begins no spelling gives none")
+{
+    for (std::string_view text : {"", "上", "及", "及以", "左", "b", "平方", "\xE4", "\xE4\xBB", "\xFF"}) {
+        CAPTURE(std::string(text));
+        CHECK(find_longest(rows, front, text) == nullptr);
+    }
+    CHECK_FALSE(front.begins("上"));
+    CHECK_FALSE(front.begins(""));
+}
+
+TEST_CASE("a match tells whether the text begins like a longer spelling, by two characters or by more than it has")
+{
+    CHECK(front.longest("平方米").goes_on);
+    CHECK(front.longest("平方公").goes_on);
+    CHECK_FALSE(front.longest("平方公里").goes_on);
+    CHECK(front.longest("以上").goes_on);
+    CHECK_FALSE(front.longest("以下").goes_on);
+    CHECK_FALSE(front.longest("无").goes_on);
+}
+
+TEST_CASE("the tree is a constant")
+{
+    static_assert(find_longest(rows, front, "以上") == &rows[1]);
+    static_assert(find_longest(rows, front, "之内") == nullptr);
+    SUCCEED();
+}

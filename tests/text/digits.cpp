@@ -1,0 +1,39 @@
+#include "catch.hpp"
+
+#include "gongwen/text/digits.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+using gongwen::leading_digits;
+
+TEST_CASE("leading digits are read up to the eighth")
+{
+    for (const std::string_view behind : {"", "户", ".5", "万元，全镇", "/", ":", "\xFF\xFF", "０"}) {
+        std::string digits;
+        std::uint32_t value = 0;
+        for (std::uint32_t count = 0; count <= 8; ++count) {
+            const std::string text = digits + std::string(behind);
+            INFO(text);
+            CHECK(leading_digits(text).value == value);
+            CHECK(leading_digits(text).count == count);
+            digits += static_cast<char>('0' + (9 - count));
+            value = value * 10 + (9 - count);
+        }
+    }
+    CHECK(leading_digits("123456789").value == 12345678);
+    CHECK(leading_digits("123456789").count == 8);
+    CHECK(leading_digits("00000000").value == 0);
+    CHECK(leading_digits("0012").value == 12);
+}
+
+TEST_CASE("each byte behind a digit is told from digits")
+{
+    for (int byte = 0; byte < 256; ++byte) {
+        const std::string text = std::string("7") + static_cast<char>(byte) + "5555555";
+        const bool digit = byte >= '0' && byte <= '9';
+        INFO(byte);
+        CHECK(leading_digits(text).count == (digit ? 8U : 1U));
+    }
+}

@@ -1,0 +1,50 @@
+#include "catch.hpp"
+
+#include "gongwen/text/prefix.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+using gongwen::encoded_length;
+using gongwen::first_character;
+using gongwen::key;
+using gongwen::last_character;
+using gongwen::packed;
+using gongwen::packed_length;
+
+TEST_CASE("a lead byte announces the length of its character")
+{
+    CHECK(encoded_length('a') == 1);
+    CHECK(encoded_length('\xC2') == 2);
+    CHECK(encoded_length('\xE4') == 3);
+    CHECK(encoded_length('\xF0') == 4);
+    CHECK(encoded_length('\x80') == 1);
+}
+
+TEST_CASE("first and last characters are whole, wherever the text ends")
+{
+    for (const std::string_view character : {"a", "·", "人", "\xF0\xA0\x80\x80"}) {
+        for (const std::string_view others : {"", "5", "次", "三次会议"}) {
+            INFO(character << " and " << others);
+            CHECK(first_character(std::string(character).append(others)) == first_character(character));
+            CHECK(last_character(std::string(others).append(character)) == first_character(character));
+            CHECK(packed_length(first_character(character)) == character.size());
+        }
+    }
+    CHECK(first_character("人") != first_character("入"));
+    CHECK(first_character("人") == packed(U'人'));
+    CHECK(first_character("·") == packed(U'·'));
+    CHECK(first_character("人") == key("人"));
+    CHECK(first_character("") == 0);
+    CHECK(last_character("") == 0);
+}
+
+TEST_CASE("cut characters are not read beyond the text, and bytes astray are no characters")
+{
+    CHECK(first_character("\xE4\xBA") == 0xBAE4U);
+    for (const std::string_view text : {"\xBA", "人\xBA", "全人\x80", "\x80\x80\x80\x80\x80"}) {
+        CHECK(last_character(text) == static_cast<unsigned char>(text.back()));
+        CHECK(packed_length(last_character(text)) == 1);
+    }
+}
