@@ -75,4 +75,6 @@ TEST_CASE("a map is asked for places ahead, across what a phrase has taken")
     CHECK(last.at == text.data() + 9013);
     CHECK(last.code == gongwen::lexicon::classify("三"));
     CHECK(map.next(text.data() + text.size()).at == text.data() + text.size());
+    CHECK(map.next(text.data()).at == text.data() + 6);  // and behind again
+    CHECK(map.next(text.data() + 7).at == text.data() + 10);
 }
