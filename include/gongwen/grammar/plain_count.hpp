@@ -34,7 +34,7 @@ struct plain_count_value {
 };
 
 /// 27户  5194.7亩  410余万元: up to seven digits before and behind a point, with a scale and a unit, and nothing behind them that
-/// could belong to the quantity. Three of four quantities are written so. `quantity` reads them too; this rule reads them in
+/// could belong to the quantity. Four of five quantities are written so. `quantity` reads them too; this rule reads them in
 /// one pass and without drafts, and leaves whatever is written otherwise to it.
 /// Not: 2024年, 3千户, 1,234人, 3个多月, 5-8户, 台（套）, 三百户
 struct plain_count {
