@@ -101,3 +101,15 @@ TEST_CASE("of two bounds the phrase has one")
     CHECK(combined(modifier::at_least, modifier::more_than) == modifier::at_least);
     CHECK(combined(modifier::more_than, modifier::at_least) == modifier::more_than);
 }
+
+TEST_CASE("every negation is found at the end of a text, the longest of those that end alike")
+{
+    using gongwen::lexicon::negation_length;
+    for (const std::string_view word : gongwen::lexicon::negations) {
+        INFO(word);
+        CHECK(negation_length(std::string("数量").append(word)) == word.size());
+    }
+    CHECK(negation_length("数量不得") == std::string_view("不得").size());
+    CHECK(negation_length("取得") == 0);
+    CHECK(negation_length("") == 0);
+}

@@ -62,10 +62,11 @@ struct bound_found {
 [[nodiscard]] inline bound_found find_bound(std::string_view before, numeral_value const& number, unit measure) noexcept
 {
     const auto without_blanks = [&] {
-        while (before.ends_with(' ') || before.ends_with("　")) {
-            before.remove_suffix(before.ends_with(' ') ? 1 : 3);
+        std::uint32_t last = last_character(before);
+        for (; last == ' ' || last == key("　"); last = last_character(before)) {
+            before.remove_suffix(packed_length(last));
         }
-        if (before.ends_with(')') || before.ends_with("）")) {
+        if (last == ')' || last == key("）")) {
             before = without_gloss_behind(before);  // 超過(guò)80戶(hù)
         }
     };

@@ -185,6 +185,9 @@ inline constexpr std::array<std::string_view, 16> negations{
 /// The bytes of the longest negation that `text` ends with; 0 for none.
 [[nodiscard]] constexpr std::size_t negation_length(std::string_view text) noexcept
 {
+    if (!ends_with_one_of(text, U"得能宜应應可会會准許许未有不")) {
+        return 0;  // what negations end with
+    }
     std::size_t longest = 0;
     for (const std::string_view word : negations) {
         longest = text.ends_with(word) && word.size() > longest ? word.size() : longest;
