@@ -54,20 +54,29 @@ public:
 private:
     static constexpr std::size_t block_size = 64;
     static constexpr std::size_t window_size = 2048;
-    static constexpr std::size_t read_ahead = 4;  // behind a block, for the character that begins at its end
+    static constexpr std::size_t read_ahead = 2;  // behind a block, for the character that begins at its end
 
 #if defined(__x86_64__) && defined(__GNUC__)
+    /// The bits of those blocks of a window that have any, and where the blocks begin.
+    struct window_bits {
+        std::array<std::uint64_t, window_size / block_size + 2> starts;
+        std::array<std::uint16_t, window_size / block_size + 2> begins;
+        std::size_t blocks = 0;
+        std::size_t count = 0;
+    };
+
     [[nodiscard]] static bool available() noexcept { return avx2::available(); }
 
     /// Lists what begins in the text from the character at `at` on.
-    [[gnu::noinline, gnu::target("avx2,bmi")]] void map_from(char const* at) noexcept
+    [[gnu::noinline, gnu::target("avx2,bmi,popcnt")]] void map_from(char const* at) noexcept
     {
         begin_ = at;
         next_ = 0;
         const auto rest = static_cast<std::size_t>(end_ - at);
-        const std::size_t size = (std::min)(rest, window_size);
-        std::size_t count = 0;
-        std::size_t over = 0;  // the bytes at the front of a block that go on with the last character of the one before
+        std::size_t size = (std::min)(rest, window_size);
+        window_bits bits;
+        std::uint64_t unusual = 0;  // not 0 where other characters stand than well-formed ones of up to three bytes
+        std::uint64_t over = 0;     // the bytes at the front of a block that go on with the last character of the one before
         for (std::size_t begin = 0; begin < size; begin += block_size) {
             std::array<char, block_size + read_ahead> last;
             char const* bytes = at + begin;
@@ -77,46 +86,60 @@ private:
                 bytes = last.data();
             }
             const start_block block = avx2::read_block(bytes);
-            const std::uint64_t all_leads = block.leads | block.short_leads;
-            const std::uint64_t expected = all_leads << 1U | block.leads << 2U | ((std::uint64_t{1} << over) - 1);
-            const std::uint64_t ahead = (block.leads >> 62U) | (block.short_leads >> 63U);  // the bytes of the next block that belong to the last character
-            const std::uint64_t missing = (expected ^ block.continuations) | ((all_leads | expected) ^ block.beyond_ascii)
-                                          | (((std::uint64_t{1} << ahead) - 1) & ~continuations(bytes + block_size));
-            if (missing == 0 && !block.restricted) [[likely]] {
-                count = list(bytes, begin, block.starts, count);
-                over = ahead;
-            }
-            else {
-                over = list_each(begin + over, (std::min)(begin + block_size, size), count);
-            }
+            const std::uint64_t leads = block.leads | block.short_leads;
+            const std::uint64_t expected = leads << 1U | block.leads << 2U | ((std::uint64_t{1} << over) - 1);
+            unusual |= (expected ^ block.continuations) | ((leads | expected) ^ block.beyond_ascii) | (block.restricted ? 1U : 0U);
+            over = block.leads >> 62U | block.short_leads >> 63U;
+            bits.starts[bits.blocks] = block.starts;
+            bits.begins[bits.blocks] = static_cast<std::uint16_t>(begin);
+            bits.blocks += block.starts != 0 ? 1U : 0U;
+            bits.count += static_cast<std::size_t>(std::popcount(block.starts));
         }
-        mapped_ = at + size + over;
-        places_[count] = static_cast<std::uint16_t>(size + over);
+        bits.starts[bits.blocks] = 0;
+        std::size_t count = 0;
+        if (unusual == 0 && (over == 0 || size < rest)) [[likely]] {
+            count = list(bits);
+            while (over != 0 && (static_cast<unsigned char>(at[--size]) & 0xC0U) == 0x80) {}  // the next window begins with the last character
+        }
+        else {
+            size += list_each(0, size, count);
+        }
+        mapped_ = at + size;
+        places_[count] = static_cast<std::uint16_t>(size);
     }
 
-    /// A bit for each of two bytes that goes on with a character.
-    [[nodiscard, gnu::always_inline]] static std::uint64_t continuations(char const* bytes) noexcept
+    /// Lists what is not plain of the well-formed characters of a window; gives their number. No branch but the loop's own depends
+    /// on the text: where a block ends and what passes the filter in vain is not foreseen.
+    [[gnu::noinline, gnu::target("bmi")]] std::size_t list(window_bits const& bits) noexcept
     {
-        const auto continues = [bytes](int i) { return (static_cast<unsigned char>(bytes[i]) & 0xC0U) == 0x80 ? 1U : 0U; };
-        return continues(0) | continues(1) << 1U;
-    }
-
-    /// Lists those of the well-formed characters of a block that are not plain; gives the new count. Out of line, so that the loop
-    /// has the registers to itself.
-    [[gnu::noinline, gnu::target("bmi")]] std::size_t list(char const* bytes, std::size_t begin, std::uint64_t starts, std::size_t count) noexcept
-    {
-        for (; starts != 0; starts &= starts - 1) {
-            const auto offset = static_cast<std::size_t>(std::countr_zero(starts));
-            const auto byte = [place = bytes + offset](int i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(place[i])); };
-            const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load
-            const character wide = detail::loaded_code(four);
-            const character narrow = detail::characters.ascii[four & 0x7FU];
-            const character code = (four & 0x80U) != 0 ? wide : narrow;
-            places_[count] = static_cast<std::uint16_t>(begin + offset);
+        std::size_t count = 0;
+        std::size_t block = 0;
+        std::uint64_t starts = bits.starts[0];
+        for (std::size_t i = 0; i < bits.count; ++i) {
+            const std::size_t offset = bits.begins[block] + static_cast<std::size_t>(std::countr_zero(starts));
+            const std::uint64_t next = bits.starts[block + 1];
+            starts &= starts - 1;
+            block += starts == 0 ? 1U : 0U;
+            starts = starts == 0 ? next : starts;
+            const character code = code_at(begin_ + offset);
+            places_[count] = static_cast<std::uint16_t>(offset);
             codes_[count] = code;
-            count += is_plain(code) ? 0U : 1U;  // without a branch: what passes the filter in vain is not foreseen
+            count += is_plain(code) ? 0U : 1U;
         }
         return count;
+    }
+
+    /// The class of a well-formed character of one or three bytes.
+    [[nodiscard, gnu::always_inline]] inline character code_at(char const* place) const noexcept
+    {
+        if (end_ - place < 4) [[unlikely]] {
+            return classify({place, static_cast<std::size_t>(end_ - place)});
+        }
+        const auto byte = [place](int i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(place[i])); };
+        const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load
+        const character wide = detail::loaded_code(four);
+        const character narrow = detail::characters.ascii[four & 0x7FU];
+        return (four & 0x80U) != 0 ? wide : narrow;
     }
 
     /// The same character by character, ill-formed bytes too. Gives how far the last character reaches past `end`.
