@@ -48,7 +48,7 @@ namespace gongwen::action {
     return meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount}, builder);
 }
 
-/// The words around a count, and what they bound it by. `apart` where nothing in them joins it to anything.
+/// The words around a count. `apart` where nothing in them joins it to anything or makes it a part of a number.
 struct plain_context {
     std::string_view before;
     std::string_view after;
@@ -117,10 +117,11 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         const plain_context context(where, builder);
         const unit measure = value.unit->value;
         const decimal number{value.digit, value.power};
-        if (context.apart && value.power <= 1 && value.unit->use == unit_use::any && measure != lexicon::unit_named("年")
+        if (context.apart && value.power <= 1 && value.unit->use == unit_use::any
             && !has_other_uses(measure, number) && builder.settings().han_numerals && !builder.may_continue_measure(where)) {
             const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
-            if (belongs_before(context.before, phrase) || !is_digit_count(context.before, context.after, phrase, measure)) {
+            const bool of_era = measure == lexicon::unit_named("年") && lexicon::ends_with_era(context.before);
+            if (of_era || belongs_before(context.before, phrase) || !is_digit_count(context.before, context.after, phrase, measure)) {
                 return false;
             }
             if (!is_quoted(context.before, context.after) && context.push(where, value, number, modifier::exact, numeral_script::han, builder)) {
