@@ -63,8 +63,8 @@ private:
     };
 
     std::array<entry, Size> words_;
-    lexicon::spelling_tree<8> by_front_;
-    lexicon::spelling_tree<8, lexicon::text_end::back> by_back_;
+    lexicon::spelling_tree<7> by_front_;
+    lexicon::spelling_tree<7, lexicon::text_end::back> by_back_;
 };
 
 template<typename... Words>
