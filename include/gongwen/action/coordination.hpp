@@ -8,16 +8,18 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
 namespace gongwen::action {
 
+inline constexpr std::array<std::string_view, 8> coordinators{"、", "和", "与", "與", "及", "以及", "或", "跟"};
+
 /// Whether the words between two numbers coordinate them: 和 in 5.6和7.8个百分点.
 [[nodiscard]] constexpr bool is_coordinator(std::string_view words) noexcept
 {
-    constexpr std::array<std::string_view, 8> all{"、", "和", "与", "與", "及", "以及", "或", "跟"};
-    return std::find(all.begin(), all.end(), words) != all.end();
+    return std::find(coordinators.begin(), coordinators.end(), words) != coordinators.end();
 }
 
 /// The numbers that stand side by side, with no unit of their own, up to where the text is read. The quantity that ends
@@ -76,7 +78,13 @@ private:
                words.find('\n', at) == std::string_view::npos;
     }
 
-    static constexpr std::uint32_t longest_coordinator = 6;  // 以及
+    static constexpr std::uint32_t longest_coordinator = [] {
+        std::size_t longest = 0;
+        for (const std::string_view word : coordinators) {
+            longest = (std::max)(longest, word.size());
+        }
+        return static_cast<std::uint32_t>(longest);
+    }();
 
     std::array<span, 8> numbers_{};
     std::size_t count_ = 0;

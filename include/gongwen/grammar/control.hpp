@@ -32,7 +32,7 @@ struct direct {
     {
         constexpr auto rewinds = M == pegtl::rewind_mode::required ? M : pegtl::rewind_mode::active;
         if constexpr (A == pegtl::apply_mode::nothing) {
-            if constexpr (requires { Rule::match(in); }) {
+            if constexpr (requires { Rule::match(in); }) {  // needs neither states nor actions
                 return Rule::match(in);
             }
             else {

@@ -15,8 +15,8 @@ struct han_numeral_character
     : of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score> {};
 
 /// 一体  三农  二十大  三百二十、  百亿企业  零部件: a Han numeral before a character with which no quantity, date or plan
-/// goes on, and which no word before or behind bounds. Han numerals are written so more often than not; what this rule
-/// finds, the others would find by failing (measured: a tenth of the instructions of a parse, by callgrind).
+/// goes on, and which no word before or behind bounds. What this rule finds, the others would find by failing. Of one
+/// digit alone plain_han has read most before.
 struct idle_numeral {
     using rule_t = idle_numeral;
     using subs_t = pegtl::empty_list;

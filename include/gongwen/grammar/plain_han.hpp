@@ -21,7 +21,7 @@ struct plain_han_value {
 /// 三个  十项  千亩, and what counts nothing: 三农  一体  一起. One Han digit or scale before a character with which no numeral, date or
 /// plan goes on. Most Han numerals are written so. The rules of words, idle numerals and quantities read them too; this one
 /// reads them in one pass and without drafts, and leaves whatever is written otherwise to these.
-/// Not: 三百户, 十余户, 三年, 一至三月, 千瓦, 百姓
+/// Not: 三百户, 十余户, 三月, 一至三月, 千瓦, 百姓
 struct plain_han {
     using rule_t = plain_han;
     using subs_t = pegtl::empty_list;

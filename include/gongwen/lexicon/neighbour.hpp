@@ -52,7 +52,7 @@ public:
     [[nodiscard, gnu::always_inline]] constexpr std::uint16_t flags(std::uint32_t character) const noexcept { return flags_[place(character)]; }
 
 private:
-    static constexpr unsigned bits = 9;  // a few more than twice the characters
+    static constexpr unsigned bits = 9;  // so that the table stays nearly empty
 
     /// Where a character is, or a free place that would be its.
     [[nodiscard, gnu::always_inline]] constexpr std::size_t place(std::uint32_t character) const noexcept
