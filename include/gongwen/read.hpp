@@ -49,7 +49,7 @@ struct numeral_range {
 {
     grammar::input in(phrase);
     action::amount_draft draft;
-    const bool matched = pegtl::parse<grammar::numeral, action::meaning, grammar::direct>(in, draft);
+    const bool matched = pegtl::parse<grammar::numeral, action::meaning, grammar::control_of<action::meaning>::type>(in, draft);
     const auto end = static_cast<std::uint32_t>(in.current() - in.begin());
     const auto whole = static_cast<std::uint32_t>(phrase.size());
     if (!matched) {

@@ -14,7 +14,7 @@ template<typename Rule>
 bool run(std::string_view text, document_builder& builder)
 {
     grammar::input in(text, builder.settings().vector_instructions);
-    return pegtl::parse<Rule, action::meaning, grammar::direct>(in, builder);
+    return pegtl::parse<Rule, action::meaning, grammar::control_of<action::meaning>::type>(in, builder);
 }
 
 }  // namespace gongwen::detail
