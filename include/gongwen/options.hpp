@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/lexicon/unit.hpp"
+#include "gongwen/text/instruction_set.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -19,7 +20,7 @@ struct options {
     bool ordinals = true;
     bool han_numerals = true;               ///< false: quantities written in Han numerals alone are dropped
     bool bare_numbers = false;              ///< true: a numeral with no unit is a quantity with an empty unit
-    bool vector_instructions = true;        ///< false: read without AVX2, as on machines that lack it; the result is the same
+    instruction_set instructions = instruction_set::avx512;  ///< use none beyond these, as a machine that lacks them; the result is the same
     std::vector<custom_unit> units;         ///< units of the caller's own; at equal length they win over the lexicon
 };
 

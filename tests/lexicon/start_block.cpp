@@ -1,6 +1,7 @@
 #include "catch.hpp"
 
 #include "gongwen/lexicon/start_block.hpp"
+#include "gongwen/text/instruction_set.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,7 +38,7 @@ std::uint64_t bits(std::initializer_list<unsigned> places)
 
 TEST_CASE("a block tells leads from continuations and what may begin something from the rest")
 {
-    if (!gongwen::lexicon::avx2::available()) {
+    if (gongwen::available_instructions(gongwen::instruction_set::avx2) != gongwen::instruction_set::avx2) {
         return;
     }
     const auto block = read("全镇5户，é\n");
@@ -51,7 +52,7 @@ TEST_CASE("a block tells leads from continuations and what may begin something f
 
 TEST_CASE("both halves of a block are read, and the characters that reach past its end")
 {
-    if (!gongwen::lexicon::avx2::available()) {
+    if (gongwen::available_instructions(gongwen::instruction_set::avx2) != gongwen::instruction_set::avx2) {
         return;
     }
     CHECK(read("，", 63).starts == bits({63}));
@@ -61,7 +62,7 @@ TEST_CASE("both halves of a block are read, and the characters that reach past i
 
 TEST_CASE("leads that not every continuation may follow are told")
 {
-    if (!gongwen::lexicon::avx2::available()) {
+    if (gongwen::available_instructions(gongwen::instruction_set::avx2) != gongwen::instruction_set::avx2) {
         return;
     }
     for (const std::string_view text : {"\xE0\xA4\x84", "\xED\x9F\xBF", "\xC0\x80", "\xC1\x80"}) {

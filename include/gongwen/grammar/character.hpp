@@ -2,7 +2,6 @@
 
 #include "gongwen/grammar/pegtl.hpp"
 #include "gongwen/lexicon/character.hpp"
-#include "gongwen/lexicon/plain.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/gap.hpp"
 #include "gongwen/text/utf8.hpp"
@@ -72,18 +71,6 @@ struct one_of {
 template<char32_t... Points>
 struct word : pegtl::seq<one_of<Points>...> {};
 
-/// Where the run of plain characters ends that goes on at the input's position: by its map, where it has one.
-template<typename Input>
-[[nodiscard, gnu::always_inline]] inline lexicon::plain_end next_start(Input& in) noexcept
-{
-    if constexpr (requires { in.next_start(); }) {
-        return in.next_start();
-    }
-    else {
-        return lexicon::skip_plain(in.current(), in.end());
-    }
-}
-
 /// A run of characters that begin nothing, checked to be UTF-8 on the way. Stops before what may begin something.
 struct plain_run {
     using rule_t = plain_run;
@@ -94,7 +81,7 @@ struct plain_run {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const char* const begin = in.current();
-        const char* const end = next_start(in).at;
+        const char* const end = in.next_start().at;
         in.bump(static_cast<std::size_t>(end - begin));
         return end != begin;
     }

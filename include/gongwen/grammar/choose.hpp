@@ -147,7 +147,7 @@ struct text_of {
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
         for (;;) {
-            const auto stop = next_start(in);
+            const auto stop = in.next_start();
             in.bump(static_cast<std::size_t>(stop.at - in.current()));
             if (in.empty() || !Choice::template match_often<A, Action, Control>(stop.code, in, states...)) {
                 return true;

@@ -30,9 +30,8 @@ namespace grammar {
 /// may begin.
 class input : public pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf_crlf, char const*> {
 public:
-    /// `vectors`: whether to use the vector instructions of the machine.
-    explicit input(std::string_view text, bool vectors = true)
-        : memory_input(text.data(), text.size(), ""), starts_(begin(), end(), vectors)
+    explicit input(std::string_view text, instruction_set limit = instruction_set::avx512)
+        : memory_input(text.data(), text.size(), ""), starts_(begin(), end(), limit)
     {}
 
     /// Where the run of plain characters ends that goes on here.

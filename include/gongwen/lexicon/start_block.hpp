@@ -29,9 +29,6 @@ using signed_bytes = signed char __attribute__((vector_size(32)));
 using chars = char __attribute__((vector_size(32)));
 using pairs = unsigned short __attribute__((vector_size(32)));
 
-/// Whether this machine can. Cost: a load and a test.
-[[nodiscard]] inline bool available() noexcept { return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0; }
-
 [[nodiscard, gnu::always_inline, gnu::target("avx2")]] inline bytes load(char const* at) noexcept
 {
     bytes result;

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "gongwen/lexicon/character.hpp"
+#include "gongwen/text/utf8.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::lexicon {
+
+/// Where something may begin in a window of a text, and the classes of the characters there.
+struct start_list {
+    static constexpr std::size_t window_size = 2048;
+    static constexpr std::size_t slack = 64;  ///< vectors write so much behind the last entry
+    static constexpr std::uint16_t behind_all = 0xFFFF;
+
+    std::array<std::uint16_t, window_size + slack> places;  ///< from the beginning of the window, rising
+    std::array<character, window_size + slack> codes;
+    std::size_t count = 0;
+
+    start_list() noexcept { close(); }
+
+    /// Ends the list with a place behind all others, whose class is plain.
+    void close() noexcept
+    {
+        places[count] = behind_all;
+        codes[count] = character::plain;
+    }
+};
+
+/// Lists what begins in the first `size` bytes of a text, character by character; ill-formed bytes too. Gives how many bytes
+/// these characters have. Needs no instructions but what every machine has.
+[[gnu::noinline]] inline std::size_t list_each(std::string_view text, std::size_t size, start_list& list) noexcept
+{
+    std::size_t at = 0;
+    std::size_t count = 0;
+    const auto append = [&](character code) {
+        list.places[count] = static_cast<std::uint16_t>(at);
+        list.codes[count] = code;
+        count += is_plain(code) ? 0U : 1U;
+    };
+    while (at < size) {
+        const auto rest = text.substr(at);
+        if (rest.size() >= 4) [[likely]] {
+            const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(rest[i])); };
+            const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load where bytes are little-endian
+            const character code = detail::loaded_code(four);
+            if ((four & 0xC0C0F0U) == 0x8080E0U && code != character::ill_formed) [[likely]] {
+                append(code);
+                at += 3;
+                continue;
+            }
+        }
+        const std::size_t length = character_length(rest);
+        append(length == 0 ? character::ill_formed : classify(rest));
+        at += length == 0 ? 1 : length;
+    }
+    list.count = count;
+    return at;
+}
+
+/// Ends the list of a window of `size` bytes before its last character, where this goes on behind it. Gives what is left of the size.
+[[nodiscard]] inline std::size_t whole_characters(std::string_view text, std::size_t size, bool cut, start_list& list) noexcept
+{
+    if (cut) {
+        do {
+            --size;
+        } while ((static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80);
+        list.count -= list.count != 0 && list.places[list.count - 1] == size ? 1U : 0U;
+    }
+    return size;
+}
+
+}  // namespace gongwen::lexicon
