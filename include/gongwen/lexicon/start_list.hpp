@@ -42,17 +42,24 @@ struct start_list {
         count += is_plain(code) ? 0U : 1U;
     };
     while (at < size) {
-        const auto rest = text.substr(at);
-        if (rest.size() >= 4) [[likely]] {
-            const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(rest[i])); };
+        char const* const next = text.data() + at;
+        const std::size_t left = text.size() - at;
+        if (left >= 4) [[likely]] {
+            const auto byte = [&](unsigned i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(next[i])); };
             const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load where bytes are little-endian
-            const character code = detail::loaded_code(four);
-            if ((four & 0xC0C0F0U) == 0x8080E0U && code != character::ill_formed) [[likely]] {
-                append(code);
+            const character wide = detail::loaded_code(four);
+            if ((four & 0xC0C0F0U) == 0x8080E0U && wide != character::ill_formed) [[likely]] {
+                append(wide);
                 at += 3;
                 continue;
             }
+            if ((four & 0x80U) == 0) {
+                append(detail::characters.ascii[four & 0x7FU]);
+                ++at;
+                continue;
+            }
         }
+        const std::string_view rest(next, left);
         const std::size_t length = character_length(rest);
         append(length == 0 ? character::ill_formed : classify(rest));
         at += length == 0 ? 1 : length;
