@@ -52,21 +52,23 @@ namespace gongwen::action {
 struct plain_context {
     std::string_view before;
     std::string_view after;
+    lexicon::neighbours beside;
+    lexicon::neighbours behind;
+    bool bounded;  ///< a word before may bound the count
     bool apart;
 
-    plain_context(span where, document_builder& builder) noexcept
-        : before(builder.text_before(where.begin)), after(builder.text_from(where.end)),
-          apart(!lexicon::neighbours::before(before).may_be(lexicon::neighbour::prefix, lexicon::neighbour::mark)
-                && !lexicon::neighbours::behind(after).may_be(lexicon::neighbour::mark) && where.begin >= builder.last_end()
-                && !builder.touches_ordinal(where.begin) && builder.settings().quantities)
+    plain_context(span where, lexicon::neighbours behind_count, document_builder& builder) noexcept
+        : before(builder.text_before(where.begin)), after(builder.text_from(where.end)), beside(lexicon::neighbours::before(before)),
+          behind(behind_count), bounded(beside.may_bound_behind(before)),
+          apart(!beside.may_be(lexicon::neighbour::prefix, lexicon::neighbour::mark) && !behind.may_be(lexicon::neighbour::mark)
+                && where.begin >= builder.last_end() && !builder.touches_ordinal(where.begin) && builder.settings().quantities)
     {}
 
     /// Whether a number without a unit may count all the same: behind a currency or sign, or where a word bounds it.
     [[nodiscard]] bool may_count() const noexcept
     {
         using lexicon::neighbour;
-        return lexicon::neighbours::before(before).may_be(neighbour::prefix) || lexicon::neighbours::may_bound(before)
-               || lexicon::neighbours::behind(after).may_be(neighbour::bound);
+        return beside.may_be(neighbour::prefix) || bounded || behind.may_be(neighbour::bound);
     }
 
     /// Appends the count, bounded by the words around it; false where it may be joined to others all the same.
@@ -74,12 +76,12 @@ struct plain_context {
     [[nodiscard]] bool push(span where, Value const& value, decimal number, modifier inside, numeral_script script, document_builder& builder) const
     {
         auto begin = before.size();
-        if (lexicon::neighbours::may_bound(before)) {
+        if (bounded) {
             const auto bound = find_bound(before, number_of(value), value.unit->value);
             inside = lexicon::combined(bound.kind, inside);
             begin = bound.kind == modifier::exact ? begin : bound.begin;
         }
-        if (lexicon::neighbours::behind(after).may_be(lexicon::neighbour::bound)) {
+        if (behind.may_be(lexicon::neighbour::bound)) {
             inside = lexicon::combined(inside, find_bound_behind(after));
         }
         quantity* const node = builder.has_per_phrase(begin) ? nullptr : builder.push_apart(where);
@@ -99,7 +101,7 @@ struct meaning<grammar::plain_count> : pegtl::maybe_nothing {
     static bool commit(char const* begin, char const* end, grammar::plain_count_value const& value, document_builder& builder)
     {
         const span where{builder.offset_of(begin), builder.offset_of(end)};
-        const plain_context context(where, builder);
+        const plain_context context(where, value.behind, builder);
         if (value.unit->length == 0 && !context.may_count() && !builder.settings().bare_numbers) {
             return false;
         }
@@ -114,7 +116,7 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
     static bool commit(char const* begin, char const* end, grammar::plain_han_value const& value, document_builder& builder)
     {
         const span where{builder.offset_of(begin), builder.offset_of(end)};
-        const plain_context context(where, builder);
+        const plain_context context(where, value.behind, builder);
         const unit measure = value.unit->value;
         const decimal number{value.digit, value.power};
         if (context.apart && value.power <= 1 && value.unit->use == unit_use::any

@@ -98,21 +98,22 @@ private:
     template<template<typename...> class Action, typename Start, typename Input, typename... States>
     [[nodiscard, gnu::always_inline]] static bool apply(Start const& start, Input const& in, States&... states)
     {
-        const auto act = [&] {
-            if constexpr (detail::applied<Action, Rule, Input, States...>) {
-                return Action<Rule>::apply(typename Input::action_t(start.iterator(), in), states...);
+        if constexpr (detail::applied<Action, Rule, Input, States...>) {
+            const typename Input::action_t matched(start.iterator(), in);
+            if constexpr (std::is_void_v<decltype(Action<Rule>::apply(matched, states...))>) {
+                Action<Rule>::apply(matched, states...);
             }
             else {
-                return Action<Rule>::apply0(states...);
+                return Action<Rule>::apply(matched, states...);
             }
-        };
-        if constexpr (std::is_void_v<decltype(act())>) {
-            act();
-            return true;
+        }
+        else if constexpr (std::is_void_v<decltype(Action<Rule>::apply0(states...))>) {
+            Action<Rule>::apply0(states...);
         }
         else {
-            return act();
+            return Action<Rule>::apply0(states...);
         }
+        return true;
     }
 };
 

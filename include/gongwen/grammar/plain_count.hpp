@@ -31,6 +31,7 @@ struct plain_count_value {
     bool surplus = false;    ///< 余 or 多 stands inside
     lexicon::unit_match const* unit = nullptr;
     std::size_t number_length = 0;
+    neighbours behind;  ///< of the whole count
 };
 
 /// 27户  5194.7亩  410余万元: up to seven digits before and behind a point, with a scale and a unit, and nothing behind them that
@@ -87,7 +88,8 @@ private:
             return 0;
         }
         rest.remove_prefix(unit.length);
-        return neighbours::behind(rest).may_be(neighbour::sequel) ? 0 : at + unit.length;
+        value.behind = neighbours::behind(rest);
+        return value.behind.may_be(neighbour::sequel) ? 0 : at + unit.length;
     }
 
     /// The bytes of up to seven digits, with as many behind a point; 0 where there are more.

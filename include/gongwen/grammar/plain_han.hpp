@@ -16,6 +16,7 @@ struct plain_han_value {
     std::int64_t digit = 1;
     std::uint8_t power = 0;  ///< of the scale that it is; 0 for a digit
     lexicon::unit_match const* unit = nullptr;
+    neighbours behind;  ///< of the whole count
 };
 
 /// 三个  十项  千亩, and what counts nothing: 三农  一体  一起. One Han digit or scale before a character with which no numeral, date or
@@ -92,7 +93,8 @@ private:
             return 0;
         }
         const std::size_t length = digit_length + unit.length;
-        if (neighbours::behind(text.substr(length)).may_be(neighbour::sequel)) {
+        value.behind = neighbours::behind(text.substr(length));
+        if (value.behind.may_be(neighbour::sequel)) {
             return 0;
         }
         value.digit = kind == character::han_digit ? lexicon::value_of(code) : 1;

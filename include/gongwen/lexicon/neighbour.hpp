@@ -111,6 +111,9 @@ inline constexpr neighbour_table neighbours_behind = [] {
 /// What the characters beside a number may do to it: one look-up for all the checks that nearly no number needs.
 class neighbours {
 public:
+    /// None.
+    constexpr neighbours() noexcept = default;
+
     /// By the last character of the text before the number.
     [[nodiscard, gnu::always_inline]] static constexpr neighbours before(std::string_view text) noexcept
     {
@@ -126,8 +129,13 @@ public:
     /// Whether a word may bound the number behind `text`.
     [[nodiscard, gnu::always_inline]] static constexpr bool may_bound(std::string_view text) noexcept
     {
-        const auto touching = before(text);
-        return touching.may_be(neighbour::bound) || (touching.may_be(neighbour::particle) && before(text.substr(0, text.size() - packed_length(last_character(text)))).may_be(neighbour::bound));
+        return before(text).may_bound_behind(text);
+    }
+
+    /// The same where these are the neighbours before.
+    [[nodiscard, gnu::always_inline]] constexpr bool may_bound_behind(std::string_view text) const noexcept
+    {
+        return may_be(neighbour::bound) || (may_be(neighbour::particle) && before(text.substr(0, text.size() - packed_length(last_character(text)))).may_be(neighbour::bound));
     }
 
     template<typename... Flags>
@@ -141,7 +149,7 @@ public:
 private:
     explicit constexpr neighbours(std::uint16_t flags) noexcept : flags_(flags) {}
 
-    std::uint16_t flags_;
+    std::uint16_t flags_ = 0;
 };
 
 }  // namespace gongwen::lexicon
