@@ -88,9 +88,13 @@ TEST_CASE("what goes on behind a number is told apart")
         INFO(text);
         CHECK(neighbours::behind(text).may_be(neighbour::date_mark));
     }
-    for (const std::string_view text : {"千克", "分之一", "成", "规划"}) {
+    for (const std::string_view text : {"千克", "分之一", "成"}) {
         INFO(text);
         CHECK(neighbours::behind(text).may_be(neighbour::scale));
+    }
+    for (const std::string_view text : {"规划", "期间", "下15度"}) {
+        INFO(text);
+        CHECK(neighbours::behind(text).may_be(neighbour::plan));
     }
     CHECK(neighbours::behind("个亿").may_be(neighbour::individual));
     for (const std::string_view text : {"万户", "亿元", "余户", "多个"}) {

@@ -14,6 +14,12 @@ namespace gongwen::grammar {
 struct han_numeral_character
     : of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score> {};
 
+/// Whether a Han numeral may be the number of a plan (十四五), or be 零, so that 规划 or 下 behind it belong to it.
+[[nodiscard]] inline bool may_name_plan(std::string_view numeral) noexcept
+{
+    return numeral.find("五") != std::string_view::npos || lexicon::value_of(lexicon::classify(numeral)) == 0;
+}
+
 /// 一体  三农  二十大  三百二十、  百亿企业  零部件: a Han numeral before a character with which no quantity, date or plan
 /// goes on, and which no word before or behind bounds. What this rule finds, the others would find by failing. Of one
 /// digit alone plain_han has read most before.
@@ -80,7 +86,9 @@ private:
     [[nodiscard]] static bool may_go_on(std::string_view text, std::string_view rest) noexcept
     {
         using lexicon::neighbour;
-        if (lexicon::neighbours::behind(rest).may_be(neighbour::numeral, neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::individual, neighbour::sequel)) {
+        const auto behind = lexicon::neighbours::behind(rest);
+        if (behind.may_be(neighbour::numeral, neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::individual, neighbour::sequel)
+            || (behind.may_be(neighbour::plan) && may_name_plan(text.substr(0, text.size() - rest.size())))) {
             return true;
         }
         const bool zero = text.size() - rest.size() == 3 && lexicon::value_of(lexicon::classify(text)) == 0;

@@ -74,7 +74,7 @@ private:
         const auto kind = lexicon::kind_of(lexicon::classify(rest));
         const bool stops = kind == character::ordinal_mark || kind == character::clause_break || kind == character::sentence_break || kind == character::closing;
         return stops || (lexicon::is_plain(kind)
-                         && !lexicon::neighbours::behind(rest).may_be(neighbour::numeral, neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::individual, neighbour::sequel));
+                         && !lexicon::neighbours::behind(rest).may_be(neighbour::numeral, neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::plan, neighbour::individual, neighbour::sequel));
     }
 };
 

@@ -134,8 +134,9 @@ private:
     [[nodiscard]] static bool begins_otherwise(std::string_view text) noexcept
     {
         switch (first_character(text)) {
-        case key("十"): case key("百"): case key("千"): case key("拾"): case key("佰"): case key("仟"): case key("分"): case key("成"):
+        case key("十"): case key("百"): case key("拾"): case key("佰"): case key("仟"): case key("分"): case key("成"):
             return true;
+        case key("千"): return !lexicon::begins_with_one_of(text.substr(3), U"瓦克米伏") || lexicon::find_unit(text).length < 6;  // not: 千瓦
         case key("个"): case key("個"): return precedes_half_or_scale(text);
         default: return names_date_part(text);
         }
@@ -158,7 +159,7 @@ private:
             const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
             return parts || behind.empty() || (lexicon::kind_of(lexicon::classify(behind)) != character::arabic_digit && gap_length(behind) == 0);
         }
-        return lexicon::is_plain(kind) && first_character(rest) != key("·")
+        return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != key("·")
                && !behind_number.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral) && gap_length(rest) == 0;
     }
 };

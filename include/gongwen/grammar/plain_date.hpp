@@ -105,7 +105,7 @@ private:
             return kind == character::clause_break || kind == character::sentence_break || kind == character::closing || kind == character::line_break;
         }
         using lexicon::neighbour;
-        if (lexicon::neighbours::behind(rest).may_be(neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::sequel)) {
+        if (lexicon::neighbours::behind(rest).may_be(neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::plan, neighbour::sequel)) {
             return false;
         }
         switch (first_character(rest)) {

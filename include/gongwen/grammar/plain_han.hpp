@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/grammar/idle_numeral.hpp"
 #include "gongwen/grammar/plain_count.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
@@ -63,7 +64,8 @@ private:
         }
         const std::string_view rest(text.data() + digit_length, text.size() - digit_length);
         const auto behind = neighbours::behind(rest);
-        if (behind.may_be(neighbour::numeral, neighbour::date_mark, neighbour::scale, neighbour::sequel)) {
+        if (behind.may_be(neighbour::numeral, neighbour::date_mark, neighbour::scale, neighbour::sequel)
+            || (behind.may_be(neighbour::plan) && may_name_plan(text.substr(0, digit_length)))) {
             return 0;
         }
         const bool years = behind.may_be(neighbour::date_part);  // 三年 lasts: the only part of a date that one digit is none with

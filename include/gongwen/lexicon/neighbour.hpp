@@ -18,11 +18,12 @@ enum class neighbour : std::uint16_t {
     numeral = 8,         ///< more of a numeral than its digits
     date_part = 0x10,    ///< 年 月 日
     date_mark = 0x20,    ///< what joins the parts or the ends of a date
-    scale = 0x40,        ///< a scale, a fraction, a plan's 规划: what a rule of its own reads
+    scale = 0x40,        ///< a scale or a fraction: what a rule of its own reads
     sequel = 0x80,       ///< a range, a rate, a half, a second unit: 至 / 每 （, or a blank before one
     particle = 0x100,    ///< what may stand between a bound and the number: 了 达 到
     myriad = 0x200,      ///< 万 亿, and 余 多 beside them
     individual = 0x400,  ///< 个, behind which a half or a scale may stand
+    plan = 0x800,        ///< what follows a plan's number or 零: 规划 期间 下
 };
 
 /// 三点五, 十来个, 十余个
@@ -99,7 +100,8 @@ inline constexpr neighbour_table neighbours_behind = [] {
     table.add_all(U"万亿萬億余餘多", neighbour::myriad);
     table.add_all(date_parts, neighbour::date_part);
     table.add_all(date_marks, neighbour::date_mark);
-    table.add_all(U"十百千拾佰仟万亿萬億分成规規期下", neighbour::scale);
+    table.add_all(U"十百千拾佰仟万亿萬億分成", neighbour::scale);
+    table.add_all(U"规規期下", neighbour::plan);
     table.add_all(U"个個", neighbour::individual);
     table.add_all(U"-~/(（－–—～∼至到与與和／∕半每", neighbour::sequel);
     table.add_all(blanks, neighbour::sequel);
