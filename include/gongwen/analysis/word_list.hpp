@@ -1,11 +1,11 @@
 #pragma once
 
-#include "gongwen/lexicon/spelling_tree.hpp"
 #include "gongwen/text/gap.hpp"
+#include "gongwen/text/prefix.hpp"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace gongwen::analysis {
@@ -26,15 +26,22 @@ namespace gongwen::analysis {
     return at;
 }
 
-/// Words that a line is known by, indexed by their first and their last characters, so that looking for all of them costs
-/// about as much as looking for one. Glosses may stand in a word that is looked for within a line.
-template<std::size_t Size>
+/// Words that a line is known by; 48 at the most. Most that is looked for begins or ends like none of them, and a bit for each
+/// of 256 hashes of their first and their last characters turns it away, so that looking for all of them costs about as much as
+/// looking for one. Glosses may stand in a word that is looked for within a line.
+///
+/// One type for lists of all lengths, and no index but the bits: what searches them is compiled once.
 class word_list {
 public:
-    template<typename... Words>
-        requires(sizeof...(Words) == Size)
-    explicit constexpr word_list(Words const&... words) noexcept : words_{entry{words}...}, by_front_(words_), by_back_(words_)
-    {}
+    consteval word_list(std::initializer_list<char const*> words) noexcept
+    {
+        for (char const* const word : words) {
+            const std::string_view spelling(word, __builtin_strlen(word));
+            words_[count_++] = spelling;
+            firsts_.insert(first_character(spelling));
+            lasts_.insert(last_character(spelling));
+        }
+    }
 
     /// Where the first of the words stands in a line; npos where none does. Cost: a look at each character.
     [[nodiscard]] constexpr std::size_t first_in(std::string_view line) const noexcept
@@ -44,8 +51,13 @@ public:
                 continue;  // inside a character
             }
             const auto rest = line.substr(at);
-            if (by_front_.begins(rest) && std::any_of(words_.begin(), words_.end(), [&](entry const& word) { return glossed_length(rest, word.spelling) != 0; })) {
-                return at;
+            if (!firsts_.may_contain(first_character(rest))) {
+                continue;
+            }
+            for (std::size_t i = 0; i < count_; ++i) {
+                if (glossed_length(rest, words_[i]) != 0) {
+                    return at;
+                }
             }
         }
         return std::string_view::npos;
@@ -53,21 +65,43 @@ public:
 
     [[nodiscard]] constexpr bool any_in(std::string_view line) const noexcept { return first_in(line) != std::string_view::npos; }
 
-    [[nodiscard]] constexpr bool any_begins(std::string_view line) const noexcept { return lexicon::find_longest(words_, by_front_, line) != nullptr; }
+    [[nodiscard]] constexpr bool any_begins(std::string_view line) const noexcept
+    {
+        bool found = false;
+        for (std::size_t i = 0; i < count_ && !found && firsts_.may_contain(first_character(line)); ++i) {
+            found = line.starts_with(words_[i]);
+        }
+        return found;
+    }
 
-    [[nodiscard]] constexpr bool any_ends(std::string_view line) const noexcept { return lexicon::find_longest(words_, by_back_, line) != nullptr; }
+    [[nodiscard]] constexpr bool any_ends(std::string_view line) const noexcept
+    {
+        bool found = false;
+        for (std::size_t i = 0; i < count_ && !found && lasts_.may_contain(last_character(line)); ++i) {
+            found = line.ends_with(words_[i]);
+        }
+        return found;
+    }
 
 private:
-    struct entry {
-        std::string_view spelling;
+    /// A bit for each hash of some characters, packed.
+    struct character_bits {
+        std::uint64_t words[4]{};
+
+        constexpr void insert(std::uint32_t character) noexcept { words[hash(character) / 64] |= std::uint64_t{1} << hash(character) % 64; }
+
+        [[nodiscard]] constexpr bool may_contain(std::uint32_t character) const noexcept
+        {
+            return (words[hash(character) / 64] >> hash(character) % 64 & 1U) != 0;
+        }
+
+        [[nodiscard]] static constexpr std::uint32_t hash(std::uint32_t character) noexcept { return character * 0x9E3779B1U >> 24U; }
     };
 
-    std::array<entry, Size> words_;
-    lexicon::spelling_tree<7> by_front_;
-    lexicon::spelling_tree<7, lexicon::text_end::back> by_back_;
+    std::string_view words_[48]{};
+    std::size_t count_ = 0;
+    character_bits firsts_;
+    character_bits lasts_;
 };
-
-template<typename... Words>
-word_list(Words const&...) -> word_list<sizeof...(Words)>;
 
 }  // namespace gongwen::analysis

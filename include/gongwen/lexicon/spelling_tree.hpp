@@ -76,12 +76,6 @@ public:
         }
     }
 
-    /// Whether a spelling begins with the character at the end of `text`.
-    [[nodiscard]] constexpr bool begins(std::string_view text) const noexcept
-    {
-        return !text.empty() && edges_[find(0, end_character(text))].character == end_character(text);
-    }
-
     /// The longest spelling at the end of `text`. Reads no byte past it.
     [[nodiscard, gnu::always_inline]] constexpr match longest(std::string_view text) const noexcept
     {
