@@ -52,25 +52,28 @@ public:
         edge* last = nullptr;
         while (true) {
             const std::uint32_t character = end_character(spelling);
-            if (last == nullptr) {
-                firsts_[hash(character) / 64 % first_words] |= std::uint64_t{1} << hash(character) % 64;
-            }
-            else {
-                last->nexts |= next_bit(character);
-            }
             edge& next = edges_[find(from, character)];
-            edge_count_ = static_cast<std::uint16_t>(edge_count_ + (next.character == 0 ? 1 : 0));
-            if (edge_count_ > size * 5 / 8) {
-                detail::give_the_spelling_tree_another_bit();
+            if (next.character == 0) {
+                if (++edge_count_ > size * 5 / 8) {
+                    detail::give_the_spelling_tree_another_bit();
+                }
+                next.character = character;
+                next.from = from;
+                if (last == nullptr) {
+                    firsts_[hash(character) / 64 % first_words] |= std::uint64_t{1} << hash(character) % 64;
+                }
+                else {
+                    last->nexts |= next_bit(character);
+                }
             }
-            next.character = character;
-            next.from = from;
             spelling = without(spelling, character);
             if (spelling.empty()) {
                 next.entry = entry;
                 return;
             }
-            next.to = next.to != 0 ? next.to : ++beginnings_;
+            if (next.to == 0) {
+                next.to = ++beginnings_;
+            }
             from = next.to;
             last = &next;
         }
@@ -105,12 +108,13 @@ public:
     }
 
 private:
+    // No default values: thousands of edges would be made one by one, where zeros cost nothing.
     struct edge {
-        std::uint32_t character = 0;  ///< packed; 0 where there is no edge
-        std::uint32_t nexts = 0;      ///< a bit for each hash of the characters with which longer ones go on
-        std::uint16_t from = 0;       ///< the number of the beginning; 0 for the root
-        std::uint16_t to = 0;         ///< the number of the longer one; 0 where no spelling goes on behind it
-        std::uint16_t entry = 0;      ///< what ends here
+        std::uint32_t character;  ///< packed; 0 where there is no edge
+        std::uint32_t nexts;      ///< a bit for each hash of the characters with which longer ones go on
+        std::uint16_t from;       ///< the number of the beginning; 0 for the root
+        std::uint16_t to;         ///< the number of the longer one; 0 where no spelling goes on behind it
+        std::uint16_t entry;      ///< what ends here
     };
 
     [[nodiscard, gnu::always_inline]] static constexpr std::uint32_t end_character(std::string_view text) noexcept
@@ -132,7 +136,10 @@ private:
     {
         const std::uint64_t key = (std::uint64_t{from} << 24U | character) * 0x9E3779B97F4A7C15U;
         auto place = static_cast<std::size_t>(key >> (64U - Bits));
-        while (edges_[place].character != 0 && (edges_[place].character != character || edges_[place].from != from)) {
+        for (std::uint32_t there = edges_[place].character; there != 0; there = edges_[place].character) {
+            if (there == character && edges_[place].from == from) {
+                break;
+            }
             place = (place + 1) % size;
         }
         return place;

@@ -5,7 +5,6 @@
 #include "gongwen/lexicon/unit_table.hpp"
 #include "gongwen/lexicon/unit_words.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -39,25 +38,34 @@ inline constexpr auto unit_tree = [] {
 inline constexpr std::size_t unit_entries = 1 + unit_rows.size() + unit_words.size();
 
 /// What the entries of the tree are, and behind them what they are where a longer spelling goes on.
-inline constexpr auto unit_matches = [] {
-    std::array<unit_match, 2 * unit_entries> matches{};
-    for (std::uint16_t entry = 1; entry < unit_entries; ++entry) {
-        const bool word = entry > unit_rows.size();
-        const std::string_view kept = word ? unit_words[entry - 1U - unit_rows.size()].kept : unit_rows[entry - 1U].spelling;
-        if (kept.empty()) {
-            matches[entry].word = true;
-            continue;
+struct unit_match_table {
+    unit_match entries[2 * unit_entries]{};  // no std::array, as in the tree
+
+    constexpr unit_match_table() noexcept
+    {
+        entries[unit_entries].open = true;
+        std::uint16_t entry = 0;
+        for (unit_row const& row : unit_rows) {
+            ++entry;
+            const auto length = static_cast<std::uint32_t>(row.spelling.size());
+            const bool canonical = row.canonical.size() == length && __builtin_memcmp(row.canonical.data(), row.spelling.data(), length) == 0;
+            set(entry, {length, row.use, {canonical ? entry : unit_tree.longest(row.canonical).entry}});
         }
-        unit_row const& row = unit_rows[word ? unit_tree.longest(kept).entry - 1U : entry - 1U];
-        const std::uint16_t unit = row.canonical == row.spelling && !word ? entry : unit_tree.longest(row.canonical).entry;
-        matches[entry] = {static_cast<std::uint32_t>(row.spelling.size()), row.use, {unit}};
+        for (unit_word const& row : unit_words) {
+            ++entry;
+            set(entry, row.kept.empty() ? unit_match{0, unit_use::any, {}, true} : entries[unit_tree.longest(row.kept).entry]);
+        }
     }
-    for (std::size_t entry = 0; entry < unit_entries; ++entry) {
-        matches[unit_entries + entry] = matches[entry];
-        matches[unit_entries + entry].open = true;
+
+private:
+    constexpr void set(std::size_t entry, unit_match const& match) noexcept
+    {
+        entries[entry] = entries[unit_entries + entry] = match;
+        entries[unit_entries + entry].open = true;
     }
-    return matches;
-}();
+};
+
+inline constexpr unit_match_table unit_matches;
 
 [[nodiscard]] constexpr bool latin_or_digit(char c) noexcept
 {
@@ -79,7 +87,7 @@ void no_unit_of_the_lexicon_is_reported_so();
 [[nodiscard]] constexpr unit_match const& find_unit(std::string_view text) noexcept
 {
     const auto match = detail::unit_tree.longest(text);
-    unit_match const& found = detail::unit_matches[match.entry + (match.goes_on ? detail::unit_entries : 0)];
+    unit_match const& found = detail::unit_matches.entries[match.entry + (match.goes_on ? detail::unit_entries : 0)];
     const bool cut = found.length != 0 && found.length < text.size() && detail::latin_or_digit(text[found.length])
                      && detail::latin_or_digit(text[found.length - 1U]);
     return cut ? detail::cut_short : found;
