@@ -215,7 +215,7 @@ private:
             return;
         }
         std::uint32_t begin = node.where.begin;
-        for (auto previous = quantities.rbegin(); previous != quantities.rend() && previous->unit == individual; ++previous) {
+        for (quantity* previous = quantities.end(); previous != quantities.begin() && (--previous)->unit == individual;) {
             const auto between = slice(source(), {previous->where.end, (std::max)(previous->where.end, begin)});
             if (!action::is_coordinator(between)) {
                 break;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/ast/node_table.hpp"
 #include "gongwen/ast/structure.hpp"
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
@@ -9,7 +10,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace gongwen::action {
 
@@ -109,7 +109,7 @@ struct leading_number {
 }
 
 /// Whether an Arabic marker at the start of a line has counted up to `number - 1`, with nothing outer behind it.
-[[nodiscard]] inline bool counts_on(std::vector<section> const& sections, std::uint32_t number) noexcept
+[[nodiscard]] inline bool counts_on(gongwen::detail::node_table<section> const& sections, std::uint32_t number) noexcept
 {
     constexpr std::size_t most = 64;
     for (std::size_t back = 1; back <= (std::min)(sections.size(), most); ++back) {
@@ -128,7 +128,7 @@ struct leading_number {
 /// before: a running series decides, and for the first of one the lines behind. 1.15个 with 2.20个 below is one, for a
 /// fraction counts no things. Else it is a decimal: 1.18亿元.
 [[nodiscard]] inline bool opens_series(
-    std::vector<section> const& sections, std::uint32_t number, std::string_view mark, std::string_view text) noexcept
+    gongwen::detail::node_table<section> const& sections, std::uint32_t number, std::string_view mark, std::string_view text) noexcept
 {
     const bool apart = blank_length(text) != 0;
     text = without_blanks(text);

@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -20,16 +19,20 @@ public:
     /// The caller's own units, or nullptr; drafts take it over.
     std::vector<custom_unit> const* own_units = nullptr;
 
-    table_builder(gongwen::document& target, options const& settings) noexcept : document_(target), settings_(settings) {}
+    table_builder(gongwen::document& target, options const& settings) : document_(target), settings_(settings)
+    {
+        if (!settings.units.empty()) {
+            own_units = &settings.units;
+            document_.custom_units_ = std::vector<custom_unit>(settings.units);
+        }
+    }
 
     /// Empties the tables, keeping what they have reserved, and takes up a source.
     void start(std::string_view source)
     {
-        std::apply([](auto&... table) { (table.clear(), ...); }, document_.tables_);
+        document_.tables_.clear();
         document_.front_ = {};
         document_.closing_ = {};
-        document_.custom_units_ = settings_.units;
-        own_units = settings_.units.empty() ? nullptr : &settings_.units;
         document_.borrowed_ = source;
         document_.owns_source_ = false;
         source_ = source;
@@ -62,31 +65,22 @@ public:
     }
 
     template<typename Node>
-    [[nodiscard]] std::vector<Node>& table() noexcept
+    [[nodiscard]] detail::node_table<Node>& table() noexcept
     {
-        return std::get<std::vector<Node>>(document_.tables_);
+        return document_.tables_.of<Node>();
     }
 
     template<typename Node>
     void push(Node const& node)
     {
-        auto& nodes = table<Node>();
-        if (nodes.size() == nodes.capacity()) [[unlikely]] {
-            return push_growing(node);
-        }
-        nodes.push_back(node);
+        table<Node>().push_back(node);
     }
 
     /// A new node at the end of its table, with nothing in it.
     template<typename Node>
     [[nodiscard]] Node& append()
     {
-        auto& nodes = table<Node>();
-        if (nodes.size() == nodes.capacity()) [[unlikely]] {
-            push_growing(Node{});
-            return nodes.back();
-        }
-        return nodes.emplace_back();
+        return table<Node>().append();
     }
 
     void report(diagnostic_code code, span where)
@@ -115,7 +109,7 @@ public:
     [[nodiscard]] closing_matter& closing() noexcept { return document_.closing_; }
 
     /// The open sections while the outline is nested; kept here so that a reused parser allocates nothing.
-    [[nodiscard]] std::vector<std::uint32_t>& open_sections() noexcept { return open_sections_; }
+    [[nodiscard]] detail::node_table<std::uint32_t>& open_sections() noexcept { return open_sections_; }
 
     /// The span without blanks at its ends. Cost: a look at its first and last bytes where there are none.
     [[nodiscard, gnu::always_inline]] span trimmed_span(span where) const noexcept
@@ -132,13 +126,6 @@ public:
     }
 
 private:
-    /// Out of line: what growing takes would burden every caller.
-    template<typename Node>
-    [[gnu::noinline, gnu::cold]] void push_growing(Node const& node)
-    {
-        table<Node>().push_back(node);
-    }
-
     [[nodiscard, gnu::noinline]] span trimmed_ends(span where) const noexcept
     {
         const auto words = trimmed(slice(source_, where));
@@ -149,7 +136,7 @@ private:
     gongwen::document& document_;
     options const& settings_;
     std::string_view source_;
-    std::vector<std::uint32_t> open_sections_;
+    detail::node_table<std::uint32_t> open_sections_;
 };
 
 }  // namespace gongwen

@@ -75,7 +75,7 @@ private:
         if (first == sections.size() || !is_referred_to(sections[first].marker)) {
             return;
         }
-        sections.erase(sections.begin() + static_cast<std::ptrdiff_t>(first), sections.end());
+        sections.resize(first);
     }
 
     /// Whether the mark stands before, at the end of a clause or sentence.
@@ -104,14 +104,17 @@ private:
             }
             const auto words = text(line.where);
             if ((words.size() <= 24 && annex_words.any_begins(words)) || attachment_words.any_begins(words)) {
-                const auto behind = [&](section const& node) { return node.marker.begin > line.where.begin; };
-                sections.erase(std::find_if(sections.begin() + 1, sections.end(), behind), sections.end());
+                std::size_t kept = 1;
+                while (kept < sections.size() && sections[kept].marker.begin <= line.where.begin) {
+                    ++kept;
+                }
+                sections.resize(kept);
                 return;
             }
         }
     }
 
-    bool read_date_line(std::vector<paragraph> const& lines, std::size_t index)
+    bool read_date_line(gongwen::detail::node_table<paragraph> const& lines, std::size_t index)
     {
         const span line = lines[index].where;
         const auto dates = builder_.document().inside<date>(line);

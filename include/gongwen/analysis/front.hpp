@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace gongwen::analysis {
 
@@ -51,21 +50,21 @@ private:
         }
         const auto words = text(sections[1].title);
         if (is_subtitle(sections)) {
-            sections.erase(sections.begin() + 1);
+            sections.erase(1);
             return;
         }
         if (words.starts_with("在") && words.find("会议上") != std::string_view::npos) {
-            sections.erase(sections.begin() + 1);
+            sections.erase(1);
             return;
         }
         date const* day = first_date({sections[1].marker.end, sections[1].title.end});
         if (day != nullptr && day->where.begin == sections[1].title.begin && day->begin.precision >= precision::day) {
-            sections.erase(sections.begin() + 1);
+            sections.erase(1);
         }
     }
 
     /// A lone `——以党建引领高质量发展` right below the title, before the first heading · not: the first of several.
-    [[nodiscard]] bool is_subtitle(std::vector<section> const& sections) const noexcept
+    [[nodiscard]] bool is_subtitle(gongwen::detail::node_table<section> const& sections) const noexcept
     {
         auto const& lines = builder_.table<paragraph>();
         const auto below_title = [&](std::size_t line) {

@@ -6,7 +6,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace gongwen::analysis {
 
@@ -152,7 +151,7 @@ private:
     }
 
     document_builder& builder_;
-    std::vector<std::uint32_t>& open_;
+    gongwen::detail::node_table<std::uint32_t>& open_;
     std::array<std::array<std::uint32_t, 16>, 2> last_{};  // the last number of each series: run in, at line starts
 };
 

@@ -4,6 +4,7 @@
 #include "gongwen/ast/diagnostic.hpp"
 #include "gongwen/ast/front.hpp"
 #include "gongwen/ast/named_tables.hpp"
+#include "gongwen/ast/node_table.hpp"
 #include "gongwen/ast/ordinal.hpp"
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/ast/structure.hpp"
@@ -18,7 +19,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 namespace gongwen {
@@ -37,7 +37,7 @@ public:
     template<typename Node>
     [[nodiscard]] std::span<Node const> all() const noexcept
     {
-        return {table<Node>().data(), table<Node>().size()};
+        return {table<Node>().begin(), table<Node>().size()};
     }
 
     [[nodiscard]] front_matter const& front() const noexcept { return front_; }
@@ -47,10 +47,10 @@ public:
     template<typename Node>
     [[nodiscard]] std::span<Node const> inside(span where) const noexcept
     {
-        std::vector<Node> const& nodes = table<Node>();
+        auto const& nodes = table<Node>();
         const std::size_t first = first_from<Node>(where.begin);
         const std::size_t behind = where.end < where.begin ? first : first_from<Node>(where.end);
-        return {nodes.data() + first, behind - first};
+        return {nodes.begin() + first, behind - first};
     }
 
     /// The node of one type around an offset, or nullptr; for types whose nodes do not nest. Cost: O(log n).
@@ -66,7 +66,7 @@ public:
     /// The innermost section around an offset; the root where there is no other. Cost: O(depth + log n).
     [[nodiscard]] section const& section_of(std::uint32_t offset) const noexcept
     {
-        std::vector<section> const& nodes = table<section>();
+        auto const& nodes = table<section>();
         const std::size_t next = first_from<section>(std::uint64_t{offset} + 1);
         std::size_t index = next == 0 ? 0 : next - 1;
         while (index != 0 && offset >= nodes[index].where.end) {
@@ -78,7 +78,7 @@ public:
     /// The index of a section in `sections()`.
     [[nodiscard]] std::uint32_t index_of(section const& node) const noexcept
     {
-        return static_cast<std::uint32_t>(&node - table<section>().data());
+        return static_cast<std::uint32_t>(&node - table<section>().begin());
     }
 
     /// The whole source as it was given, a BOM included; offsets count from its first byte.
@@ -131,26 +131,23 @@ public:
     /// The bytes that the tables use; what they have reserved beyond that is not counted.
     [[nodiscard]] std::size_t bytes() const noexcept
     {
-        const auto size = []<typename... Nodes>(std::tuple<std::vector<Nodes>...> const& tables) {
-            return (... + (std::get<std::vector<Nodes>>(tables).size() * sizeof(Nodes)));
-        };
-        return sizeof(*this) + size(tables_);
+        return sizeof(*this) + tables_.bytes();
     }
 
 private:
     friend class table_builder;
 
     template<typename Node>
-    [[nodiscard]] std::vector<Node> const& table() const noexcept
+    [[nodiscard]] detail::node_table<Node> const& table() const noexcept
     {
-        return std::get<std::vector<Node>>(tables_);
+        return tables_.of<Node>();
     }
 
     /// The index of the first node that begins at or behind an offset.
     template<typename Node>
     [[nodiscard]] std::size_t first_from(std::uint64_t offset) const noexcept
     {
-        Node const* const nodes = table<Node>().data();
+        Node const* const nodes = table<Node>().begin();
         return detail::first_index(table<Node>().size(), [&](std::size_t i) { return nodes[i].where.begin >= offset; });
     }
 
@@ -160,10 +157,7 @@ private:
         return value.id > lexicon::unit_rows.size() && index < custom_units_.size() ? &custom_units_[index] : nullptr;
     }
 
-    std::tuple<std::vector<section>, std::vector<paragraph>, std::vector<sentence>, std::vector<clause>,
-               std::vector<quantity>, std::vector<date>, std::vector<ordinal>, std::vector<furniture>,
-               std::vector<diagnostic>>
-        tables_;
+    detail::node_tables<section, paragraph, sentence, clause, quantity, date, ordinal, furniture, diagnostic> tables_;
     front_matter front_;
     closing_matter closing_;
     std::vector<custom_unit> custom_units_;
