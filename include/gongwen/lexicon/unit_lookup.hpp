@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 namespace gongwen::lexicon {
@@ -35,7 +36,7 @@ inline constexpr auto unit_tree = [] {
     return tree;
 }();
 
-inline constexpr std::size_t unit_entries = 1 + unit_rows.size() + unit_words.size();
+inline constexpr std::size_t unit_entries = 1 + unit_rows.size() + std::size(unit_words);
 
 /// What the entries of the tree are, and behind them what they are where a longer spelling goes on.
 struct unit_match_table {

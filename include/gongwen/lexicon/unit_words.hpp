@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <string_view>
 
 namespace gongwen::lexicon {
@@ -8,7 +7,11 @@ namespace gongwen::lexicon {
 /// A word that begins like a unit. `kept` is the unit that it is read as all the same; empty for none.
 struct unit_word {
     std::string_view spelling;
-    std::string_view kept{};
+    std::string_view kept;
+
+    constexpr unit_word(char const* written, char const* kept_unit = "") noexcept  // as `unit_row`
+        : spelling(written, __builtin_strlen(written)), kept(kept_unit, __builtin_strlen(kept_unit))
+    {}
 };
 
 /// Words that stand right behind a numeral or an ordinal, begin like a unit and are none: `第三人民医院` has no 人,
@@ -19,7 +22,7 @@ struct unit_word {
 /// with the unit it keeps: {"支队伍", "支"}. Such rows also cut a compound unit short: {"处次生", "处"}.
 /// Leave out a word that no numeral precedes (人均, 户均: `54户均已完成` counts 户), and nouns that still count what
 /// the classifier does (人口, 人员).
-inline constexpr auto unit_words = std::to_array<unit_word>({
+inline constexpr unit_word unit_words[]{
     // persons and households
     {"人民"}, {"人大代表"}, {"人大主席"}, {"人大常委"}, {"人大工作"}, {"人社"}, {"人居环境"}, {"人武"}, {"人文"}, {"人工"}, {"人力"}, {"人事"},
     {"人类"}, {"人類"}, {"人行道"}, {"人物"}, {"人民兵", "人"}, {"人民宿", "人"}, {"人民营", "人"}, {"人社会", "人"}, {"人社区", "人"},
@@ -266,6 +269,6 @@ inline constexpr auto unit_words = std::to_array<unit_word>({
     {"套间隔", "套"},
     {"场次日", "场"},
     {"年度过", "年"}, {"年度假", "年"},
-});
+};
 
 }  // namespace gongwen::lexicon
