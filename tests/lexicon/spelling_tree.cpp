@@ -2,7 +2,6 @@
 
 #include "gongwen/lexicon/spelling_tree.hpp"
 
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -17,7 +16,7 @@ struct row {
     int value = 0;
 };
 
-constexpr std::array rows{row{"以", 1},    row{"以上", 2},   row{"以内", 3}, row{"及以上", 4}, row{"%", 5},
+constexpr row rows[]{row{"以", 1},    row{"以上", 2},   row{"以内", 3}, row{"及以上", 4}, row{"%", 5},
                           row{"左右", 6},  row{"以上的", 7}, row{"a", 8},    row{"ab", 9},     row{"平方公里", 10}};
 
 constexpr spelling_tree<7> front{rows};

@@ -19,7 +19,11 @@ inline constexpr std::array<std::string_view, 8> coordinators{"、", "和", "与
 /// Whether the words between two numbers coordinate them: 和 in 5.6和7.8个百分点.
 [[nodiscard]] constexpr bool is_coordinator(std::string_view words) noexcept
 {
-    return std::find(coordinators.begin(), coordinators.end(), words) != coordinators.end();
+    bool found = false;
+    for (const std::string_view coordinator : coordinators) {
+        found = found || words == coordinator;
+    }
+    return found;
 }
 
 /// The numbers that stand side by side, with no unit of their own, up to where the text is read. The quantity that ends
@@ -55,9 +59,10 @@ public:
         const auto last = slice(source, {all.back().end, node.where.begin});
         const auto kind = dimension_of(node.unit);
         const bool counted = grammar::classifier::is_countable(kind);
-        const bool decimals = std::all_of(all.begin(), all.end(), [&](span number) {
-            return slice(source, number).find('.') != std::string_view::npos;
-        });
+        bool decimals = true;
+        for (const span number : all) {
+            decimals = decimals && slice(source, number).find('.') != std::string_view::npos;
+        }
         const bool shared =
             (decimals && !counted) || (last != "、" && stands_behind_respectively(source.substr(0, all.front().begin)));
         // 1.2和1.5分/千瓦时 would have to be told in 元.

@@ -2,7 +2,6 @@
 
 #include "gongwen/lexicon/character.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -34,8 +33,11 @@ public:
     /// Whether a straight quote would close one: it is written alike on both sides.
     [[nodiscard]] bool closes_straight(mark_shape mark) const noexcept
     {
-        const auto end = shapes_.begin() + static_cast<std::ptrdiff_t>(depth_);
-        return mark == mark_shape::straight && std::find(shapes_.begin(), end, mark) != end;
+        bool found = false;
+        for (std::size_t i = 0; i < depth_; ++i) {
+            found = found || shapes_[i] == mark_shape::straight;
+        }
+        return found && mark == mark_shape::straight;
     }
 
     /// Returns whether the mark closes the outermost one.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gongwen/analysis/word_list.hpp"
+#include "gongwen/lexicon/word_list.hpp"
 #include "gongwen/text/blank.hpp"
 
 #include <algorithm>
@@ -9,6 +9,8 @@
 #include <string_view>
 
 namespace gongwen::analysis {
+
+using lexicon::word_list;
 
 // Words that lines of front and closing matter are known by. A new one is one entry.
 
@@ -49,8 +51,11 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
 /// The characters of a text, counted by their lead bytes.
 [[nodiscard]] constexpr std::size_t count_characters(std::string_view text) noexcept
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+    std::size_t count = 0;
+    for (const char byte : text) {
+        count += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80 ? 1 : 0;
+    }
+    return count;
 }
 
 /// The bytes of the dashes that a line begins with.

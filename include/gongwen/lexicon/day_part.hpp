@@ -1,9 +1,8 @@
 #pragma once
 
 #include "gongwen/lexicon/spelling_tree.hpp"
+#include "gongwen/lexicon/word_list.hpp"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -17,7 +16,7 @@ struct day_part_row {
     std::uint8_t last = 0;    ///< the last of them
 };
 
-inline constexpr std::array day_parts{
+inline constexpr day_part_row day_parts[]{
     day_part_row{"凌晨"},       day_part_row{"清晨"},       day_part_row{"早晨"},       day_part_row{"早上"},
     day_part_row{"早"},         day_part_row{"上午"},       day_part_row{"中午", 1, 2}, day_part_row{"正午", 1, 2},
     day_part_row{"下午", 1, 11}, day_part_row{"午后", 1, 11}, day_part_row{"午後", 1, 11}, day_part_row{"傍晚", 4, 8},
@@ -42,11 +41,13 @@ inline constexpr spelling_tree<7, text_end::back> day_part_back_index{day_parts}
     return find_longest(day_parts, detail::day_part_back_index, text);
 }
 
+/// Words for one day.
+inline constexpr word_list day_words{"当日", "當日", "当天", "當天", "次日", "翌日", "昨日", "昨天", "今日", "今天", "每日", "每天"};
+
 /// Whether `text` ends with a word for one day, so that the hour behind it is a time: 当日17时 · not: 用17时
 [[nodiscard]] constexpr bool ends_with_day_word(std::string_view text) noexcept
 {
-    constexpr std::array<std::string_view, 12> days{"当日", "當日", "当天", "當天", "次日", "翌日", "昨日", "昨天", "今日", "今天", "每日", "每天"};
-    return std::any_of(days.begin(), days.end(), [&](std::string_view day) { return text.ends_with(day); });
+    return day_words.any_ends(text);
 }
 
 /// The hour of 24 that an hour behind the word is: 15 for 下午3时.

@@ -2,7 +2,6 @@
 
 #include "gongwen/lexicon/spelling_tree.hpp"
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -13,7 +12,7 @@ struct furniture_row {
     std::string_view spelling;
 };
 
-inline constexpr std::array furniture_words{
+inline constexpr furniture_row furniture_words[]{
     furniture_row{"扫一扫"}, furniture_row{"掃一掃"}, furniture_row{"分享:"}, furniture_row{"分享："},
     furniture_row{"分享到"}, furniture_row{"分享至"}, furniture_row{"【打印"}, furniture_row{"【列印"},
     furniture_row{"【纠错"}, furniture_row{"【糾錯"}, furniture_row{"【关闭"}, furniture_row{"【關閉"},

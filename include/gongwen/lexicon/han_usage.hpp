@@ -2,9 +2,9 @@
 
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/modifier.hpp"
+#include "gongwen/lexicon/word_list.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -27,27 +27,28 @@ inline constexpr character_set all_homes_behind = U"惠进進入到暖润潤连�
 inline constexpr character_set name_units = U"里元家门門口道台臺间間亩畝丈尺石板棵顷岔洞眼湾灣所";
 inline constexpr character_set name_suffixes = U"镇鎮乡鄉村县縣区區市河湖山岭嶺沟溝庄莊屯店铺鋪堡寨湾灣塘岗崗峡峽桥橋街路坪坝壩洼垭社港";
 
+inline constexpr word_list duration_words{"工期", "公示", "历时", "歷時", "期限", "为期", "為期", "时限", "满", "拘留", "拘役",
+    "公示期", "有效期", "逾期", "连续", "連續", "提前", "延长"};
+inline constexpr word_list era_words{"民国", "民國", "康熙", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪"};
+inline constexpr word_list session_words{"人大", "政协", "政協", "党代会", "职代会", "团代会", "届"};
+
 /// Whether a number of days behind `text` is a length of time and no day of the month: 工期20日, 公示7日.
 [[nodiscard]] constexpr bool ends_with_duration_word(std::string_view text) noexcept
 {
-    constexpr std::array<std::string_view, 18> words{"工期", "公示", "历时", "歷時", "期限", "为期", "為期", "时限", "满", "拘留", "拘役",
-        "公示期", "有效期", "逾期", "连续", "連續", "提前", "延长"};
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.ends_with(word); });
+    return duration_words.any_ends(text);
 }
 
 /// 民国, 光绪: the years behind are counted from an emperor's or a republic's first.
 [[nodiscard]] constexpr bool ends_with_era(std::string_view text) noexcept
 {
-    constexpr std::array<std::string_view, 9> eras{"民国", "民國", "康熙", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪"};
-    return std::any_of(eras.begin(), eras.end(), [&](std::string_view era) { return text.ends_with(era); });
+    return era_words.any_ends(text);
 }
 
 /// The 一次 of 人大一次会议: a session's number · not: of 召开一次会议
 [[nodiscard]] constexpr bool is_session(std::string_view before, std::string_view after) noexcept
 {
     const bool meeting = after.starts_with("会议") || after.starts_with("會議") || after.starts_with("全会") || after.starts_with("全體會議") || after.starts_with("全体会议");
-    constexpr std::array<std::string_view, 7> bodies{"人大", "政协", "政協", "党代会", "职代会", "团代会", "届"};
-    return meeting && std::any_of(bodies.begin(), bodies.end(), [&](std::string_view body) { return before.ends_with(body); });
+    return meeting && session_words.any_ends(before);
 }
 
 /// The 一支 of 一支支队伍, 一辆辆: each and every one, and none in number · not: 一家家庭农场, whose noun begins like its classifier

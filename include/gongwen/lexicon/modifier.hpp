@@ -25,7 +25,7 @@ struct bound_row {
     character_set not_behind{};  ///< characters that make another word of it: 节约, 附近, 迈上
 };
 
-inline constexpr std::array bounds_before{
+inline constexpr bound_row bounds_before[]{
     bound_row{"约", modifier::about, bound_condition::none, U"节签集合预条违制履邀契守公特解爽婚隐简"},
     bound_row{"約", modifier::about, bound_condition::none, U"節簽集合預條違制履邀契守公特解爽婚隱簡"},
     bound_row{"大约", modifier::about},
@@ -107,7 +107,7 @@ struct bound_after_row {
     bool blocked = false;
 };
 
-inline constexpr std::array bounds_after{
+inline constexpr bound_after_row bounds_after[]{
     bound_after_row{"左右", modifier::about},
     bound_after_row{"上下", modifier::about},
     bound_after_row{"上下游", modifier::exact, true},

@@ -2,7 +2,6 @@
 
 #include "gongwen/lexicon/spelling_tree.hpp"
 
-#include <array>
 #include <string_view>
 
 namespace gongwen::lexicon {
@@ -15,7 +14,7 @@ struct prefix_row {
     bool of_ratio = false;  ///< a sign only of what falls below zero: percentages and degrees
 };
 
-inline constexpr std::array prefixes{
+inline constexpr prefix_row prefixes[]{
     prefix_row{"人民币", "元"}, prefix_row{"人民幣", "元"}, prefix_row{"￥", "元"}, prefix_row{"¥", "元"},
     prefix_row{"$", "美元"},    prefix_row{"＄", "美元"},   prefix_row{"€", "欧元"}, prefix_row{"£", "英镑"},
     prefix_row{"港币", "港元"}, prefix_row{"港幣", "港元"}, prefix_row{"美元", "美元"}, prefix_row{"美金", "美元"},

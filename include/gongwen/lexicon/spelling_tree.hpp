@@ -2,7 +2,6 @@
 
 #include "gongwen/text/prefix.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -156,7 +155,7 @@ private:
 
 /// The longest row of `rows` at the end of `text`, or nullptr.
 template<typename Row, std::size_t Rows, unsigned Bits, text_end End>
-[[nodiscard]] constexpr Row const* find_longest(std::array<Row, Rows> const& rows, spelling_tree<Bits, End> const& tree, std::string_view text) noexcept
+[[nodiscard]] constexpr Row const* find_longest(Row const (&rows)[Rows], spelling_tree<Bits, End> const& tree, std::string_view text) noexcept
 {
     const auto found = tree.longest(text);
     return found.entry == 0 ? nullptr : &rows[found.entry - 1U];

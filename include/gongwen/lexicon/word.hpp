@@ -2,7 +2,6 @@
 
 #include "gongwen/lexicon/spelling_tree.hpp"
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -14,7 +13,7 @@ struct word_row {
     std::string_view spelling;
 };
 
-inline constexpr std::array words{
+inline constexpr word_row words[]{
     word_row{"一起"}, word_row{"一批"}, word_row{"一些"}, word_row{"一切"}, word_row{"一体"}, word_row{"一體"},
     word_row{"一次性"}, word_row{"一系列"}, word_row{"一揽子"}, word_row{"一攬子"}, word_row{"一流"}, word_row{"一线"},
     word_row{"一線"}, word_row{"一定"}, word_row{"一方面"}, word_row{"一把手"}, word_row{"一条龙"}, word_row{"一條龍"},

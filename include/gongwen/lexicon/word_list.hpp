@@ -8,7 +8,7 @@
 #include <initializer_list>
 #include <string_view>
 
-namespace gongwen::analysis {
+namespace gongwen::lexicon {
 
 /// The bytes of `word` at the front of `text`, glosses behind its characters included (`發(fā)布時間`); 0 where it is not there.
 [[nodiscard]] constexpr std::size_t glossed_length(std::string_view text, std::string_view word) noexcept
@@ -26,7 +26,7 @@ namespace gongwen::analysis {
     return at;
 }
 
-/// Words that a line is known by; 48 at the most. Most that is looked for begins or ends like none of them, and a bit for each
+/// Words that a line, or what touches a number, is known by; 48 at the most. Most that is looked for begins or ends like none of them, and a bit for each
 /// of 256 hashes of their first and their last characters turns it away, so that looking for all of them costs about as much as
 /// looking for one. Glosses may stand in a word that is looked for within a line.
 ///
@@ -104,4 +104,4 @@ private:
     character_bits lasts_;
 };
 
-}  // namespace gongwen::analysis
+}  // namespace gongwen::lexicon

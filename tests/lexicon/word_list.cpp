@@ -1,11 +1,11 @@
 #include "catch.hpp"
 
-#include "gongwen/analysis/word_list.hpp"
+#include "gongwen/lexicon/word_list.hpp"
 
 #include <string_view>
 
-using gongwen::analysis::glossed_length;
-using gongwen::analysis::word_list;
+using gongwen::lexicon::glossed_length;
+using gongwen::lexicon::word_list;
 
 namespace {
 
