@@ -288,7 +288,7 @@ TEST_CASE("a word keeps a unit only where a shorter word or a longer unit would 
             continue;
         }
         CAPTURE(std::string(row.spelling));
-        const bool word = std::any_of(unit_words.begin(), unit_words.end(), [&row](auto const& shorter) {
+        const bool word = std::any_of(std::begin(unit_words), std::end(unit_words), [&row](auto const& shorter) {
             return shorter.kept.empty() && shorter.spelling.size() < row.spelling.size()
                 && row.spelling.starts_with(shorter.spelling);
         });
