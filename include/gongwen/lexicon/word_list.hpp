@@ -26,9 +26,9 @@ namespace gongwen::lexicon {
     return at;
 }
 
-/// Words that a line, or what touches a number, is known by; 48 at the most. Most that is looked for begins or ends like none of them, and a bit for each
-/// of 256 hashes of their first and their last characters turns it away, so that looking for all of them costs about as much as
-/// looking for one. Glosses may stand in a word that is looked for within a line.
+/// Words that a line, or what touches a number, is known by; 48 at the most. Most that is looked for begins or ends like none of
+/// them, and a bit for each of 256 hashes of their first and their last characters turns it away, so that looking for all of them
+/// costs about as much as looking for one. Glosses may stand in a word that is looked for within a line.
 ///
 /// One type for lists of all lengths, and no index but the bits: what searches them is compiled once.
 class word_list {
