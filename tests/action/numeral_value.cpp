@@ -469,5 +469,7 @@ TEST_CASE("what cannot be held exactly is reported and not read")
         {"共12345678901234567890万亿元", "number_out_of_range 12345678901234567890万亿元"},
         {"共999999999999999999元", ""},
         {"达1亿亿次", ""},
+        {"共99999999999999999999至5户", "number_out_of_range 99999999999999999999"},  // no range, since it falls
+        {"共5至99999999999999999999户", "number_out_of_range 5至99999999999999999999户"},
     });
 }

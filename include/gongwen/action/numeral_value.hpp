@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -54,8 +55,12 @@ public:
             if (lexicon::kind_of(code) == lexicon::character::arabic_digit) {
                 const auto tenfold = detail::multiply(number.coefficient, 10);
                 const auto sum = tenfold ? detail::add(*tenfold, lexicon::value_of(code)) : std::nullopt;
-                out_of_range_ = out_of_range_ || !sum;
-                number = {sum.value_or(0), number.exponent - (fraction ? 1 : 0)};
+                if (!sum) {
+                    out_of_range_ = true;
+                    number = {std::numeric_limits<std::int64_t>::max(), 0};  // is reported; until then it is larger than others
+                    break;
+                }
+                number = {*sum, number.exponent - (fraction ? 1 : 0)};
             }
             const bool comma = text.starts_with("、") || text.starts_with("·");
             noisy = noisy || comma;

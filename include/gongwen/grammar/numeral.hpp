@@ -3,6 +3,7 @@
 #include "gongwen/grammar/character.hpp"
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/unit.hpp"
+#include "gongwen/text/digits.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -11,6 +12,15 @@
 namespace gongwen::grammar {
 
 struct digit : of_class<character::arabic_digit> {};
+
+/// Takes away the half-width digits that `text` begins with, eight at a time: a text of nothing but digits is read several times by
+/// rules that fail (measured: it takes 2 times as long as ordinary text, and took 6).
+[[gnu::noinline, gnu::cold]] inline void skip_digits(std::string_view& text) noexcept
+{
+    for (digit_run run = leading_digits(text); run.count != 0; run = leading_digits(text)) {
+        text.remove_prefix(run.count);
+    }
+}
 
 /// One or more digits, half or full width.
 struct digits {
@@ -24,6 +34,9 @@ struct digits {
         auto rest = remaining(in);
         while (!rest.empty() && lexicon::kind_of(lexicon::classify(rest)) == character::arabic_digit) {
             rest.remove_prefix(lexicon::encoded_length(rest.front()));
+            if (rest.data() - in.current() == 8) [[unlikely]] {
+                skip_digits(rest);
+            }
         }
         const auto length = static_cast<std::size_t>(rest.data() - in.current());
         in.bump(length);
