@@ -58,7 +58,7 @@ TEST_CASE("a table keeps what is appended to it while it grows")
 TEST_CASE("a table is cut short and goes on")
 {
     table nodes = counted(10);
-    nodes.resize(3);
+    nodes.truncate(3);
     CHECK(counts(nodes, 3));
     nodes.pop_back();
     CHECK(counts(nodes, 2));

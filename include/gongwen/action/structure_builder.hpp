@@ -121,8 +121,8 @@ public:
     {
         if (marks_.close(shape_of(mark))) {
             if (clause_begin_ != before_marks_.clause_begin) {
-                table<sentence>().resize(before_marks_.sentences);
-                table<clause>().resize(before_marks_.clauses);
+                table<sentence>().truncate(before_marks_.sentences);
+                table<clause>().truncate(before_marks_.clauses);
             }
             sentence_begin_ = before_marks_.sentence_begin;
             clause_begin_ = before_marks_.clause_begin;

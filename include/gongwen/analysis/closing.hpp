@@ -75,7 +75,7 @@ private:
         if (first == sections.size() || !is_referred_to(sections[first].marker)) {
             return;
         }
-        sections.resize(first);
+        sections.truncate(first);
     }
 
     /// Whether the mark stands before, at the end of a clause or sentence.
@@ -108,7 +108,7 @@ private:
                 while (kept < sections.size() && sections[kept].marker.begin <= line.where.begin) {
                     ++kept;
                 }
-                sections.resize(kept);
+                sections.truncate(kept);
                 return;
             }
         }

@@ -118,7 +118,7 @@ public:
     void pop_back() noexcept { end_ -= sizeof(Node); }
 
     /// Drops all nodes but the first `count`; there must be so many.
-    void resize(std::size_t count) noexcept { end_ = begin_ + count * sizeof(Node); }
+    void truncate(std::size_t count) noexcept { end_ = begin_ + count * sizeof(Node); }
 
     /// Drops the node at an index.
     void erase(std::size_t index) noexcept { cut_out(index * sizeof(Node), sizeof(Node)); }
