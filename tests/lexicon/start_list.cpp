@@ -7,6 +7,7 @@
 
 using gongwen::lexicon::character;
 using gongwen::lexicon::kind_of;
+using gongwen::lexicon::block_at;
 using gongwen::lexicon::list_each;
 using gongwen::lexicon::start_list;
 
@@ -81,4 +82,16 @@ TEST_CASE("a window that cuts a character ends before it")
     CHECK(list_each("全镇，", 9, list) == 9);
     CHECK(whole_characters("全镇，", 9, false, list) == 9);
     CHECK(list.count == 1);
+}
+
+TEST_CASE("a block at the end of a text is filled up with blanks")
+{
+    const std::string text(70, 'x');
+    gongwen::lexicon::padded_block last;
+    CHECK(block_at(text, 0, last) == text.data());
+    CHECK(block_at(text, 4, last) == text.data() + 4);
+    CHECK(block_at(text, 64, last) == last.data());
+    const std::string_view padded(last.data(), last.size());
+    CHECK(padded.substr(0, 6) == "xxxxxx");
+    CHECK(padded.find_first_not_of(' ', 6) == std::string_view::npos);
 }

@@ -7,7 +7,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -67,13 +66,8 @@ struct window_bits {
     std::uint64_t unusual = 0;  // not 0 where other characters stand
     std::uint64_t over = 0;     // the bytes at the front of a block that go on with the last character of the one before
     for (std::size_t begin = 0; begin < size; begin += block_size) {
-        std::array<char, block_size + 2> last;
-        char const* at = text.data() + begin;
-        if (text.size() - begin < last.size()) {
-            last.fill(' ');
-            std::memcpy(last.data(), at, text.size() - begin);
-            at = last.data();
-        }
+        padded_block last;
+        char const* const at = block_at(text, begin, last);
         const start_block block = read_block(at);
         const std::uint64_t leads = block.leads | block.short_leads;
         const std::uint64_t expected = leads << 1U | block.leads << 2U | ((std::uint64_t{1} << over) - 1);

@@ -129,13 +129,8 @@ struct block {
     std::uint64_t over = 0;     // the bytes at the front of a block that go on with the last character of the one before
     std::size_t count = 0;
     for (std::size_t begin = 0; begin < size; begin += block_size) {
-        std::array<char, block_size + 2> last;
-        char const* at = text.data() + begin;
-        if (text.size() - begin < last.size()) {
-            last.fill(' ');
-            std::memcpy(last.data(), at, text.size() - begin);
-            at = last.data();
-        }
+        padded_block last;
+        char const* const at = block_at(text, begin, last);
         block read = read_block(at);
         const std::uint64_t expected = (read.leads | read.short_leads) << 1U | read.leads << 2U | ((std::uint64_t{1} << over) - 1);
         unusual |= (expected ^ read.continuations) | read.unusual;

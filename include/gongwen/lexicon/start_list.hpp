@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace gongwen::lexicon {
@@ -29,6 +30,21 @@ struct start_list {
         codes[count] = character::plain;
     }
 };
+
+/// 64 bytes and two more, which the character at their end may have.
+using padded_block = std::array<char, 66>;
+
+/// Where as many bytes can be read that begin at a place in a text: there, or in `last`, where blanks follow the end of the text.
+[[nodiscard, gnu::always_inline]] inline char const* block_at(std::string_view text, std::size_t begin, padded_block& last) noexcept
+{
+    char const* const at = text.data() + begin;
+    if (text.size() - begin >= last.size()) [[likely]] {
+        return at;
+    }
+    last.fill(' ');
+    std::memcpy(last.data(), at, text.size() - begin);
+    return last.data();
+}
 
 /// Lists what begins in the first `size` bytes of a text, character by character; ill-formed bytes too. Gives how many bytes
 /// these characters have. Needs no instructions but what every machine has.
