@@ -2,18 +2,32 @@
 
 #include "gongwen/text/prefix.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace gongwen::lexicon {
 
-/// A few characters, written as a literal: `U"日号"`. Most that are asked for are none of them, and a bit for each of 256
-/// hashes turns these away.
+/// A bit for each of 256 hashes of some packed characters: turns away most that are none of them.
+class character_bits {
+public:
+    constexpr void insert(std::uint32_t character) noexcept { words_[hash(character) / 64] |= std::uint64_t{1} << hash(character) % 64; }
+
+    [[nodiscard, gnu::always_inline]] constexpr bool may_contain(std::uint32_t character) const noexcept
+    {
+        return (words_[hash(character) / 64] >> hash(character) % 64 & 1U) != 0;
+    }
+
+private:
+    static constexpr std::uint32_t hash(std::uint32_t character) noexcept { return character * 0x9E3779B1U >> 24U; }
+
+    std::uint64_t words_[4]{};
+};
+
+/// A few characters, written as a literal: `U"日号"`. Most that are asked for are none of them.
 struct character_set {
     std::u32string_view members{};
-    std::array<std::uint64_t, 4> hashes{};
+    character_bits bits{};
 
     constexpr character_set() noexcept = default;
 
@@ -21,7 +35,7 @@ struct character_set {
     consteval character_set(char32_t const (&characters)[Size]) noexcept : members(characters, Size - 1)
     {
         for (const char32_t point : members) {
-            hashes[hash(packed(point)) / 64] |= std::uint64_t{1} << hash(packed(point)) % 64;
+            bits.insert(packed(point));
         }
     }
 
@@ -30,7 +44,7 @@ struct character_set {
     /// Whether a packed character is a member. Cost: a test, and for what passes it a compare for each member.
     [[nodiscard, gnu::always_inline]] constexpr bool contains(std::uint32_t character) const noexcept
     {
-        return (hashes[hash(character) / 64] >> hash(character) % 64 & 1U) != 0 && is_member(character);
+        return bits.may_contain(character) && is_member(character);
     }
 
 private:
@@ -43,8 +57,6 @@ private:
         }
         return false;
     }
-
-    static constexpr std::uint32_t hash(std::uint32_t character) noexcept { return character * 0x9E3779B1U >> 24U; }
 };
 
 /// Whether the character at the back of `text` is one of `characters`.

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/text/gap.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <initializer_list>
 #include <string_view>
 
@@ -67,37 +67,31 @@ public:
 
     [[nodiscard]] constexpr bool any_begins(std::string_view line) const noexcept
     {
-        bool found = false;
-        for (std::size_t i = 0; i < count_ && !found && firsts_.may_contain(first_character(line)); ++i) {
-            found = line.starts_with(words_[i]);
+        if (!firsts_.may_contain(first_character(line))) {
+            return false;
         }
-        return found;
+        for (std::size_t i = 0; i < count_; ++i) {
+            if (line.starts_with(words_[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] constexpr bool any_ends(std::string_view line) const noexcept
     {
-        bool found = false;
-        for (std::size_t i = 0; i < count_ && !found && lasts_.may_contain(last_character(line)); ++i) {
-            found = line.ends_with(words_[i]);
+        if (!lasts_.may_contain(last_character(line))) {
+            return false;
         }
-        return found;
+        for (std::size_t i = 0; i < count_; ++i) {
+            if (line.ends_with(words_[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
 private:
-    /// A bit for each hash of some characters, packed.
-    struct character_bits {
-        std::uint64_t words[4]{};
-
-        constexpr void insert(std::uint32_t character) noexcept { words[hash(character) / 64] |= std::uint64_t{1} << hash(character) % 64; }
-
-        [[nodiscard]] constexpr bool may_contain(std::uint32_t character) const noexcept
-        {
-            return (words[hash(character) / 64] >> hash(character) % 64 & 1U) != 0;
-        }
-
-        [[nodiscard]] static constexpr std::uint32_t hash(std::uint32_t character) noexcept { return character * 0x9E3779B1U >> 24U; }
-    };
-
     std::string_view words_[48]{};
     std::size_t count_ = 0;
     character_bits firsts_;
