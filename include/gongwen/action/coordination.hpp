@@ -19,11 +19,12 @@ inline constexpr std::array<std::string_view, 8> coordinators{"、", "和", "与
 /// Whether the words between two numbers coordinate them: 和 in 5.6和7.8个百分点.
 [[nodiscard]] constexpr bool is_coordinator(std::string_view words) noexcept
 {
-    bool found = false;
     for (const std::string_view coordinator : coordinators) {
-        found = found || words == coordinator;
+        if (words == coordinator) {
+            return true;
+        }
     }
-    return found;
+    return false;
 }
 
 /// The numbers that stand side by side, with no unit of their own, up to where the text is read. The quantity that ends

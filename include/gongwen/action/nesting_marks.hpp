@@ -33,11 +33,12 @@ public:
     /// Whether a straight quote would close one: it is written alike on both sides.
     [[nodiscard]] bool closes_straight(mark_shape mark) const noexcept
     {
-        bool found = false;
-        for (std::size_t i = 0; i < depth_; ++i) {
-            found = found || shapes_[i] == mark_shape::straight;
+        for (std::size_t i = 0; mark == mark_shape::straight && i < depth_; ++i) {
+            if (shapes_[i] == mark) {
+                return true;
+            }
         }
-        return found && mark == mark_shape::straight;
+        return false;
     }
 
     /// Returns whether the mark closes the outermost one.
