@@ -90,3 +90,9 @@ TEST_CASE("the grammar of characters has no cycle without progress")
                                     ill_formed_run, any_character, blank, line_break, line_end, gloss, gap, joint>;
     CHECK(gongwen::pegtl::analyze<all>() == 0);
 }
+
+TEST_CASE("a member of a set is matched as one of its characters")
+{
+    static constexpr gongwen::lexicon::character_set marks = U"瓦%";
+    check_rule<gongwen::grammar::member_of<marks>>({{"瓦特", "瓦"}, {"%", "%"}, {"户", "×"}, {"é", "×"}, {"", "×"}});
+}

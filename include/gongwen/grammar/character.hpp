@@ -2,6 +2,7 @@
 
 #include "gongwen/grammar/pegtl.hpp"
 #include "gongwen/lexicon/character.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/gap.hpp"
 #include "gongwen/text/utf8.hpp"
@@ -64,6 +65,23 @@ struct one_of {
         }
         in.bump(packed_length(next));
         return true;
+    }
+};
+
+/// One of a set of characters that is asked for elsewhere too.
+template<lexicon::character_set const& Characters>
+struct member_of {
+    using rule_t = member_of;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const std::uint32_t next = detail::peek(in.current(), in.end());
+        const bool member = Characters.contains(next);
+        in.bump(member ? packed_length(next) : 0);
+        return member;
     }
 };
 

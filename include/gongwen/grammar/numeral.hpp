@@ -103,8 +103,7 @@ struct spaced_fraction
 struct arabic : pegtl::seq<integer, pegtl::opt<pegtl::sor<fraction, enumerated_fraction, spaced_fraction>>> {};
 
 // 千 and 百 that may begin a unit, by what follows: 千瓦, 百分点 · nearly never
-struct scale_of_unit
-    : pegtl::seq<one_of<U'千', U'百'>, one_of<U'瓦', U'克', U'米', U'伏', U'升', U'帕', U'赫', U'卡', U'分', U'焦', U'牛', U'乏', U'安', U'比', U'字'>> {};
+struct scale_of_unit : pegtl::seq<one_of<U'千', U'百'>, member_of<behind_unit_scale>> {};
 
 // 十 百 千, unless they begin a unit · not: the 千 of 千瓦
 struct place : pegtl::seq<pegtl::not_at<pegtl::at<scale_of_unit>, measure_unit>, of_class<character::place>> {};

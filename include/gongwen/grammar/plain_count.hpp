@@ -136,7 +136,7 @@ private:
         switch (first_character(text)) {
         case key("十"): case key("百"): case key("拾"): case key("佰"): case key("仟"): case key("分"): case key("成"):
             return true;
-        case key("千"): return !lexicon::begins_with_one_of(text.substr(3), U"瓦克米伏") || lexicon::find_unit(text).length < 6;  // not: 千瓦
+        case key("千"): return !lexicon::begins_with_one_of(text.substr(3), behind_unit_scale) || lexicon::find_unit(text).length == 0;  // not: 千瓦
         case key("个"): case key("個"): return precedes_half_or_scale(text);
         default: return names_date_part(text);
         }

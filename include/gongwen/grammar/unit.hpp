@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/grammar/character.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/gap.hpp"
 
@@ -12,6 +13,9 @@
 #include <string_view>
 
 namespace gongwen::grammar {
+
+/// What stands behind a 千 or 百 that begins a unit, and seldom behind one that is a scale: 千瓦, 百分点 · not: 千户
+inline constexpr lexicon::character_set behind_unit_scale = U"瓦克米伏升帕赫卡分焦牛乏安比字";
 
 /// What a unit is to its quantity.
 enum class unit_role : std::uint8_t { measure, alternative, per, order };
