@@ -82,3 +82,23 @@ TEST_CASE("a map is asked for places ahead, across what a phrase has taken")
     CHECK(map.next(text.data()).at == text.data() + 6);  // and behind again
     CHECK(map.next(text.data() + 7).at == text.data() + 10);
 }
+
+TEST_CASE("the place behind the last one is the next, beyond a window too")
+{
+    std::string text;
+    for (int i = 0; i < 3000; ++i) {
+        text += i % 3 == 0 ? "，" : i % 7 == 0 ? "镇" : "五";
+    }
+    char const* const end = text.data() + text.size();
+    start_map map(text.data(), end);
+    start_map other(text.data(), end);
+    plain_end start = map.next(text.data());
+    std::size_t count = 1;
+    for (; start.at != end; ++count) {
+        const plain_end expected = other.next(start.at + 3);
+        start = map.behind();
+        REQUIRE(start.at == expected.at);
+        REQUIRE(start.code == expected.code);
+    }
+    CHECK(count > 2000);
+}

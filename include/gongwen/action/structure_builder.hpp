@@ -79,28 +79,21 @@ public:
         sentence_begin_ = end;
     }
 
-    void mark_clause(span mark)
+    [[gnu::always_inline]] void mark_clause(span mark)
     {
-        if (title_open_ && outside_marks() && is_one_of(mark, ':', "：") && !is_between_digits(mark)) [[unlikely]] {
-            end_sentence(mark.begin, mark.end);
-            close_title(mark);
+        if (title_open_) [[unlikely]] {
+            mark_clause_of_title(mark);
         }
         else {
             end_clause(mark.begin, mark.end);
         }
     }
 
-    void mark_sentence(span mark)
+    [[gnu::always_inline]] void mark_sentence(span mark)
     {
         end_sentence(mark.begin, mark.end);
-        if (!title_open_ || !outside_marks()) {
-            return;
-        }
-        if (table<section>().back().kind == section_kind::item || !is_one_of(mark, ';', "；")) {
-            close_title(mark);
-        }
-        else if (soft_end_.empty()) {
-            soft_end_ = mark;
+        if (title_open_) [[unlikely]] {
+            mark_sentence_of_title(mark);
         }
     }
 
@@ -159,6 +152,30 @@ public:
     [[nodiscard]] section const& last_section() noexcept { return table<section>().back(); }
 
 private:
+    [[gnu::noinline]] void mark_clause_of_title(span mark)
+    {
+        if (outside_marks() && is_one_of(mark, ':', "：") && !is_between_digits(mark)) {
+            end_sentence(mark.begin, mark.end);
+            close_title(mark);
+        }
+        else {
+            end_clause(mark.begin, mark.end);
+        }
+    }
+
+    [[gnu::noinline]] void mark_sentence_of_title(span mark)
+    {
+        if (!outside_marks()) {
+            return;
+        }
+        if (table<section>().back().kind == section_kind::item || !is_one_of(mark, ';', "；")) {
+            close_title(mark);
+        }
+        else if (soft_end_.empty()) {
+            soft_end_ = mark;
+        }
+    }
+
     /// Whether a span begins and ends with ideographs, as nearly all clauses do.
     [[nodiscard]] bool is_trimmed(span words) const noexcept
     {

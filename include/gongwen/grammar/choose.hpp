@@ -79,14 +79,14 @@ struct choose {
         return match_class<A, Action, Control>(ill_formed ? character::ill_formed : code, in, states...);
     }
 
-    /// The same where the class is known, for a loop: the frequent cases are tested in it.
+    /// The same where the input stands at `start`, for a loop: the frequent cases are tested in it. Sets `start` to the next one.
     template<pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::always_inline]] static bool match_often(character code, Input& in, States&&... states)
+    [[nodiscard, gnu::always_inline]] static bool match_often(lexicon::plain_end& start, Input& in, States&&... states)
     {
         bool matched = false;
-        const bool found = ((Cases::often && lexicon::kind_of(code) == Cases::code
-                             && (matched = often_matched<Cases, A, Action, Control>(in, states...), true)) || ...);
-        return found ? matched : match_class<A, Action, Control>(code, in, states...);
+        const bool found = ((Cases::often && lexicon::kind_of(start.code) == Cases::code
+                             && (matched = often_matched<Cases, A, Action, Control>(start, in, states...), true)) || ...);
+        return found ? matched : then_next(match_class<A, Action, Control>(start.code, in, states...), start, in);
     }
 
     /// The same where the class of the next character is known.
@@ -106,27 +106,38 @@ struct choose {
     }
 
 private:
+    /// Looks for the next start where something has matched.
+    template<typename Input>
+    [[nodiscard, gnu::always_inline]] static bool then_next(bool matched, lexicon::plain_end& start, Input& in)
+    {
+        if (matched) {
+            start = in.next_start();
+        }
+        return matched;
+    }
+
     template<typename Case, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::always_inline]] static bool often_matched(Input& in, States&... states)
+    [[nodiscard, gnu::always_inline]] static bool often_matched(lexicon::plain_end& start, Input& in, States&... states)
     {
         if constexpr (!Case::often) {
             return false;
         }
         else if constexpr (!std::is_same_v<Control<typename Case::mark>, direct<typename Case::mark>>) {
-            return detail::attempt<typename Case::rule, A, Action, Control>(in, states...);
+            return then_next(detail::attempt<typename Case::rule, A, Action, Control>(in, states...), start, in);
         }
         else {
             if constexpr (requires { typename Case::unless; }) {
                 if (Case::unless::match(in)) {
-                    return detail::attempt<typename Case::rule, A, Action, Control>(in, states...);
+                    return then_next(detail::attempt<typename Case::rule, A, Action, Control>(in, states...), start, in);
                 }
             }
-            if (!direct<typename Case::mark>::template match_known<A, Action>(in, lexicon::encoded_length(*in.current()), states...)) {
+            if (!direct<typename Case::mark>::template match_known<A, Action>(in, lexicon::start_length(*in.current()), states...)) {
                 return false;
             }
+            start = in.start_behind();
             if constexpr (requires { typename Case::ahead; }) {
-                if (Case::ahead::match(in)) {
-                    static_cast<void>(detail::attempt<typename Case::behind, A, Action, Control>(in, states...));
+                if (Case::ahead::match(in) && detail::attempt<typename Case::behind, A, Action, Control>(in, states...)) {
+                    start = in.next_start();
                 }
             }
             return true;
@@ -146,10 +157,9 @@ struct text_of {
              template<typename...> class Control, typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
-        for (;;) {
-            const auto stop = in.next_start();
-            in.bump(static_cast<std::size_t>(stop.at - in.current()));
-            if (in.empty() || !Choice::template match_often<A, Action, Control>(stop.code, in, states...)) {
+        for (auto start = in.next_start();;) {
+            in.bump(static_cast<std::size_t>(start.at - in.current()));
+            if (in.empty() || !Choice::template match_often<A, Action, Control>(start, in, states...)) {
                 return true;
             }
         }

@@ -37,6 +37,9 @@ public:
     /// Where the run of plain characters ends that goes on here.
     [[nodiscard, gnu::always_inline]] inline lexicon::plain_end next_start() noexcept { return starts_.next(current()); }
 
+    /// Where the run ends that begins behind the character that the last run ended at.
+    [[nodiscard, gnu::always_inline]] inline lexicon::plain_end start_behind() noexcept { return starts_.behind(); }
+
 private:
     lexicon::start_map starts_;
 };

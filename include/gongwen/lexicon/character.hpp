@@ -56,6 +56,9 @@ enum class mark_shape : std::uint8_t { straight, single_quote, double_quote, cor
 /// The shape of an opening or closing mark.
 [[nodiscard]] constexpr mark_shape shape_of(character code) noexcept { return static_cast<mark_shape>(value_of(code)); }
 
+/// The bytes of a character that is not plain, by its first: the classes know none of two or four bytes.
+[[nodiscard, gnu::always_inline]] constexpr std::size_t start_length(char lead) noexcept { return static_cast<unsigned char>(lead) < 0x80 ? 1 : 3; }
+
 /// Whether running text may pass over the character.
 [[nodiscard]] constexpr bool is_plain(character code) noexcept { return code <= character::marker_word; }
 
