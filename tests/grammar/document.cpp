@@ -36,9 +36,9 @@ TEST_CASE("a line is blank, or furniture, or text with or without a marker")
     check_rule<text_line>({{"一、回顾\n", "一、回顾"}, {"全镇27户\n", "全镇27户"}, {"\n", "×"}, {"", "×"}});
     check_rule<line_start>({{"全", ""}, {"", ""}});
     check_rule<line_stop>({{"\r\n", "\r\n"}, {"", ""}, {"全", "×"}});
-    check_rule<blank_line>({{"\n", "\n"}, {"  \n", "  \n"}, {" 　", " 　"}, {"", "×"}, {" 全\n", "×"}});
+    check_rule<filled_line>({{"全镇\n", "全镇\n"}, {"—1—\n", "—1—\n"}, {"\n", "×"}, {"", "×"}});
     check_rule<line>(
-        {{"一、回顾\n二", "一、回顾\n"}, {"  全镇", "  全镇"}, {"\n", "\n"}, {"—1—\n", "—1—\n"}, {"", "×"}});
+        {{"一、回顾\n二", "一、回顾\n"}, {"  全镇", "  全镇"}, {"  \n", "  \n"}, {"\n", "\n"}, {"—1—\n", "—1—\n"}, {" 　", "×"}, {"", "×"}});
 }
 
 TEST_CASE("a document is every input to its end")

@@ -60,7 +60,7 @@ public:
         if (is_trimmed({clause_begin_, begin})) [[likely]] {
             push(clause{{clause_begin_, begin}});
         }
-        else {
+        else if (clause_begin_ != begin) {
             push_trimmed<clause>({clause_begin_, begin});
         }
         clause_begin_ = end;

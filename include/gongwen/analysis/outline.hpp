@@ -144,9 +144,12 @@ private:
 
     void close_down_to(std::size_t depth, std::uint32_t end)
     {
-        while (open_.size() > depth) {
-            at(open_.back()).where.end = builder_.end_before(end);
-            open_.pop_back();
+        if (open_.size() <= depth) {
+            return;
+        }
+        const std::uint32_t last = builder_.end_before(end);
+        for (; open_.size() > depth; open_.pop_back()) {
+            at(open_.back()).where.end = last;
         }
     }
 

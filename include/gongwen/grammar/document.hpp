@@ -38,10 +38,10 @@ struct text_line : pegtl::sor<marked_text, pegtl::seq<pegtl::sor<plain_run, phra
 
 struct line_start : pegtl::success {};
 struct line_stop : line_end {};
-struct blank_line : pegtl::sor<pegtl::seq<pegtl::star<blank>, line_break>, pegtl::seq<pegtl::plus<blank>, pegtl::eof>> {};
-struct line : pegtl::sor<blank_line, pegtl::seq<pegtl::star<blank>, line_start, pegtl::sor<furniture_line, text_line>, line_stop>> {};
+struct filled_line : pegtl::seq<line_start, pegtl::sor<furniture_line, text_line>, line_stop> {};
+struct line : pegtl::seq<pegtl::star<blank>, pegtl::sor<line_break, filled_line>> {};
 
 /// A whole report. Matches every input: what is no report is lines of text.
-struct document : pegtl::seq<pegtl::opt<pegtl::utf8::bom>, pegtl::star<line>, pegtl::eof> {};
+struct document : pegtl::seq<pegtl::opt<pegtl::utf8::bom>, pegtl::star<line>, pegtl::star<blank>, pegtl::eof> {};
 
 }  // namespace gongwen::grammar
