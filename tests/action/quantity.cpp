@@ -704,6 +704,7 @@ TEST_CASE("Han quantities can be dropped, bare numbers be asked for, and units b
     gongwen::options own;
     own.units.push_back({"网格员岗", "网格员岗", gongwen::dimension::things});
     CHECK(reading("设置12网格员岗", own) == "12网格员岗 = 12 网格员岗");
+    CHECK(reading("设置三网格员岗、十二网格员岗", own) == "三网格员岗 = 3 网格员岗; 十二网格员岗 = 12 网格员岗");
 
     gongwen::options only_dates;
     only_dates.quantities = false;

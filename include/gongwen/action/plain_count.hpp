@@ -24,28 +24,42 @@ namespace gongwen::action {
     return number;
 }
 
+/// The number of one Han digit or scale.
+[[nodiscard]] inline decimal number_of(lexicon::character code) noexcept
+{
+    const int value = lexicon::value_of(code);
+    return lexicon::kind_of(code) == lexicon::character::han_digit ? decimal{value, 0} : decimal{1, value};
+}
+
+/// What a plain Han numeral says, as the general way has it, or why it says nothing.
+[[nodiscard]] inline numeral_error evaluate(grammar::plain_han_value const& value, numeral_value& number) noexcept
+{
+    numeral_draft draft;
+    for (std::size_t i = 0; i < value.count; ++i) {
+        const auto kind = lexicon::kind_of(value.numerals[i]);
+        draft.push(kind == lexicon::character::han_digit ? token_kind::digit : kind == lexicon::character::place ? token_kind::place : token_kind::myriad,
+                   lexicon::value_of(value.numerals[i]));
+    }
+    return draft.evaluate(number);
+}
+
 [[nodiscard]] inline numeral_value number_of(grammar::plain_han_value const& value) noexcept
 {
     numeral_value number;
-    number.lower = number.upper = {value.digit, value.power};
-    number.script = numeral_script::han;
-    number.single_digit = value.power <= 1;
-    number.bare_scale = value.power > 1;
-    number.has_scale = value.power != 0;
-    number.power = value.power;
+    static_cast<void>(evaluate(value, number));
     return number;
 }
 
 /// The general way.
 [[nodiscard]] inline bool commit_amount(char const* begin, char const* end, numeral_value const& number, lexicon::unit_match const& unit,
-                                        std::size_t number_length, document_builder& builder)
+                                        std::size_t number_length, document_builder& builder, numeral_error error = numeral_error::none)
 {
     amount_value amount;
     amount.number = number;
     amount.unit = unit.value;
     amount.use = unit.use;
     amount.number_end = begin + number_length;
-    return meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount}, builder);
+    return meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount, {}, error}, builder);
 }
 
 /// The words around a count. `apart` where nothing in them joins it to anything or makes it a part of a number.
@@ -118,19 +132,22 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         const span where{builder.offset_of(begin), builder.offset_of(end)};
         const plain_context context(where, value.behind, builder);
         const unit measure = value.unit->value;
-        const decimal number{value.digit, value.power};
-        if (context.apart && value.power <= 1 && value.unit->use == unit_use::any
-            && !has_other_uses(measure, number) && builder.settings().han_numerals && !builder.may_continue_measure(where)) {
+        const decimal number = number_of(value.first());
+        if (context.apart && value.is_digit() && value.unit->use == unit_use::any && !has_other_uses(measure, number)
+            && builder.settings().han_numerals && !builder.may_continue_measure(where)) {
             const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
             const bool of_era = measure == lexicon::unit_named("年") && lexicon::ends_with_era(context.before);
             if (of_era || belongs_before(context.before, phrase) || !is_digit_count(context.before, context.after, phrase, measure)) {
                 return false;
             }
-            if (!is_quoted(context.before, context.after) && context.push(where, value, number, modifier::exact, numeral_script::han, builder)) {
+            if (!is_quoted(context.before, context.after)
+                && context.push(where, value, number, modifier::exact, numeral_script::han, builder)) {
                 return true;
             }
         }
-        return commit_amount(begin, end, number_of(value), *value.unit, grammar::plain_han::digit_length, builder);
+        numeral_value whole;
+        const auto error = evaluate(value, whole);
+        return error != numeral_error::ill_formed && commit_amount(begin, end, whole, *value.unit, value.length(), builder, error);
     }
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/grammar/date_ahead.hpp"
+#include "gongwen/grammar/sequel.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/number/decimal.hpp"
@@ -12,17 +13,6 @@
 #include <string_view>
 
 namespace gongwen::grammar {
-
-using lexicon::neighbour;
-using lexicon::neighbours;
-
-/// Whether the 个 that `text` begins with stands before a half, a scale or a surplus: 个半月, 个多月, 个来月, 个亿.
-[[nodiscard]] inline bool precedes_half_or_scale(std::string_view text) noexcept
-{
-    const auto behind = text.substr(3);
-    const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
-    return kind == character::half || kind == character::myriad || neighbours::behind(behind).may_be(neighbour::numeral);
-}
 
 /// What a plain count says.
 struct plain_count_value {
@@ -89,7 +79,7 @@ private:
         }
         rest.remove_prefix(unit.length);
         value.behind = neighbours::behind(rest);
-        return value.behind.may_be(neighbour::sequel) ? 0 : at + unit.length;
+        return value.behind.may_be(neighbour::sequel) && (unit.length == 0 || goes_on_behind(rest)) ? 0 : at + unit.length;
     }
 
     /// The bytes of up to seven digits, with as many behind a point; 0 where there are more.

@@ -1,48 +1,64 @@
 #pragma once
 
-#include "gongwen/grammar/idle_numeral.hpp"
-#include "gongwen/grammar/plain_count.hpp"
+#include "gongwen/grammar/character.hpp"
+#include "gongwen/grammar/sequel.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/lexicon/word.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace gongwen::grammar {
 
+struct han_numeral_character
+    : of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score> {};
+
 /// What a plain Han numeral says.
 struct plain_han_value {
-    std::int64_t digit = 1;
-    std::uint8_t power = 0;  ///< of the scale that it is; 0 for a digit
+    static constexpr std::size_t most = 12;
+
+    std::array<character, most> numerals;  ///< the classes of its digits and scales
+    std::size_t count = 0;
     lexicon::unit_match const* unit = nullptr;
     neighbours behind;  ///< of the whole count
+
+    [[nodiscard]] std::size_t length() const noexcept { return 3 * count; }
+    [[nodiscard]] character first() const noexcept { return numerals[0]; }
+    [[nodiscard]] character last() const noexcept { return numerals[count - 1]; }
+
+    /// One digit, or 十.
+    [[nodiscard]] bool is_digit() const noexcept { return count == 1 && first() <= ten; }
+
+    static constexpr auto ten = static_cast<character>(static_cast<std::uint8_t>(character::place) | 1U);
 };
 
-/// 三个  十项  千亩, and what counts nothing: 三农  一体  一起. One Han digit or scale before a character with which no numeral, date or
-/// plan goes on. Most Han numerals are written so. The rules of words, idle numerals and quantities read them too; this one
-/// reads them in one pass and without drafts, and leaves whatever is written otherwise to these.
-/// Not: 三百户, 十余户, 三月, 一至三月, 千瓦, 百姓
+/// 三个  十二项  三百二十户  千亩, and what counts nothing: 三农  一体  一起  二十大  百亿企业. Han digits and scales before a character
+/// with which no numeral, date or plan goes on. Nearly all Han numerals are written so. The rules of words and quantities read
+/// them too; this one reads them in one pass and without drafts, and leaves whatever is written otherwise to these.
+/// Not: 十余户, 两三户, 三月, 一至三月, 千瓦, 数百
 struct plain_han {
     using rule_t = plain_han;
     using subs_t = pegtl::empty_list;
     using analyze_t = pegtl::analyze_any_traits<>;
 
-    static constexpr std::size_t digit_length = 3;
-
     template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action, template<typename...> class,
              typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
+        if ((has_own_units(states) || ...)) {
+            return false;  // one of them may be longer
+        }
         plain_han_value value;
-        std::size_t length = (has_own_units(states) || ...) ? 0 : read(remaining(in), value);  // one of them may be longer
+        std::size_t length = read(remaining(in), {in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, value);
         if (length == 0) {
             return false;
         }
         if constexpr (A == pegtl::apply_mode::action && requires { &Action<plain_han>::commit; }) {
             if (value.unit != nullptr && !Action<plain_han>::commit(in.current(), in.current() + length, value, states...)) {
-                length = digit_length;
+                length = value.length();
             }
         }
         in.bump(length);
@@ -50,60 +66,137 @@ struct plain_han {
     }
 
 private:
-    /// The bytes of the count or word that `text` begins with, or of the digit that counts nothing; 0 for none of these. A count
+    /// The bytes of the count or word that `text` begins with, or of the numeral that counts nothing; 0 for none of these. A count
     /// has a unit in `value`.
-    [[nodiscard]] static std::size_t read(std::string_view text, plain_han_value& value) noexcept
+    [[nodiscard]] static std::size_t read(std::string_view text, std::string_view before, plain_han_value& value) noexcept
     {
-        if (text.size() <= digit_length) {
+        const auto code = read_numerals(text, value);
+        if (value.count == 0 || value.length() >= text.size() || lexicon::is_han_numeral(code)) {
             return 0;
         }
-        const auto code = lexicon::classify(text);
-        const auto kind = lexicon::kind_of(code);
-        if (kind != character::han_digit && kind != character::place && kind != character::myriad) {
-            return 0;
-        }
-        const std::string_view rest(text.data() + digit_length, text.size() - digit_length);
+        const std::string_view rest(text.data() + value.length(), text.size() - value.length());
         const auto behind = neighbours::behind(rest);
-        if (behind.may_be(neighbour::numeral, neighbour::date_mark, neighbour::scale, neighbour::sequel)
-            || (behind.may_be(neighbour::plan) && may_name_plan(text.substr(0, digit_length)))) {
-            return 0;
-        }
-        const bool years = behind.may_be(neighbour::date_part);  // 三年 lasts: the only part of a date that one digit is none with
-        if ((years && (first_character(rest) != key("年") || kind == character::myriad)) || (behind.may_be(neighbour::individual) && precedes_half_or_scale(rest))) {
-            return 0;
-        }
-        const bool scale = kind != character::han_digit && lexicon::value_of(code) != 1;
-        const auto next = lexicon::kind_of(lexicon::classify(rest));
-        if (!lexicon::is_plain(next) && !years) {
-            const bool ends_clause = next == character::clause_break || next == character::sentence_break || next == character::closing;
-            return ends_clause && !scale ? digit_length : 0;
-        }
-        lexicon::unit_match const& unit = lexicon::find_unit(rest);
+        const bool years = value.count == 1 && value.first() < character::myriad && first_character(rest) == key("年");  // 三年 lasts
+        const bool goes_on = behind.may_be(neighbour::numeral, neighbour::date_mark, neighbour::scale, neighbour::sequel)
+                             || (behind.may_be(neighbour::date_part) && !years)
+                             || (behind.may_be(neighbour::plan) && may_name_plan(text.substr(0, value.length())))
+                             || (behind.may_be(neighbour::individual) && precedes_half_or_scale(rest));
+        const bool plain = lexicon::is_plain(code);
+        lexicon::unit_match const& unit = lexicon::find_unit(plain || years ? rest : std::string_view());
         const bool broken = unit.open && is_broken(rest);
-        const bool zero = lexicon::value_of(code) == 0;
-        if ((unit.length == 0 || unit.use == unit_use::per) && !broken) {
-            return scale || years ? 0 : digit_length;
+        const bool has_unit = (unit.length != 0 && unit.use != unit_use::per) || broken;
+        if (has_unit && !goes_on) {
+            return read_count(text, rest, unit, broken, value);
         }
-        if (zero) {
-            return years || behind.may_be(neighbour::individual) ? 0 : digit_length;  // 零个月半
+        const bool ends_clause = code == character::clause_break || code == character::sentence_break || lexicon::kind_of(code) == character::closing;
+        if (is_small(text, value)) {
+            return !goes_on && !years && (plain || ends_clause) ? value.length() : 0;
+        }
+        // Without a unit a bound or a currency alone would make it count. 三亿 and 十亿 count even so.
+        const bool idle = ends_clause || (plain && !behind.may_be_any() && !has_unit);
+        return idle && !is_sum(value) && !begins_unit(text.substr(value.length() - 3)) && !is_bounded(before) ? value.length() : 0;
+    }
+
+    /// Reads digits and scales, and gives the class of the character behind them.
+    [[nodiscard, gnu::always_inline]] static character read_numerals(std::string_view text, plain_han_value& value) noexcept
+    {
+        for (; !text.empty(); text.remove_prefix(3)) {
+            const auto code = lexicon::classify(text);
+            if (code < character::han_digit || code >= character::vague || value.count == value.most) {
+                return code;
+            }
+            value.numerals[value.count++] = code;
+        }
+        return character::line_break;
+    }
+
+    /// Whether these are one to three digits, 十 among them, but 零 and 两 only in front: 三, 二十, 十二.
+    [[nodiscard]] static bool is_small(std::string_view text, plain_han_value const& value) noexcept
+    {
+        for (std::size_t i = 0; i < value.count; ++i) {
+            if (value.numerals[i] > value.ten || (i > 0 && (value.numerals[i] == character::han_digit || is_liang(text, i)))) {
+                return false;
+            }
+        }
+        return value.count <= 3;
+    }
+
+    /// Whether one of them is 两, which behind others is a unit: 三斤二两.
+    [[nodiscard]] static bool is_liang(std::string_view text, std::size_t index) noexcept
+    {
+        return lexicon::begins_with_one_of(text.substr(3 * index), U"两兩");
+    }
+
+    /// Whether 万 or 亿 is among them, and a digit, or 十 in front, which is 一十: they count without a unit.
+    [[nodiscard]] static bool is_sum(plain_han_value const& value) noexcept
+    {
+        bool digits = value.first() == value.ten;
+        bool myriads = false;
+        for (std::size_t i = 0; i < value.count; ++i) {
+            digits = digits || value.numerals[i] < character::place;
+            myriads = myriads || value.numerals[i] >= character::myriad;
+        }
+        return digits && myriads;
+    }
+
+    /// The bytes of a numeral with its unit, or of the word that it begins; of 零 alone. 0 where this may be read otherwise.
+    [[nodiscard]] static std::size_t read_count(std::string_view text, std::string_view rest, lexicon::unit_match const& unit, bool broken, plain_han_value& value) noexcept
+    {
+        const auto behind = rest.substr(unit.length);
+        value.behind = neighbours::behind(behind);
+        if (value.behind.may_be(neighbour::sequel) && goes_on_behind(behind)) {
+            return 0;
+        }
+        if (value.count == 1 && value.first() == character::han_digit) {
+            return neighbours::behind(rest).may_be(neighbour::date_part, neighbour::individual) ? 0 : value.length();  // 零个月半
         }
         if (const std::size_t word = lexicon::word_length(text); word != 0) {
             return word;
         }
-        if (broken || unit.length == 0 || (kind == character::place && lexicon::find_unit(text).length != 0)
-            || (kind != character::han_digit && first_character(rest) == key("把"))) {
+        const auto last = lexicon::kind_of(value.last());
+        if (broken || unit.length == 0 || !is_regular(text, value) || (last == character::place && lexicon::find_unit(text.substr(value.length() - 3)).length != 0)
+            || (last != character::han_digit && first_character(rest) == key("把"))) {
             return 0;
         }
-        const std::size_t length = digit_length + unit.length;
-        value.behind = neighbours::behind(text.substr(length));
-        if (value.behind.may_be(neighbour::sequel)) {
-            return 0;
-        }
-        value.digit = kind == character::han_digit ? lexicon::value_of(code) : 1;
-        value.power = kind == character::han_digit ? std::uint8_t{0} : static_cast<std::uint8_t>(lexicon::value_of(code));
         value.unit = &unit;
-        return length;
+        return value.length() + unit.length;
+    }
+
+    /// Whether digits and scales take turns, as in 三百二十; 百万 and 三百零五 too · not: 两三, 三五, 一一, 三斤二两
+    [[nodiscard]] static bool is_regular(std::string_view text, plain_han_value const& value) noexcept
+    {
+        for (std::size_t i = 1; i < value.count; ++i) {
+            const auto kind = lexicon::kind_of(value.numerals[i]);
+            const bool repeats = kind == lexicon::kind_of(value.numerals[i - 1]) && kind != character::myriad;
+            const bool behind_zero = i > 1 && value.numerals[i - 1] == character::han_digit;
+            if ((repeats && !behind_zero) || (kind == character::han_digit && is_liang(text, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a numeral may be the number of a plan (十四五), or be 零, so that 规划 or 下 behind it belong to it.
+    [[nodiscard]] static bool may_name_plan(std::string_view numeral) noexcept
+    {
+        return numeral.find("五") != std::string_view::npos || lexicon::value_of(lexicon::classify(numeral)) == 0;
+    }
+
+    [[nodiscard]] static bool is_bounded(std::string_view before) noexcept
+    {
+        return neighbours::may_bound(before) || neighbours::before(before).may_be(neighbour::prefix);
+    }
+
+    /// Whether a unit that may count begins `text`, or a longer one with a gap in it.
+    [[nodiscard]] static bool begins_unit(std::string_view text) noexcept
+    {
+        auto const& unit = lexicon::find_unit(text);
+        return (unit.length != 0 && unit.use != unit_use::per) || (unit.open && is_broken(text));
     }
 };
+
+// 数据, 数达: 数 counts only before a scale
+struct idle_some
+    : pegtl::seq<one_of<U'数', U'數'>, pegtl::not_at<pegtl::sor<han_numeral_character, of_class<character::opening>, blank, line_break>>> {};
 
 }  // namespace gongwen::grammar

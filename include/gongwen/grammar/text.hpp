@@ -3,7 +3,6 @@
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/date.hpp"
 #include "gongwen/grammar/date_ahead.hpp"
-#include "gongwen/grammar/idle_numeral.hpp"
 #include "gongwen/grammar/marker.hpp"
 #include "gongwen/grammar/ordinal.hpp"
 #include "gongwen/grammar/plain_count.hpp"
@@ -158,7 +157,7 @@ struct arabic_phrase
 struct dated_or_below_zero
     : pegtl::sor<word<U'零', U'下'>, pegtl::seq<plan_ahead, open_plan>, pegtl::seq<pegtl::at<date_ahead>, date>> {};
 struct han_phrase
-    : pegtl::sor<plain_han, idle_numeral, pegtl::seq<pegtl::not_at<lone_numeral>, dated_or_below_zero>, han_word, quantity, han_run> {};
+    : pegtl::sor<plain_han, dated_or_below_zero, han_word, quantity, han_run> {};
 struct vague_phrase : pegtl::sor<idle_some, han_phrase> {};
 // 半年  半个月 · not: 半夜, 半年报
 struct half_phrase : pegtl::sor<anchored_half, han_word, quantity, any_character> {};

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "gongwen/lexicon/character.hpp"
+#include "gongwen/lexicon/neighbour.hpp"
+#include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/text/gap.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+// What a count goes on with behind its unit, so that it is read by the general rules.
+namespace gongwen::grammar {
+
+using lexicon::character;
+using lexicon::neighbour;
+using lexicon::neighbours;
+
+/// Whether the 个 that `text` begins with stands before a half, a scale or a surplus: 个半月, 个多月, 个来月, 个亿.
+[[nodiscard]] inline bool precedes_half_or_scale(std::string_view text) noexcept
+{
+    const auto behind = text.substr(3);
+    const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
+    return kind == character::half || kind == character::myriad || neighbours::behind(behind).may_be(neighbour::numeral);
+}
+
+/// Whether a number may begin here.
+[[nodiscard]] inline bool begins_number(std::string_view text) noexcept
+{
+    const auto code = text.empty() ? character::line_break : lexicon::classify(text);
+    return lexicon::kind_of(code) == character::arabic_digit || lexicon::is_han_numeral(code);
+}
+
+/// Whether a range, a rate, a half or a second unit may follow a count, whose first character or a gap before it is at the front of
+/// `rest`, a `neighbour::sequel`: 至5户  与30万元之间  /亩  （套）  年半 · not: 到位, 和服务, （含税）
+[[nodiscard, gnu::noinline]] inline bool goes_on_behind(std::string_view rest) noexcept
+{
+    const std::uint32_t mark = first_character(rest);
+    auto behind = rest.substr(packed_length(mark));
+    switch (mark) {
+    case key("和"): case key("与"): case key("與"): {
+        constexpr std::size_t longest_amount = 120;
+        return begins_number(behind) && behind.substr(0, longest_amount).find("之间") != std::string_view::npos;
+    }
+    case '(': case key("（"): {
+        auto const& unit = lexicon::find_unit(behind);
+        return unit.length != 0 || unit.open || gap_length(rest) != 0;
+    }
+    case '/': case key("／"): case key("∕"): case key("半"): case key("每"): return true;
+    default: break;
+    }
+    if (gap_length(rest) != 0) {
+        return true;  // the unit itself may go on: 人 次
+    }
+    while (first_character(behind) == key("—")) {
+        behind.remove_prefix(3);
+    }
+    behind.remove_prefix(gap_length(behind));
+    const std::uint32_t sign = first_character(behind);
+    return begins_number(behind) || sign == '-' || sign == key("－") || sign == key("−");
+}
+
+}  // namespace gongwen::grammar
