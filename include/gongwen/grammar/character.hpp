@@ -26,6 +26,12 @@ namespace detail {
 
 }  // namespace detail
 
+namespace detail {
+[[nodiscard, gnu::noinline]] inline character peek_class(char const* at, char const* end) noexcept
+{
+    return at == end ? character::plain : lexicon::kind_of(lexicon::classify({at, static_cast<std::size_t>(end - at)}));
+}
+}
 /// One character of the given class.
 template<character... Codes>
 struct of_class {
@@ -36,16 +42,12 @@ struct of_class {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        const auto rest = remaining(in);
-        if (rest.empty()) {
+        const character code = detail::peek_class(in.current(), in.end());
+        if (((code != Codes) && ...)) {
             return false;
         }
-        const character code = lexicon::kind_of(lexicon::classify(rest));
-        const bool matched = ((code == Codes) || ...);
-        if (matched) {
-            in.bump(lexicon::encoded_length(rest.front()));
-        }
-        return matched;
+        in.bump(lexicon::start_length(*in.current()));
+        return true;
     }
 };
 
