@@ -420,6 +420,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "3D打印",
          "137工作法",
          "XX万元",
+         "XX万。",
          "x.6亿元",
          "xx458元",
          "***户",

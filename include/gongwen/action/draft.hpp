@@ -24,9 +24,6 @@ struct drafted : pegtl::maybe_nothing {
             auto start = in.template mark<pegtl::rewind_mode::required>();
             const char* const begin = in.current();
             Draft draft;
-            if constexpr (requires { draft.own_units = parent.own_units; }) {
-                draft.own_units = parent.own_units;
-            }
             return start(grammar::match_past_action<Rule, A, pegtl::rewind_mode::active, Action, Control>(in, draft)
                          && Action<Rule>::commit(begin, in.current(), draft, parent));
         }

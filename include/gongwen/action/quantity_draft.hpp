@@ -7,7 +7,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace gongwen::action {
 
@@ -31,7 +30,6 @@ struct amount_draft {
     numeral_error error = numeral_error::none;
     bool has_alternative = false;
     modifier bound = modifier::exact;
-    std::vector<custom_unit> const* own_units = nullptr;
 
     bool take(grammar::unit_role role, lexicon::unit_match const& found) noexcept
     {
@@ -64,7 +62,6 @@ struct quantity_draft {
     std::size_t per_count = 0;
     numeral_error error = numeral_error::none;
     bool negative_upper = false;
-    std::vector<custom_unit> const* own_units = nullptr;
 
     bool take(grammar::unit_role role, lexicon::unit_match const& found) noexcept
     {

@@ -13,7 +13,7 @@ namespace gongwen::detail {
 template<typename Rule>
 bool run(std::string_view text, document_builder& builder)
 {
-    grammar::input in(text, builder.settings().instructions);
+    grammar::input in(text, builder.settings().instructions, builder.settings().units);
     return pegtl::parse<Rule, action::meaning, grammar::control_of<action::meaning>::type>(in, builder);
 }
 

@@ -16,13 +16,9 @@ namespace gongwen {
 /// Write access to a document's source, tables and fields: the one class that a document knows as its friend.
 class table_builder {
 public:
-    /// The caller's own units, or nullptr; drafts take it over.
-    std::vector<custom_unit> const* own_units = nullptr;
-
     table_builder(gongwen::document& target, options const& settings) : document_(target), settings_(settings)
     {
         if (!settings.units.empty()) {
-            own_units = &settings.units;
             document_.custom_units_ = std::vector<custom_unit>(settings.units);
         }
     }

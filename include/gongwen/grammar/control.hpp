@@ -143,4 +143,38 @@ template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<type
     }
 }
 
+/// `Rules` in a row, matched without actions. Under the control of a grammar without states too: compiled once, wherever they stand
+/// and however often.
+template<typename... Rules>
+struct quiet {
+    using rule_t = quiet;
+    using subs_t = pegtl::type_list<Rules...>;
+    using analyze_t = pegtl::analyze_seq_traits<Rules...>;
+
+    template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard]] static bool match(Input& in, States&&... states)
+    {
+        if constexpr (std::is_same_v<Control<quiet>, quiet>) {
+            return match_alone(in);
+        }
+        else {
+            return pegtl::seq<Rules...>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, Control>(in, states...);
+        }
+    }
+
+private:
+    template<typename Input>
+    [[nodiscard, gnu::noinline]] static bool match_alone(Input& in)
+    {
+        return pegtl::seq<Rules...>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, control_of<pegtl::nothing>::template type>(in);
+    }
+};
+
+/// Whether `Rules` in a row match here, or do not. Consumes nothing.
+template<typename... Rules>
+using ahead = pegtl::at<quiet<Rules...>>;
+template<typename... Rules>
+using not_ahead = pegtl::not_at<quiet<Rules...>>;
+
 }  // namespace gongwen::grammar

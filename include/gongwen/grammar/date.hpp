@@ -129,7 +129,7 @@ struct lone_day
                             pegtl::not_at<pegtl::sor<one_of<U'内', U'內', U'游', U'遊', U'均', U'龄', U'齡', U'常'>,
                                                      word<U'以', U'内'>, word<U'之', U'内'>, word<U'以', U'上'>, word<U'以', U'下'>>>>,
                  pegtl::seq<lone_day_number, gap, one_of<U'号', U'號'>,
-                            pegtl::at<pegtl::sor<phrase_end, one_of<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
+                            ahead<pegtl::sor<phrase_end, one_of<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
 
 /// Whether four digits stand side by side here, as in a year and in no month or day. Consumes nothing.
 struct four_digits_ahead {
@@ -167,7 +167,7 @@ struct date
 struct plan_number : pegtl::plus<of_class<character::han_digit, character::place>> {};
 struct quoted_plan
     : pegtl::seq<one_of<U'“', U'‘', U'「', U'『', U'”', U'"'>, plan_number, one_of<U'”', U'’', U'」', U'』', U'“', U'"'>> {};
-struct plan_ahead : pegtl::at<any_character, pegtl::sor<one_of<U'五'>, pegtl::seq<any_character, one_of<U'五'>>>> {};
+struct plan_ahead : ahead<any_character, pegtl::sor<one_of<U'五'>, pegtl::seq<any_character, one_of<U'五'>>>> {};
 struct open_plan
     : pegtl::seq<plan_number, pegtl::at<pegtl::sor<word<U'规', U'划'>, word<U'規', U'劃'>, word<U'时', U'期'>,
                                                    word<U'時', U'期'>, word<U'期', U'间'>, word<U'期', U'間'>>>> {};

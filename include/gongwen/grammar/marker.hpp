@@ -65,7 +65,7 @@ struct circled_marker : pegtl::seq<marker_circled, pegtl::opt<one_of<U'、', U'.
 
 // A. B、 · not: A股
 struct marker_letter : pegtl::range<'A', 'Z'> {};
-struct letter_marker : pegtl::seq<marker_letter, marker_point, pegtl::not_at<of_class<character::letter, character::arabic_digit>>> {};
+struct letter_marker : pegtl::seq<marker_letter, marker_point, not_ahead<of_class<character::letter, character::arabic_digit>>> {};
 
 // —— at the start of a line · not: a line of dashes
 struct rule_of_dashes : pegtl::seq<pegtl::star<pegtl::sor<one_of<U'—', U'－', U'─', U'-'>, blank>>, line_end> {};

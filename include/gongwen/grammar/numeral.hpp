@@ -60,7 +60,7 @@ struct integer
     : pegtl::sor<pegtl::seq<digits, pegtl::not_at<group_mark>>, comma_groups, spaced_digits, blank_groups, digits> {};
 struct decimal_point : one_of<U'.', U'．'> {};
 // The  4 of 7.9 4万户, scraped · not: of 7.9 4户
-struct broken_digits : pegtl::seq<one_of<U' ', U'　'>, digits, pegtl::at<gap, pegtl::sor<one_of<U'%', U'％'>, of_class<character::myriad>>>> {};
+struct broken_digits : pegtl::seq<one_of<U' ', U'　'>, digits, ahead<gap, pegtl::sor<one_of<U'%', U'％'>, of_class<character::myriad>>>> {};
 struct fraction : pegtl::seq<decimal_point, digits, pegtl::opt<broken_digits>> {};
 
 /// Whether the digits before are not themselves behind an enumeration comma, nor behind 分别: 1、2、3万元 is a list.
@@ -91,22 +91,22 @@ struct percentage_points : pegtl::seq<pegtl::opt<one_of<U'个', U'個'>>, one_of
 // The 、48 of 4、48亿元, the ·7 of 33·7%: the enumeration comma or middle dot where only a point makes sense · not: 4、5月, 3·15
 struct enumerated_fraction
     : pegtl::seq<pegtl::at<one_of<U'、', U'·'>>, first_of_list, one_of<U'、', U'·'>, digits,
-                 pegtl::at<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, percentage_points, continuous_unit,
+                 ahead<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, percentage_points, continuous_unit,
                                            pegtl::seq<pegtl::plus<of_class<character::myriad>>, gap, measure_unit>>>> {};
 
 // The . 5 of 4. 5%, scraped · not: 3. 5个村, a marker and a quantity
 struct spaced_fraction
     : pegtl::seq<pegtl::star<blank>, decimal_point, pegtl::star<blank>, digits,
-                 pegtl::at<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, of_class<character::myriad>>>> {};
+                 ahead<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, of_class<character::myriad>>>> {};
 
 // 38.605  1,234.5  １２  4、48 before 亿元
-struct arabic : pegtl::seq<integer, pegtl::opt<pegtl::sor<fraction, enumerated_fraction, spaced_fraction>>> {};
+struct arabic : quiet<integer, pegtl::opt<pegtl::sor<fraction, enumerated_fraction, spaced_fraction>>> {};
 
 // 千 and 百 that may begin a unit, by what follows: 千瓦, 百分点 · nearly never
 struct scale_of_unit : pegtl::seq<one_of<U'千', U'百'>, member_of<behind_unit_scale>> {};
 
 // 十 百 千, unless they begin a unit · not: the 千 of 千瓦
-struct place : pegtl::seq<pegtl::not_at<pegtl::at<scale_of_unit>, measure_unit>, of_class<character::place>> {};
+struct place : pegtl::seq<not_ahead<pegtl::at<scale_of_unit>, measure_unit>, of_class<character::place>> {};
 
 // 万 亿
 struct myriad : of_class<character::myriad> {};
@@ -117,7 +117,7 @@ struct scale : pegtl::sor<myriad, place> {};
 struct surplus : one_of<U'余', U'餘', U'多'> {};
 
 // The 来 of 十来个 · not: 2024来了
-struct approximately : pegtl::seq<one_of<U'来', U'來'>, pegtl::at<gap, pegtl::sor<scale, measure_unit>>> {};
+struct approximately : pegtl::seq<one_of<U'来', U'來'>, ahead<gap, pegtl::sor<scale, measure_unit>>> {};
 
 // The 几 of 30几户
 struct some : one_of<U'几', U'幾'> {};
@@ -135,14 +135,14 @@ struct han_digit : of_class<character::han_digit> {};
 // The 零 of 1万零500元, the 零五百 of 1万零五百元 · not: of 2万零售户
 struct zero : pegtl::seq<pegtl::at<one_of<U'零', U'〇'>>, han_digit> {};
 struct behind_zero
-    : pegtl::seq<zero, pegtl::sor<pegtl::seq<arabic, pegtl::opt<scales>>, pegtl::plus<pegtl::sor<han_digit, scale>>>, pegtl::at<gap, measure_unit>> {};
+    : pegtl::seq<zero, pegtl::sor<pegtl::seq<arabic, pegtl::opt<scales>>, pegtl::plus<pegtl::sor<han_digit, scale>>>, ahead<gap, measure_unit>> {};
 
 // The 3千万 of 1亿3千万, the 5 of 1万5人 · not: the 5 of 1万5G
 struct further_arabic
-    : pegtl::seq<pegtl::at<arabic, pegtl::sor<scale_step, pegtl::seq<gap, measure_unit>, phrase_end>>, arabic, pegtl::opt<scales>> {};
+    : pegtl::seq<ahead<arabic, pegtl::sor<scale_step, pegtl::seq<gap, measure_unit>, phrase_end>>, arabic, pegtl::opt<scales>> {};
 
 // The 3 千 万 of 1 亿 3 千 万 · not: the 3万 of 1亿 3万户
-struct spaced_arabic : pegtl::seq<pegtl::plus<blank>, pegtl::at<arabic, pegtl::plus<blank>, scale>, arabic, scales> {};
+struct spaced_arabic : pegtl::seq<pegtl::plus<blank>, ahead<arabic, pegtl::plus<blank>, scale>, arabic, scales> {};
 
 // 410余万  1亿3千万  1万5
 struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, pegtl::sor<further_arabic, spaced_arabic, behind_zero>>>> {};
@@ -157,14 +157,14 @@ struct score : of_class<character::score> {};
 // 几, and 数 before a scale · not: 数据
 struct vague_digit
     : pegtl::sor<one_of<U'几', U'幾'>,
-                 pegtl::seq<one_of<U'数', U'數'>, pegtl::at<gap, of_class<character::place, character::myriad>>>> {};
+                 pegtl::seq<one_of<U'数', U'數'>, ahead<gap, of_class<character::place, character::myriad>>>> {};
 
 // 两 behind another digit is one only before a scale or unit (一两家), else a unit (三斤二两)
 struct liang : one_of<U'两', U'兩'> {};
-struct further_digit : pegtl::seq<pegtl::not_at<liang, pegtl::not_at<gap, pegtl::sor<scale, measure_unit>>>, han_digit> {};
+struct further_digit : pegtl::seq<not_ahead<liang, not_ahead<gap, pegtl::sor<scale, measure_unit>>>, han_digit> {};
 
 // The 把 of 千把人 · not: of 百把锁, 一把伞
-struct or_so : pegtl::seq<one_of<U'把'>, pegtl::at<gap, measure_unit>> {};
+struct or_so : pegtl::seq<one_of<U'把'>, ahead<gap, measure_unit>> {};
 struct leading_scale : pegtl::seq<scale, pegtl::opt<or_so>> {};
 
 // 三百二十六  一万五千亿  两三  十几  百余  廿五

@@ -34,7 +34,7 @@ struct plain_ordinal {
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
         plain_ordinal_value value;
-        const std::size_t length = (has_own_units(states) || ...) ? 0 : read(remaining(in), value);  // one of them may be longer
+        const std::size_t length = in.own_units().empty() ? read(remaining(in), value) : 0;  // one of them may be longer
         if (length == 0) {
             return false;
         }

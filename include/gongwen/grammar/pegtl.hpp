@@ -3,6 +3,7 @@
 // The one place that names PEGTL's inputs and headers: PEGTL 4 renames them (memory_input to text_view_input).
 
 #include "gongwen/lexicon/start_map.hpp"
+#include "gongwen/lexicon/unit.hpp"
 
 #include <tao/pegtl/ascii.hpp>
 #include <tao/pegtl/memory_input.hpp>
@@ -13,6 +14,7 @@
 #include <tao/pegtl/contrib/analyze_traits.hpp>
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -26,13 +28,15 @@ namespace pegtl = TAO_PEGTL_NAMESPACE;
 
 namespace grammar {
 
-/// The input that the library reads from: borrowed bytes, positions counted only when asked for, and a map of where something
-/// may begin.
+/// The input that the library reads from: borrowed bytes, positions counted only when asked for, a map of where something may
+/// begin, and the units of the caller's own that are looked for beside the lexicon's.
 class input : public pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf_crlf, char const*> {
 public:
-    explicit input(std::string_view text, instruction_set limit = instruction_set::avx512)
-        : memory_input(text.data(), text.size(), ""), starts_(begin(), end(), limit)
+    explicit input(std::string_view text, instruction_set limit = instruction_set::avx512, std::span<custom_unit const> own_units = {})
+        : memory_input(text.data(), text.size(), ""), own_units_(own_units), starts_(begin(), end(), limit)
     {}
+
+    [[nodiscard]] std::span<custom_unit const> own_units() const noexcept { return own_units_; }
 
     /// Where the run of plain characters ends that goes on here.
     [[nodiscard, gnu::always_inline]] inline lexicon::plain_end next_start() noexcept { return starts_.next(current()); }
@@ -41,6 +45,7 @@ public:
     [[nodiscard, gnu::always_inline]] inline lexicon::plain_end start_behind() noexcept { return starts_.behind(); }
 
 private:
+    std::span<custom_unit const> own_units_;
     lexicon::start_map starts_;
 };
 

@@ -38,7 +38,7 @@ struct plain_count {
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
         plain_count_value value;
-        std::size_t length = (has_own_units(states) || ...) ? 0 : read(remaining(in), value);  // one of them may be longer
+        std::size_t length = in.own_units().empty() ? read(remaining(in), value) : 0;  // one of them may be longer
         if (length == 0) {
             return false;
         }

@@ -48,7 +48,7 @@ struct plain_han {
              typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
-        if ((has_own_units(states) || ...)) {
+        if (!in.own_units().empty()) {
             return false;  // one of them may be longer
         }
         plain_han_value value;

@@ -36,7 +36,7 @@ struct roughly : one_of<U'来', U'來'> {};
 struct surplus_between : pegtl::seq<individual, gap, pegtl::sor<surplus, roughly>, gap, duration_unit> {};
 
 // The 个亿 of 两个亿 · not: 260个亿元以上项目
-struct individual_myriads : pegtl::seq<individual, pegtl::opt<surplus>, of_class<character::myriad>, pegtl::not_at<pegtl::sor<measure_unit, myriad>>> {};
+struct individual_myriads : pegtl::seq<individual, pegtl::opt<surplus>, of_class<character::myriad>, not_ahead<pegtl::sor<measure_unit, myriad>>> {};
 
 // 半 of 两年半, 三吨半 · not: 半年 in 一年半年, 半挂车, 十天半月
 struct half_behind
@@ -49,7 +49,7 @@ struct alternative
 struct unit_phrase : pegtl::seq<measure_unit, pegtl::opt<pegtl::sor<alternative, half_behind>>> {};
 
 // 一半 · not: 一半导体
-struct one_half : pegtl::seq<word<U'一', U'半'>, pegtl::not_at<pegtl::sor<measure_unit, one_of<U'导', U'導', U'径', U'徑'>>>> {};
+struct one_half : pegtl::seq<word<U'一', U'半'>, not_ahead<pegtl::sor<measure_unit, one_of<U'导', U'導', U'径', U'徑'>>>> {};
 
 // 半年, 半个月 · not: 上半年, 半数
 struct half_measure
@@ -81,14 +81,14 @@ struct slash : one_of<U'/', U'／', U'∕'> {};
 struct rate_mark : pegtl::sor<slash, pegtl::seq<pegtl::plus<blank>, slash, pegtl::star<blank>>> {};
 struct per_list : pegtl::seq<per_unit, pegtl::opt<one_of<U'·', U'•', U'.', U'/', U'／', U'・', U'*'>, per_unit>> {};
 // The 每吨 of 500元每吨， · not: the 每亩 of 共500元每亩300元
-struct spoken_per : pegtl::seq<one_of<U'每'>, per_unit, pegtl::opt<one_of<U'每'>, per_unit>, pegtl::at<pegtl::sor<phrase_end, one_of<U'的'>, blank>>> {};
+struct spoken_per : pegtl::seq<one_of<U'每'>, per_unit, pegtl::opt<one_of<U'每'>, per_unit>, ahead<pegtl::sor<phrase_end, one_of<U'的'>, blank>>> {};
 struct per_units
     : pegtl::sor<pegtl::seq<rate_mark, pegtl::opt<one_of<U'每'>>,
                             pegtl::sor<per_list, pegtl::seq<one_of<U'（', U'('>, per_list, one_of<U'）', U')'>>>>,
                  spoken_per> {};
 
 // A number with its unit, range and rate; what bounds it stands outside (LANGUAGE.md 1)
-struct second_ahead : pegtl::at<gap, pegtl::sor<range_mark, one_of<U'与', U'與', U'和'>>> {};
+struct second_ahead : ahead<gap, pegtl::sor<range_mark, one_of<U'与', U'與', U'和'>>> {};
 struct quantity : pegtl::seq<amount, pegtl::opt<second_ahead, pegtl::sor<upper, between>>, pegtl::opt<per_units>> {};
 
 // 每人每月 before 600元

@@ -98,7 +98,7 @@ struct multiplication {
 
 struct masked_digits : pegtl::rep_opt<longest_numeral, pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
 struct masked_number
-    : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::plus<mask>, masked_digits, gap, pegtl::disable<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
+    : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::plus<mask>, masked_digits, gap, quiet<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
 
 // G240  PM2.5  AB  K2+300 · not: the 1台 of CT1台 · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
 struct letter : of_class<character::letter> {};
@@ -107,15 +107,15 @@ struct currency_code
     : pegtl::seq<pegtl::sor<pegtl::string<'U', 'S', 'D'>, pegtl::string<'C', 'N', 'Y'>, pegtl::string<'R', 'M', 'B'>, pegtl::string<'H', 'K', 'D'>, pegtl::string<'E', 'U', 'R'>>,
                  pegtl::at<pegtl::star<blank>, digit>> {};
 struct code_digits
-    : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, pegtl::disable<arabic>, pegtl::not_at<gap, pegtl::sor<scale, one_of<U'元', U'%', U'％'>>>> {};
+    : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, quiet<arabic>, not_ahead<gap, pegtl::sor<scale, one_of<U'元', U'%', U'％'>>>> {};
 // The VOCs of VOCs12吨, the NOx of NOx3.5吨 · not: of VOCs12号
 struct pollutant
-    : pegtl::seq<pegtl::sor<pegtl::string<'V', 'O', 'C', 's'>, pegtl::string<'N', 'O', 'x'>>, pegtl::at<pegtl::disable<arabic>, gap, pegtl::sor<scale, continuous_unit>>> {};
+    : pegtl::seq<pegtl::sor<pegtl::string<'V', 'O', 'C', 's'>, pegtl::string<'N', 'O', 'x'>>, ahead<quiet<arabic>, gap, pegtl::sor<scale, continuous_unit>>> {};
 struct code
-    : pegtl::sor<pollutant, currency_code, pegtl::seq<letter, letter, pegtl::star<letter>, pegtl::at<pegtl::disable<arabic>, gap, classifier>>,
+    : pegtl::sor<pollutant, currency_code, pegtl::seq<letter, letter, pegtl::star<letter>, ahead<quiet<arabic>, gap, classifier>>,
                  pegtl::seq<pegtl::plus<letter>, pegtl::star<pegtl::sor<code_digits, letter, pegtl::seq<pegtl::one<'+'>, digits>>>>> {};
 // 5G  4A  3D · not: 5GW, 5km
-struct numbered_code : pegtl::seq<pegtl::disable<arabic>, pegtl::not_at<multiplication>, pegtl::plus<letter>, pegtl::star<pegtl::sor<digit, letter>>> {};
+struct numbered_code : pegtl::seq<quiet<arabic>, pegtl::not_at<multiplication>, pegtl::plus<letter>, pegtl::star<pegtl::sor<digit, letter>>> {};
 
 // A numeral that counts nothing: 137工作法, 三农
 struct bare_number : arabic {};

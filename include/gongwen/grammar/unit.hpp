@@ -10,6 +10,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace gongwen::grammar {
@@ -78,18 +79,6 @@ enum class unit_role : std::uint8_t { measure, alternative, per, order };
     return best;
 }
 
-/// Whether a state has units of the caller's own to be looked for.
-template<typename State>
-[[nodiscard]] bool has_own_units(State const& state) noexcept
-{
-    if constexpr (requires { state.own_units != nullptr; }) {
-        return state.own_units != nullptr;
-    }
-    else {
-        return false;
-    }
-}
-
 /// Whether a unit only numbers, so that nothing but an ordinal has it: 第九版, 第三等 · not: the 号 of 第318号
 [[nodiscard]] constexpr bool numbers_only(lexicon::unit_match const& found) noexcept
 {
@@ -109,7 +98,9 @@ struct unit_entry {
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
         auto found = match_unit(remaining(in));
-        (prefer_own(states, remaining(in), found), ...);
+        if (!in.own_units().empty()) [[unlikely]] {
+            prefer_own(in.own_units(), remaining(in), found);
+        }
         if (found.length == 0 || found.word || !fits(found)) {
             return false;
         }
@@ -129,16 +120,14 @@ private:
     }
 
     /// A unit of the caller's own wins where it is as long.
-    template<typename State>
-    static void prefer_own(State const& state, std::string_view rest, lexicon::unit_match& found)
+    [[gnu::noinline]] static void prefer_own(std::span<custom_unit const> own_units, std::string_view rest, lexicon::unit_match& found) noexcept
     {
-        if constexpr (requires { state.own_units->size(); }) {
-            for (std::size_t i = 0; state.own_units != nullptr && i < state.own_units->size(); ++i) {
-                std::string_view const spelling = (*state.own_units)[i].spelling;
-                if (!spelling.empty() && spelling.size() >= found.length && rest.starts_with(spelling)) {
-                    const auto id = static_cast<std::uint16_t>(lexicon::unit_rows.size() + 1 + i);
-                    found = {static_cast<std::uint32_t>(spelling.size()), unit_use::any, unit{id}};
-                }
+        auto id = static_cast<std::uint16_t>(lexicon::unit_rows.size());
+        for (custom_unit const& own : own_units) {
+            ++id;
+            std::string_view const spelling = own.spelling;
+            if (!spelling.empty() && spelling.size() >= found.length && rest.starts_with(spelling)) {
+                found = {static_cast<std::uint32_t>(spelling.size()), unit_use::any, unit{id}};
             }
         }
     }
