@@ -58,6 +58,16 @@ struct bound_found {
     std::size_t begin = 0;
 };
 
+/// Whether a number is one that a word with this condition bounds.
+[[nodiscard]] inline bool fits(lexicon::bound_condition condition, numeral_value const& number) noexcept
+{
+    if (condition == lexicon::bound_condition::scaled) {
+        return number.has_scale && number.lower >= decimal{100, 0};
+    }
+    const bool tens = number.lower == decimal{1, 5} || number.lower == decimal{1, 9};  // 上十万, 上十亿元
+    return number.bare_scale || (tens && number.script == numeral_script::han);
+}
+
 /// The bound that the end of `before` gives to a number; blanks and one of 了 有 为 达 到 may stand between.
 [[nodiscard]] inline bound_found find_bound(std::string_view before, numeral_value const& number, unit measure) noexcept
 {
@@ -82,11 +92,8 @@ struct bound_found {
     }
     const std::size_t begin = before.size() - row->spelling.size();
     const auto left = before.substr(0, begin);
-    const bool scaled = number.has_scale && number.lower >= decimal{100, 0};
-    const bool tens = number.lower == decimal{1, 5} || number.lower == decimal{1, 9};  // 上十万, 上十亿元
     const bool other_word = !row->not_behind.empty() && lexicon::ends_with_one_of(left, row->not_behind);
-    const bool unfit = (row->condition == lexicon::bound_condition::scaled && !scaled)
-                       || (row->condition == lexicon::bound_condition::bare_scale && !number.bare_scale && !(tens && number.script == numeral_script::han));
+    const bool unfit = row->condition != lexicon::bound_condition::none && !fits(row->condition, number);
     if (row->kind == modifier::more_than || row->kind == modifier::less_than) {
         if (const std::size_t length = lexicon::negation_length(left); length != 0) {
             return {row->kind == modifier::more_than ? modifier::at_most : modifier::at_least, begin - length};

@@ -22,29 +22,27 @@ namespace gongwen {
     return general || character == packed(U'\u3000') || character == packed(U'\u00A0') || character == packed(U'\uFEFF');
 }
 
-/// The bytes of the blank that `text` begins with: space, tab, U+3000, U+00A0, U+2002..U+200B, U+FEFF; 0 for none.
+/// Whether a packed character is a blank: one of these, a space, a tab, VT or FF.
+[[nodiscard]] constexpr bool is_blank(std::uint32_t character) noexcept
+{
+    return character == ' ' || character == '\t' || character == '\v' || character == '\f' || (character >= 0x80 && is_wide_blank(character));
+}
+
+/// The bytes of the blank that `text` begins with; 0 for none.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t blank_length(std::string_view text) noexcept
 {
     if (text.empty() || leads_ideograph(text.front())) {
         return 0;
     }
     const std::uint32_t character = first_character(text);
-    if (character < 0x80) {
-        return character == ' ' || character == '\t' || character == '\v' || character == '\f' ? 1 : 0;
-    }
-    return is_wide_blank(character) ? packed_length(character) : 0;
+    return is_blank(character) ? packed_length(character) : 0;
 }
 
 /// The text without the blanks at its end.
 [[nodiscard]] constexpr std::string_view trimmed_back(std::string_view text) noexcept
 {
-    while (!text.empty()) {
-        const std::uint32_t character = last_character(text);
-        const std::size_t length = packed_length(character);
-        if (length > text.size() || blank_length(text.substr(text.size() - length)) != length) {
-            break;
-        }
-        text.remove_suffix(length);
+    for (std::uint32_t last = last_character(text); is_blank(last); last = last_character(text)) {
+        text.remove_suffix(packed_length(last));
     }
     return text;
 }
