@@ -123,12 +123,16 @@ public:
         }
     }
 
-    void push_date(date const& node)
+    /// A new date at the end of the table, to be filled in there; nullptr where dates are switched off.
+    [[nodiscard]] date* push_date(span where)
     {
-        last_end_ = node.where.end;
-        if (settings().dates) {
-            push(node);
+        last_end_ = where.end;
+        if (!settings().dates) {
+            return nullptr;
         }
+        date& node = append<date>();
+        node.where = where;
+        return &node;
     }
 
     /// Whether what begins at an offset may be joined to an ordinal by one character: 第1-3名.

@@ -31,7 +31,7 @@ inline void count_from_noon(date_draft& draft) noexcept
 
 /// Appends a date that has been read; refuses what overlaps the node before.
 struct commits_date : drafted<date_draft> {
-    static bool append(std::uint32_t begin, std::uint32_t end, date_draft draft, anchor word,
+    static bool append(std::uint32_t begin, std::uint32_t end, date_draft& draft, anchor word,
                        document_builder& builder)
     {
         if (begin < builder.last_end()) {
@@ -40,14 +40,18 @@ struct commits_date : drafted<date_draft> {
         if (draft.parts[0] != nullptr || draft.parts[1] != nullptr) {
             count_from_noon(draft);
         }
-        date node{{begin, end}, draft.points[0], draft.at == 1 || draft.plan ? draft.points[1] : date_point{}, word};
-        for (date_point const& point : {node.begin, node.end}) {
-            if (!is_calendar_date(point)) {
-                builder.report(diagnostic_code::date_out_of_range, node.where);
-                return true;
-            }
+        const bool period = draft.at == 1 || draft.plan;
+        if (!is_calendar_date(draft.points[0]) || (period && !is_calendar_date(draft.points[1]))) {
+            builder.report(diagnostic_code::date_out_of_range, {begin, end});
+            return true;
         }
-        builder.push_date(node);
+        if (date* const node = builder.push_date({begin, end}); node != nullptr) {
+            node->begin = draft.points[0];
+            if (period) {
+                node->end = draft.points[1];
+            }
+            node->anchor = word;
+        }
         return true;
     }
 };
@@ -66,7 +70,7 @@ struct commits_date : drafted<date_draft> {
 
 template<>
 struct meaning<grammar::date> : commits_date {
-    static bool commit(char const* begin, char const* end, date_draft draft, document_builder& builder)
+    static bool commit(char const* begin, char const* end, date_draft& draft, document_builder& builder)
     {
         std::uint32_t from = builder.offset_of(begin);
         const auto before = builder.text_before(from);
@@ -111,7 +115,7 @@ struct meaning<grammar::plain_date> : pegtl::maybe_nothing {
 };
 
 struct commits_plan : commits_date {
-    static bool commit(char const* begin, char const* end, date_draft draft, document_builder& builder)
+    static bool commit(char const* begin, char const* end, date_draft& draft, document_builder& builder)
     {
         draft.plan = true;
         if (builder.text_from(builder.offset_of(end)).starts_with("普法")) {
@@ -126,7 +130,7 @@ template<> struct meaning<grammar::open_plan> : commits_plan {};
 
 /// 今年4月, 本月: the anchor's first character stands before what the rule reads.
 struct commits_anchored : commits_date {
-    static bool commit(char const* begin, char const* end, date_draft draft, document_builder& builder)
+    static bool commit(char const* begin, char const* end, date_draft& draft, document_builder& builder)
     {
         const auto from = builder.offset_of(begin);
         const auto word = find_anchor(builder.text_before(from), builder.text_from(from));
@@ -145,7 +149,7 @@ template<> struct meaning<grammar::anchored_month> : commits_anchored {};
 
 template<>
 struct meaning<grammar::anchored_half> : commits_date {
-    static bool commit(char const* begin, char const* end, date_draft draft, document_builder& builder)
+    static bool commit(char const* begin, char const* end, date_draft& draft, document_builder& builder)
     {
         const auto from = builder.offset_of(begin);
         const auto before = builder.text_before(from);

@@ -77,6 +77,10 @@ public:
             return numeral_error::out_of_range;
         }
         describe(result);
+        if (size_ == 1 && is(0, token_kind::arabic)) {
+            result.lower = result.upper = token(0).coefficient == 0 ? decimal{} : decimal{token(0).coefficient, token(0).value};
+            return out_of_range_ ? numeral_error::out_of_range : numeral_error::none;
+        }
         if (const auto error = digit_string(result); error != numeral_error::ill_formed) {
             return error;
         }

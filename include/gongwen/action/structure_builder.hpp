@@ -136,14 +136,13 @@ public:
             close_body(table<section>().back().kind == section_kind::heading ? marker.end : marker.begin);
             marks_.clear();
         }
-        section node;
+        section& node = append<section>();
         node.where = marker;
         node.marker = marker;
         node.number = number;
         node.series = series;
         node.kind = kind;
         node.begins_line = marker.begin == line_begin_;
-        push(node);
         sentence_begin_ = clause_begin_ = marker.end;
         title_open_ = true;
         soft_end_ = {};
