@@ -33,18 +33,18 @@ public:
     [[nodiscard]] bool continues_measure(quantity const& node) noexcept
     {
         auto const& quantities = table<quantity>();
-        if (quantities.empty() || !touches(quantities.back(), node)) {
+        if (quantities.empty() || !touches(quantities.back().where, node.where)) {
             return false;
         }
         quantity previous = quantities.back();
         return action::fold_measure(previous, node);
     }
 
-    /// Whether a quantity at `where` may touch the one before it.
+    /// Whether a quantity at `where` touches the one before it.
     [[nodiscard]] bool may_continue_measure(span where) noexcept
     {
         auto const& quantities = table<quantity>();
-        return !quantities.empty() && where.begin <= quantities.back().where.end + longest_joint;
+        return !quantities.empty() && touches(quantities.back().where, where);
     }
 
     /// Gives a quantity its group and appends it, or folds it into the one that it touches.
@@ -57,7 +57,7 @@ public:
         auto& quantities = table<quantity>();
         if (!quantities.empty()) {
             quantity& previous = quantities.back();
-            if (touches(previous, node) && action::fold_measure(previous, node)) {
+            if (touches(previous.where, node.where) && action::fold_measure(previous, node)) {
                 last_end_ = previous.where.end;
                 return;
             }
@@ -195,10 +195,10 @@ public:
 
 private:
     /// Whether nothing stands between two quantities, or 零 alone: 2小时零6分钟.
-    [[nodiscard]] bool touches(quantity const& first, quantity const& second) const noexcept
+    [[nodiscard]] bool touches(span first, span second) const noexcept
     {
-        const std::uint32_t between = second.where.begin - first.where.end;
-        return between == 0 || (between == 3 && slice(source(), {first.where.end, second.where.begin}) == "零");
+        const std::uint32_t between = second.begin - first.end;
+        return between == 0 || (between == 3 && first_character(text_from(first.end)) == key("零"));
     }
 
     /// Whether 个 stands in the words of a quantity: 3.7个百分点.

@@ -3,7 +3,7 @@
 #include "gongwen/action/builder.hpp"
 #include "gongwen/action/date.hpp"
 #include "gongwen/action/marker_series.hpp"
-#include "gongwen/grammar/marker.hpp"
+#include "gongwen/grammar/plain_marker.hpp"
 #include "gongwen/text/blank.hpp"
 
 #include <cstdint>
@@ -176,6 +176,14 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
         }
         builder.open_section(section_kind::item, draft.series, draft.number, {builder.offset_of(begin), builder.offset_of(end)});
         return true;
+    }
+};
+
+template<typename Marker>
+struct meaning<grammar::plain_marker<Marker>> : pegtl::maybe_nothing {
+    static bool commit(char const* begin, char const* end, grammar::plain_marker_value const& value, document_builder& builder)
+    {
+        return meaning<Marker>::commit(begin, end, marker_draft{value.series, value.number}, builder);
     }
 };
 

@@ -50,16 +50,15 @@ namespace gongwen::action {
     return number;
 }
 
-/// The general way.
-[[nodiscard]] inline bool commit_amount(char const* begin, char const* end, numeral_value const& number, lexicon::unit_match const& unit,
-                                        std::size_t number_length, document_builder& builder, numeral_error error = numeral_error::none)
+/// A number with its unit, as the general way has it.
+[[nodiscard]] inline amount_value amount_of(numeral_value const& number, lexicon::unit_match const& measure, char const* number_end) noexcept
 {
     amount_value amount;
     amount.number = number;
-    amount.unit = unit.value;
-    amount.use = unit.use;
-    amount.number_end = begin + number_length;
-    return meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount, {}, error}, builder);
+    amount.unit = measure.value;
+    amount.use = measure.use;
+    amount.number_end = number_end;
+    return amount;
 }
 
 /// The words around a count. `apart` where nothing in them joins it to anything or makes it a part of a number.
@@ -116,12 +115,15 @@ struct meaning<grammar::plain_count> : pegtl::maybe_nothing {
     {
         const span where{builder.offset_of(begin), builder.offset_of(end)};
         const plain_context context(where, value.behind, builder);
-        if (value.unit->length == 0 && !context.may_count() && !builder.settings().bare_numbers) {
+        if (value.unit->length == 0 && value.power == 0 && !value.surplus && !context.may_count() && !builder.settings().bare_numbers) {
             return false;
         }
-        const bool alone = context.apart && value.unit->length != 0 && !has_other_uses(value.unit->value, value.number);
-        return (alone && context.push(where, value, value.number, value.surplus ? modifier::more_than : modifier::exact, numeral_script::arabic, builder))
-               || commit_amount(begin, end, number_of(value), *value.unit, value.number_length, builder);
+        const bool alone = context.apart && value.unit->length != 0 && value.per == nullptr && !has_other_uses(value.unit->value, value.number);
+        if (alone && context.push(where, value, value.number, value.surplus ? modifier::more_than : modifier::exact, numeral_script::arabic, builder)) {
+            return true;
+        }
+        const amount_value amount = amount_of(number_of(value), *value.unit, begin + value.number_length);
+        return meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount, {value.per == nullptr ? unit{} : value.per->value}}, builder);
     }
 };
 
@@ -133,21 +135,23 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         const plain_context context(where, value.behind, builder);
         const unit measure = value.unit->value;
         const decimal number = number_of(value.first());
-        if (context.apart && value.is_digit() && value.unit->use == unit_use::any && !has_other_uses(measure, number)
-            && builder.settings().han_numerals && !builder.may_continue_measure(where)) {
+        const bool numbered = value.unit->use == unit_use::arabic && measure != lexicon::unit_named("期") && measure != lexicon::unit_named("度");
+        if (context.apart && value.is_digit() && builder.settings().han_numerals && !builder.may_continue_measure(where)
+            && (numbered || (value.unit->use == unit_use::any && !has_other_uses(measure, number)))) {
             const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
             const bool of_era = measure == lexicon::unit_named("年") && lexicon::ends_with_era(context.before);
-            if (of_era || belongs_before(context.before, phrase) || !is_digit_count(context.before, context.after, phrase, measure)) {
+            if (numbered || of_era || belongs_before(context.before, phrase) || !is_digit_count(context.before, context.after, phrase, measure)
+                || is_quoted(context.before, context.after)) {
                 return false;
             }
-            if (!is_quoted(context.before, context.after)
-                && context.push(where, value, number, modifier::exact, numeral_script::han, builder)) {
+            if (context.push(where, value, number, modifier::exact, numeral_script::han, builder)) {
                 return true;
             }
         }
         numeral_value whole;
         const auto error = evaluate(value, whole);
-        return error != numeral_error::ill_formed && commit_amount(begin, end, whole, *value.unit, value.length(), builder, error);
+        const amount_value amount = amount_of(whole, *value.unit, begin + value.length());
+        return error != numeral_error::ill_formed && meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount, {}, error}, builder);
     }
 };
 

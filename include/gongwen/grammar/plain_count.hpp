@@ -20,14 +20,16 @@ struct plain_count_value {
     std::uint8_t power = 0;  ///< the power of ten of the scale
     bool surplus = false;    ///< 余 or 多 stands inside
     lexicon::unit_match const* unit = nullptr;
+    lexicon::unit_match const* per = nullptr;  ///< of a rate
     std::size_t number_length = 0;
+    std::size_t idle_length = 0;  ///< the bytes passed over where it counts nothing: a code's letters too
     neighbours behind;  ///< of the whole count
 };
 
-/// 27户  5194.7亩  410余万元: up to seven digits before and behind a point, with a scale and a unit, and nothing behind them that
-/// could belong to the quantity. Four of five quantities are written so. `quantity` reads them too; this rule reads them in
+/// 27户  5194.7亩  410余万元  740元/月  5年: up to seven digits before and behind a point, with a scale, a unit and a rate, and nothing
+/// behind them that could belong to the quantity; and what counts nothing: 90后, 5G. Nine of ten quantities are written so. `quantity` reads them too; this rule reads them in
 /// one pass and without drafts, and leaves whatever is written otherwise to it.
-/// Not: 2024年, 3千户, 1,234人, 3个多月, 5-8户, 台（套）, 三百户
+/// Not: 2024年, 98年7月, 3千户, 1,234人, 3个多月, 5-8户, 台（套）, 三百户
 struct plain_count {
     using rule_t = plain_count;
     using subs_t = pegtl::empty_list;
@@ -47,7 +49,7 @@ struct plain_count {
                 if (value.unit->length != 0) {
                     return false;
                 }
-                length = value.number_length;  // counts nothing, as `quantity` would find too
+                length = value.idle_length;  // counts nothing, as `quantity` would find too
             }
         }
         in.bump(length);
@@ -65,21 +67,42 @@ private:
             at += read_scale(rest, value);
             behind = neighbours::behind(rest);
         }
-        if (at == 0 || (behind.may_be(neighbour::scale, neighbour::individual, neighbour::date_part) && begins_otherwise(rest))) {
+        if (at == 0 || (behind.may_be(neighbour::scale, neighbour::individual, neighbour::date_part) && begins_otherwise(rest, value, at))) {
             return 0;
         }
-        value.number_length = at;
+        value.number_length = value.idle_length = at;
         lexicon::unit_match const& unit = lexicon::find_unit(rest);
         value.unit = &unit;
-        if (unit.length == 0 && !(value.power == 0 && !value.surplus && stands_alone(text, rest, behind, value.number))) {
-            return 0;
+        if (unit.length == 0) {
+            value.behind = behind;
+            return stands_alone(text, rest, value) && !behind.may_be(neighbour::sequel) ? at : 0;
         }
         if (unit.use == unit_use::per || (unit.open && is_broken(rest))) {
             return 0;
         }
         rest.remove_prefix(unit.length);
+        const std::size_t rate = read_rate(rest, value);
         value.behind = neighbours::behind(rest);
-        return value.behind.may_be(neighbour::sequel) && (unit.length == 0 || goes_on_behind(rest)) ? 0 : at + unit.length;
+        return rate == 0 && value.behind.may_be(neighbour::sequel) && goes_on_behind(rest) ? 0 : at + unit.length + rate;
+    }
+
+    /// Takes away the /月 of 740元/月, and gives its bytes; 0 where none stands there or it is written otherwise.
+    [[nodiscard]] static std::size_t read_rate(std::string_view& rest, plain_count_value& value) noexcept
+    {
+        const std::uint32_t slash = first_character(rest);
+        if (slash != '/' && slash != key("／")) {
+            return 0;
+        }
+        const auto per = rest.substr(packed_length(slash));
+        auto const& unit = lexicon::find_unit(per);
+        const auto behind = per.substr(unit.length);
+        if (unit.length == 0 || unit.open || (!behind.empty() && may_begin_gap(behind)) || lexicon::begins_with_one_of(behind, U"·•./／・*")) {
+            return 0;
+        }
+        const std::size_t length = rest.size() - behind.size();
+        rest = behind;
+        value.per = &unit;
+        return length;
     }
 
     /// The bytes of up to seven digits, with as many behind a point; 0 where there are more.
@@ -120,37 +143,70 @@ private:
         return length;
     }
 
-    /// Whether what stands behind a number is a date's, another scale, or one of the rarer forms of a quantity.
-    [[nodiscard]] static bool begins_otherwise(std::string_view text) noexcept
+    /// Whether what stands behind the number of `length` bytes is a date's, another scale, or one of the rarer forms of a quantity.
+    [[nodiscard]] static bool begins_otherwise(std::string_view rest, plain_count_value const& value, std::size_t length) noexcept
     {
-        switch (first_character(text)) {
+        switch (first_character(rest)) {
         case key("十"): case key("百"): case key("拾"): case key("佰"): case key("仟"): case key("分"): case key("成"):
             return true;
-        case key("千"): return !lexicon::begins_with_one_of(text.substr(3), behind_unit_scale) || lexicon::find_unit(text).length == 0;  // not: 千瓦
-        case key("个"): case key("個"): return precedes_half_or_scale(text);
-        default: return names_date_part(text);
+        case key("千"): return !lexicon::begins_with_one_of(rest.substr(3), behind_unit_scale) || lexicon::find_unit(rest).length == 0;  // not: 千瓦
+        case key("个"): case key("個"): return precedes_half_or_scale(rest);
+        case key("年"): return value.power != 0 || value.surplus || !lasts(rest.substr(3), value.number, length);
+        default: return names_date_part(rest);
         }
     }
 
-    /// Whether nothing of a number or a date may begin with `rest`, which is no unit.
-    [[nodiscard]] static bool stands_alone(std::string_view text, std::string_view rest, neighbours behind_number, decimal number) noexcept
+    /// Whether one to three digits and 年 are a length of time, by what follows: 5年, 12年建成 · not: 98年7月, 98年以来, 03年, 98年洪水
+    [[nodiscard]] static bool lasts(std::string_view behind, decimal number, std::size_t length) noexcept
+    {
+        const std::size_t digits = length - (number.exponent < 0 ? 1U + static_cast<std::size_t>(-number.exponent) : 0U);
+        return !behind.empty() && lexicon::is_plain(lexicon::classify(behind)) && gap_length(behind) == 0
+               && (digits == 1 || (digits == 3 && number.exponent == 0)
+                   || (digits == 2 && number.exponent == 0 && number.coefficient > 9 && !lexicon::begins_with_one_of(behind, U"以至洪抗特大雪地")));
+    }
+
+    /// Whether nothing of a number or a date may begin with `rest`, which is no unit. Passes over the letters of a code.
+    [[nodiscard]] static bool stands_alone(std::string_view text, std::string_view rest, plain_count_value& value) noexcept
     {
         if (rest.empty()) {
             return false;
         }
-        if (number.exponent < 0 && rest.front() == '.' && !text.substr(4).starts_with('.')) {
+        const decimal number = value.number;
+        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        const bool scaled = value.power != 0 || value.surplus;
+        if (number.exponent < 0 && !scaled && rest.front() == '.' && !text.substr(4).starts_with('.')) {
             return true;  // the 1.1 of 1.1.1
         }
-        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        if (kind == character::letter) {
+            value.idle_length += code_length(rest);
+            return !scaled && value.idle_length != value.number_length;
+        }
         if (kind == character::clause_break || kind == character::sentence_break) {  // not: 1,234  4、48  15:08  8。2
             const auto behind = rest.substr((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
             const std::uint32_t mark = first_character(rest);
-            const bool whole = number.exponent < 0 || text.size() - rest.size() > 3;  // no comma groups digits behind it
+            const bool whole = number.exponent < 0 || scaled || text.size() - rest.size() > 3;  // no comma groups digits behind it
             const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
             return parts || behind.empty() || (lexicon::kind_of(lexicon::classify(behind)) != character::arabic_digit && gap_length(behind) == 0);
         }
         return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != key("·")
-               && !behind_number.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral) && gap_length(rest) == 0;
+               && !value.behind.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral, neighbour::scale) && gap_length(rest) == 0;
+    }
+
+    /// The bytes of the letters and digits that make a number a code: the G of 5G, the A of 4A · not: 5x, 2OO3, letters of full width
+    [[nodiscard]] static std::size_t code_length(std::string_view rest) noexcept
+    {
+        const auto letter = [](char byte) { return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'); };
+        const char first = rest.front();
+        if (!letter(first) || first == 'x' || first == 'X' || first == 'O') {
+            return 0;
+        }
+        std::size_t length = 1;
+        while (length < rest.size() && (letter(rest[length]) || (rest[length] >= '0' && rest[length] <= '9'))) {
+            ++length;
+        }
+        const auto behind = rest.substr(length);
+        const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
+        return kind == character::letter || kind == character::arabic_digit ? 0 : length;
     }
 };
 

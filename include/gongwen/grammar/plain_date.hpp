@@ -59,6 +59,9 @@ private:
             }
             point.part = static_cast<std::uint8_t>(number.value);
             point.precision = precision::month;
+            if (take(rest, key("份"))) {
+                return ends(rest) ? text.size() - rest.size() : 0;
+            }
             number = read_digits(rest);
             if (number.digits != 0) {
                 if (number.digits > 2 || number.value < 1 || number.value > 31 || !take(rest, key("日"))) {

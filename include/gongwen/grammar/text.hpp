@@ -8,6 +8,7 @@
 #include "gongwen/grammar/plain_count.hpp"
 #include "gongwen/grammar/plain_date.hpp"
 #include "gongwen/grammar/plain_han.hpp"
+#include "gongwen/grammar/plain_marker.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word.hpp"
@@ -22,9 +23,10 @@ namespace gongwen::grammar {
 // ，、：and 。！？；with what may begin behind them: a run-in item
 struct clause_mark : of_class<character::clause_break> {};
 struct sentence_mark : of_class<character::sentence_break> {};
-struct run_in_item : pegtl::seq<pegtl::star<blank>, pegtl::at<marker_ahead>, inline_marker> {};
+struct run_in_item : pegtl::seq<pegtl::star<blank>, pegtl::at<marker_ahead>, pegtl::sor<plain_marker<inline_marker>, inline_marker>> {};
 
-/// Whether Han numerals up to a 五 follow the character at hand: what a quoted plan needs. Consumes nothing.
+/// Whether Han numerals with a 五 among them follow the character at hand, and a mark behind them: what a quoted plan needs.
+/// Consumes nothing.
 struct plan_inside {
     using rule_t = plan_inside;
     using subs_t = pegtl::empty_list;
@@ -35,11 +37,13 @@ struct plan_inside {
     {
         auto rest = remaining(in);
         rest.remove_prefix(rest.empty() ? 0 : (std::min)(lexicon::encoded_length(rest.front()), rest.size()));
-        while (!rest.empty() && lexicon::is_han_numeral(lexicon::classify(rest))) {
-            if (first_character(rest) == key("五")) {
-                return true;
+        bool five = false;
+        for (; !rest.empty(); rest.remove_prefix(3)) {
+            const auto code = lexicon::classify(rest);
+            if (!lexicon::is_han_numeral(code)) {
+                return five && lexicon::kind_of(code) >= character::opening;
             }
-            rest.remove_prefix(3);
+            five = five || first_character(rest) == key("五");
         }
         return false;
     }

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "gongwen/ast/structure.hpp"
+#include "gongwen/grammar/marker.hpp"
+#include "gongwen/text/digits.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace gongwen::grammar {
+
+/// What a plain marker says.
+struct plain_marker_value {
+    marker_series series = marker_series::none;
+    std::uint32_t number = 0;
+};
+
+/// 一、  （一）  1.  （1）  一是: a number and the marks of its series, and a character behind them with which neither goes on. Nearly all
+/// markers are written so. `Marker`, one of line_marker and inline_marker, reads them too; this rule reads them in one pass
+/// and without drafts, and leaves whatever is written otherwise to it.
+/// Not: 第一章, ①, 首先，, （一 ）, 1.18, 一要素
+template<typename Marker>
+struct plain_marker {
+    using rule_t = plain_marker;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action, template<typename...> class,
+             typename Input, typename... States>
+    [[nodiscard]] static bool match(Input& in, States&&... states)
+    {
+        plain_marker_value value;
+        const std::size_t length = read(remaining(in), value);
+        if (length == 0) {
+            return false;
+        }
+        if constexpr (A == pegtl::apply_mode::action && requires { &Action<plain_marker>::commit; }) {
+            if (!Action<plain_marker>::commit(in.current(), in.current() + length, value, states...)) {
+                return false;
+            }
+        }
+        in.bump(length);
+        return true;
+    }
+
+private:
+    /// The bytes of the marker that `text` begins with, or 0.
+    [[nodiscard]] static std::size_t read(std::string_view text, plain_marker_value& value) noexcept
+    {
+        const std::uint32_t first = first_character(text);
+        const bool bracketed = first == key("（") || first == '(';
+        auto rest = text.substr(bracketed ? packed_length(first) : 0);
+        const bool arabic = !rest.empty() && static_cast<unsigned char>(rest.front()) < 0x80;
+        value.number = arabic ? read_arabic(rest) : read_han(rest);
+        const std::uint32_t mark = first_character(rest);
+        rest.remove_prefix((std::min)(std::size_t{packed_length(mark)}, rest.size()));
+        if (value.number == 0 || rest.empty() || gap_length(rest) != 0) {
+            return 0;
+        }
+        const std::uint32_t next = first_character(rest);
+        const auto behind = lexicon::kind_of(lexicon::classify(rest));
+        if (mark == key("）") || mark == ')') {
+            value.series = bracketed ? (arabic ? marker_series::arabic_bracketed : marker_series::han_bracketed) : marker_series::arabic_closed;
+            return (bracketed || arabic) && next != key("、") ? text.size() - rest.size() : 0;
+        }
+        if (bracketed) {
+            return 0;
+        }
+        if (!arabic && (mark == key("是") || mark == key("要"))) {
+            value.series = marker_series::enumerator;
+            return next != key("素") && next != key("点") && next != key("否") ? text.size() - rest.size() : 0;
+        }
+        const bool point = mark == key("、") || mark == '.' || mark == key("．");
+        const bool follows = arabic ? behind != character::arabic_digit : lexicon::is_plain(behind) || behind == character::arabic_digit;
+        value.series = arabic ? marker_series::arabic : marker_series::han;
+        return point && follows && (arabic || std::is_same_v<Marker, line_marker>) ? text.size() - rest.size() : 0;
+    }
+
+    /// Takes away one to three digits; 0 for more, and for what is none.
+    [[nodiscard]] static std::uint32_t read_arabic(std::string_view& rest) noexcept
+    {
+        const digit_run digits = leading_digits(rest);
+        rest.remove_prefix(digits.count);
+        return digits.count <= 3 ? digits.value : 0;
+    }
+
+    /// Takes away a numeral below a hundred: 三 十 十二 二十 二十一; 0 for what is none.
+    [[nodiscard]] static std::uint32_t read_han(std::string_view& rest) noexcept
+    {
+        const auto digit = [&] {
+            const auto code = rest.empty() ? character::plain : lexicon::classify(rest);
+            const bool found = lexicon::kind_of(code) == character::han_digit;
+            rest.remove_prefix(found ? 3 : 0);
+            return found ? static_cast<std::uint32_t>(lexicon::value_of(code)) : 0U;
+        };
+        std::uint32_t number = digit();
+        if (const std::uint32_t next = first_character(rest); next == key("十") || next == key("拾")) {
+            rest.remove_prefix(3);
+            number = (number == 0 ? 1 : number) * 10;
+            number += digit();
+        }
+        return rest.empty() || lexicon::is_han_numeral(lexicon::classify(rest)) ? 0 : number;
+    }
+};
+
+}  // namespace gongwen::grammar
