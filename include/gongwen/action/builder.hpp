@@ -68,19 +68,18 @@ public:
         push(node);
     }
 
-    /// A new quantity at the end of the table, to be filled in there, for what stands apart from the one before and from bare
-    /// numbers and shares no unit with them; nullptr where it may not. A node that is copied to the table must wait until its
-    /// parts have been written.
-    [[nodiscard]] quantity* push_apart(span where)
+    /// A new quantity at the end of the table, to be filled in there, for what is no part of the one before and shares no unit with it
+    /// or with bare numbers; nullptr where it may. A node that is copied to the table must wait until its parts have been written.
+    [[nodiscard]] quantity* push_apart(span where, unit measure)
     {
         auto& quantities = table<quantity>();
         std::uint32_t group = 0;
         if (!quantities.empty()) {
             quantity const& previous = quantities.back();
-            if (may_continue_measure(where) || (previous.unit == individual && has_individual(where))) {
+            if ((touches(previous.where, where) && action::may_fold(previous.unit, measure)) || (previous.unit == individual && has_individual(where))) {
                 return nullptr;
             }
-            group = previous.group + 1;
+            group = previous.group + (previous.where.end == where.begin ? 0U : 1U);
         }
         if (!bare_numbers_.empty()) {
             if (bare_numbers_.reach(where.begin)) {

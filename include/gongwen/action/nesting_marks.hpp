@@ -20,7 +20,7 @@ public:
     /// Returns whether the mark is the outermost one.
     bool open(mark_shape opened) noexcept
     {
-        if (opened <= mark_shape::corner_double) {
+        if (opened <= mark_shape::corner_double && depth_ != 0) {
             drop(opened);
         }
         if (depth_ == shapes_.size()) {
@@ -42,11 +42,18 @@ public:
     }
 
     /// Returns whether the mark closes the outermost one.
-    bool close(mark_shape mark) noexcept { return drop(mark) && depth_ == 0; }
+    bool close(mark_shape mark) noexcept
+    {
+        if (depth_ == 1 && shapes_[0] == mark) [[likely]] {
+            depth_ = 0;
+            return true;
+        }
+        return drop(mark) && depth_ == 0;
+    }
 
 private:
     /// Drops the innermost open mark of a kind and all inside it.
-    bool drop(mark_shape value) noexcept
+    [[gnu::noinline]] bool drop(mark_shape value) noexcept
     {
         for (std::size_t i = depth_; i != 0; --i) {
             if (shapes_[i - 1] == value) {

@@ -97,7 +97,7 @@ struct plain_context {
         if (behind.may_be(lexicon::neighbour::bound)) {
             inside = lexicon::combined(inside, find_bound_behind(after));
         }
-        quantity* const node = builder.has_per_phrase(begin) ? nullptr : builder.push_apart(where);
+        quantity* const node = builder.has_per_phrase(begin) ? nullptr : builder.push_apart(where, value.unit->value);
         if (node == nullptr) {
             return false;
         }

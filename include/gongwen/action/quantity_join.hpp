@@ -86,6 +86,14 @@ namespace gongwen::action {
     return sum.has_value();
 }
 
+/// Whether the second of two units that touch may be a part of the first, as far as what they measure tells: 角 behind 块, 分 behind
+/// 亩, 秒 behind 分 · not: 人 behind 户, 元 behind 人
+[[nodiscard]] constexpr bool may_fold(unit first, unit second) noexcept
+{
+    return dimension_of(first) == dimension_of(second) || first == lexicon::unit_named("块") || first == lexicon::unit_named("分")
+           || second == lexicon::unit_named("分");
+}
+
 /// Folds the later part of a mixed measure into the earlier: `123元1角1分` is 123.11 元, `3小时30分` 3.5 小时.
 /// False where they are no such parts; `first` is then as it was.
 [[nodiscard]] inline bool fold_measure(quantity& first, quantity const& second) noexcept
