@@ -51,3 +51,14 @@ TEST_CASE("a line begins or ends with one of the words")
     CHECK_FALSE(words.any_begins(""));
     CHECK_FALSE(words.any_ends(""));
 }
+
+TEST_CASE("lists of words can be joined")
+{
+    static constexpr word_list places{"镇", "村"};
+    static constexpr word_list people{"村民", "镇长"};
+    static constexpr word_list all = word_list::joined(places, people);
+    CHECK(all.first_in("某市村民") == 6);
+    CHECK(all.any_begins("镇长"));
+    CHECK(all.any_ends("某镇"));
+    CHECK_FALSE(all.any_in("某市"));
+}

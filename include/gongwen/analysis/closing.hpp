@@ -144,7 +144,7 @@ private:
     {
         const auto sections = builder_.document().inside<section>(line);
         const bool heading = !sections.empty() && sections.front().kind != section_kind::root;
-        return !heading && is_title_line(text(line)) && count_characters(text(line)) <= 30;
+        return !heading && is_short(text(line), 30) && is_title_line(text(line));
     }
 
     document_builder& builder_;

@@ -113,8 +113,8 @@ private:
             }
             return true;
         }
-        const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || count_characters(words) <= 16);
-        const bool alone = !front_.delivered.empty() && count_characters(words) <= 4 && !is_salutation(words);
+        const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || is_short(words, 16));
+        const bool alone = !front_.delivered.empty() && is_short(words, 4) && !is_salutation(words);
         if ((named || alone) && !front_.title.empty() && front_.salutation.empty() && front_.speaker.empty()) {
             front_.speaker = line;
             return true;
@@ -152,6 +152,9 @@ private:
     bool read_imprint(span line)
     {
         const auto words = text(line);
+        if (!all_imprint_words.any_in(words)) {
+            return false;
+        }
         bool found = false;
         if (const auto at = published_words.first_in(words); at != std::string_view::npos) {
             date const* day = first_date({line.begin + static_cast<std::uint32_t>(at), line.end});

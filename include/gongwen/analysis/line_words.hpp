@@ -22,6 +22,8 @@ inline constexpr word_list source_words{
     "来源：", "来源:", "來源：", "來源:", "信息来源", "文章来源", "稿件来源", "供稿单位："};
 inline constexpr word_list imprint_words{
     "索引号", "索 引 号", "发布机构", "发文字号", "文号：", "作者：", "作者:", "字体：", "浏览次数", "点击数", "公开方式", "主题分类"};
+// Most lines hold none of these, and looking for all of them at once tells.
+inline constexpr word_list all_imprint_words = word_list::joined(published_words, source_words, imprint_words);
 inline constexpr word_list office_words{
     "省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "盟长", "旗长", "主席", "书记", "主任", "局长",
     "院长", "检察长", "厅长", "部长", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "書記", "主任", "主席"};
@@ -58,6 +60,13 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
     return count;
 }
 
+/// Whether a text has no more characters than `most`. Cost: none where its bytes tell.
+[[nodiscard]] constexpr bool is_short(std::string_view text, std::size_t most) noexcept
+{
+    constexpr std::size_t longest_character = 4;
+    return text.size() <= longest_character * most && count_characters(text) <= most;
+}
+
 /// The bytes of the dashes that a line begins with.
 [[nodiscard]] constexpr std::size_t dashes_length(std::string_view text) noexcept
 {
@@ -90,7 +99,7 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
 /// 省长　某某 · short, names an office, and is no sentence
 [[nodiscard]] constexpr bool names_speaker(std::string_view line) noexcept
 {
-    return count_characters(line) <= 24 && office_words.any_in(line)
+    return is_short(line, 24) && office_words.any_in(line)
            && line.find("，") == std::string_view::npos && line.find("。") == std::string_view::npos
            && !line.ends_with("：") && !line.ends_with(':');
 }
@@ -98,14 +107,14 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
 /// 海应急〔2021〕58号: the number of the paper
 [[nodiscard]] constexpr bool is_paper_number(std::string_view line) noexcept
 {
-    return line.ends_with("号") && count_characters(line) <= 24
+    return line.ends_with("号") && is_short(line, 24)
            && (line.find("〔") != std::string_view::npos || line.find("[") != std::string_view::npos || line.find("（2") != std::string_view::npos);
 }
 
 /// 各位代表：  县委：  各位代表，同志们： · not: 现将情况报告如下：  今年以来，主要做法：
 [[nodiscard]] constexpr bool is_salutation(std::string_view line) noexcept
 {
-    return (line.ends_with("：") || line.ends_with(':')) && count_characters(line) <= 30
+    return (line.ends_with("：") || line.ends_with(':')) && is_short(line, 30)
            && line.find("下") == std::string_view::npos && line.find("。") == std::string_view::npos
            && line.find("是") == std::string_view::npos && line.find("作") == std::string_view::npos
            && (line.find("，") == std::string_view::npos || addressee_words.any_in(line));
@@ -114,7 +123,7 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
 /// A line of a title: short, and without the punctuation of a sentence.
 [[nodiscard]] constexpr bool is_title_line(std::string_view line) noexcept
 {
-    return count_characters(line) <= 60 && !sentence_marks.any_in(line);
+    return is_short(line, 60) && !sentence_marks.any_in(line);
 }
 
 /// Whether the line ends in a word for a kind of paper: 报告, 总结, 计划, perhaps in brackets behind.

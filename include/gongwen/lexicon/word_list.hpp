@@ -5,6 +5,7 @@
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string_view>
 
@@ -36,11 +37,22 @@ public:
     consteval word_list(std::initializer_list<char const*> words) noexcept
     {
         for (char const* const word : words) {
-            const std::string_view spelling(word, __builtin_strlen(word));
-            words_[count_++] = spelling;
-            firsts_.insert(first_character(spelling));
-            lasts_.insert(last_character(spelling));
+            insert({word, __builtin_strlen(word)});
         }
+    }
+
+    /// The words of several lists.
+    template<typename... Lists>
+    [[nodiscard]] static consteval word_list joined(Lists const&... lists) noexcept
+    {
+        word_list result{};
+        const auto insert_all = [&](word_list const& list) {
+            for (std::size_t i = 0; i < list.count_; ++i) {
+                result.insert(list.words_[i]);
+            }
+        };
+        (insert_all(lists), ...);
+        return result;
     }
 
     /// Where the first of the words stands in a line; npos where none does. Cost: a look at each character.
@@ -51,11 +63,12 @@ public:
                 continue;  // inside a character
             }
             const auto rest = line.substr(at);
-            if (!firsts_.may_contain(first_character(rest))) {
+            const std::uint32_t first = first_character(rest);
+            if (!firsts_.may_contain(first)) {
                 continue;
             }
             for (std::size_t i = 0; i < count_; ++i) {
-                if (glossed_length(rest, words_[i]) != 0) {
+                if (first_of_[i] == first && glossed_length(rest, words_[i]) != 0) {
                     return at;
                 }
             }
@@ -92,7 +105,16 @@ public:
     }
 
 private:
+    constexpr void insert(std::string_view spelling) noexcept
+    {
+        first_of_[count_] = first_character(spelling);
+        words_[count_++] = spelling;
+        firsts_.insert(first_character(spelling));
+        lasts_.insert(last_character(spelling));
+    }
+
     std::string_view words_[48]{};
+    std::uint32_t first_of_[48]{};
     std::size_t count_ = 0;
     character_bits firsts_;
     character_bits lasts_;
