@@ -74,14 +74,19 @@ public:
     {
         auto& quantities = table<quantity>();
         std::uint32_t group = 0;
-        if (!quantities.empty()) {
+        if (!quantities.empty()) [[likely]] {
             quantity const& previous = quantities.back();
-            if ((touches(previous.where, where) && action::may_fold(previous.unit, measure)) || (previous.unit == individual && has_individual(where))) {
+            if (where.begin <= previous.where.end + longest_joint) [[unlikely]] {
+                if (touches(previous.where, where) && action::may_fold(previous.unit, measure)) {
+                    return nullptr;
+                }
+            }
+            if (previous.unit == individual && has_individual(where)) [[unlikely]] {
                 return nullptr;
             }
             group = previous.group + (previous.where.end == where.begin ? 0U : 1U);
         }
-        if (!bare_numbers_.empty()) {
+        if (!bare_numbers_.empty()) [[unlikely]] {
             if (bare_numbers_.reach(where.begin)) {
                 return nullptr;
             }

@@ -89,16 +89,16 @@ struct plain_context {
     [[nodiscard]] bool push(span where, Value const& value, decimal number, modifier inside, numeral_script script, document_builder& builder) const
     {
         auto begin = before.size();
-        if (bounded) {
+        if (bounded) [[unlikely]] {
             const auto bound = find_bound(before, number_of(value), value.unit->value);
             inside = lexicon::combined(bound.kind, inside);
             begin = bound.kind == modifier::exact ? begin : bound.begin;
         }
-        if (behind.may_be(lexicon::neighbour::bound)) {
+        if (behind.may_be(lexicon::neighbour::bound)) [[unlikely]] {
             inside = lexicon::combined(inside, find_bound_behind(after));
         }
         quantity* const node = builder.has_per_phrase(begin) ? nullptr : builder.push_apart(where, value.unit->value);
-        if (node == nullptr) {
+        if (node == nullptr) [[unlikely]] {
             return false;
         }
         node->lower = node->upper = number;
@@ -115,11 +115,13 @@ struct meaning<grammar::plain_count> : pegtl::maybe_nothing {
     {
         const span where{builder.offset_of(begin), builder.offset_of(end)};
         const plain_context context(where, value.behind, builder);
-        if (value.unit->length == 0 && value.power == 0 && !value.surplus && !context.may_count() && !builder.settings().bare_numbers) {
-            return false;
+        if (value.unit->length == 0) [[unlikely]] {
+            if (value.power == 0 && !value.surplus && !context.may_count() && !builder.settings().bare_numbers) {
+                return false;
+            }
         }
         const bool alone = context.apart && value.unit->length != 0 && value.per == nullptr && !has_other_uses(value.unit->value, value.number);
-        if (alone && context.push(where, value, value.number, value.surplus ? modifier::more_than : modifier::exact, numeral_script::arabic, builder)) {
+        if (alone && context.push(where, value, value.number, value.surplus ? modifier::more_than : modifier::exact, numeral_script::arabic, builder)) [[likely]] {
             return true;
         }
         const amount_value amount = amount_of(number_of(value), *value.unit, begin + value.number_length);
@@ -144,7 +146,7 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
                 || is_quoted(context.before, context.after)) {
                 return false;
             }
-            if (context.push(where, value, number, modifier::exact, numeral_script::han, builder)) {
+            if (context.push(where, value, number, modifier::exact, numeral_script::han, builder)) [[likely]] {
                 return true;
             }
         }

@@ -179,7 +179,10 @@ private:
     [[nodiscard]] bool is_trimmed(span words) const noexcept
     {
         char const* const text = source().data();
-        return words.end >= words.begin + 3 && leads_ideograph(text[words.begin]) && leads_ideograph(text[words.end - 3]);
+        if (words.end < words.begin + 3) [[unlikely]] {
+            return false;
+        }
+        return static_cast<bool>(static_cast<unsigned>(leads_ideograph(text[words.begin])) & static_cast<unsigned>(leads_ideograph(text[words.end - 3])));
     }
 
     template<typename Node>

@@ -84,7 +84,7 @@ struct choose {
     [[nodiscard, gnu::always_inline]] static bool match_often(lexicon::plain_end& start, Input& in, States&&... states)
     {
         bool matched = false;
-        const bool found = ((Cases::often && lexicon::kind_of(start.code) == Cases::code
+        const bool found = ((Cases::often && lexicon::is_of<Cases::code>(start.code)
                              && (matched = often_matched<Cases, A, Action, Control>(start, in, states...), true)) || ...);
         return found ? matched : then_next(match_class<A, Action, Control>(start.code, in, states...), start, in);
     }
@@ -110,7 +110,7 @@ private:
     template<typename Input>
     [[nodiscard, gnu::always_inline]] static bool then_next(bool matched, lexicon::plain_end& start, Input& in)
     {
-        if (matched) {
+        if (matched) [[likely]] {
             start = in.next_start();
         }
         return matched;

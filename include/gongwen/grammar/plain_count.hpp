@@ -41,11 +41,11 @@ struct plain_count {
     {
         plain_count_value value;
         std::size_t length = in.own_units().empty() ? read(remaining(in), value) : 0;  // one of them may be longer
-        if (length == 0) {
+        if (length == 0) [[unlikely]] {
             return false;
         }
         if constexpr (A == pegtl::apply_mode::action && requires { &Action<plain_count>::commit; }) {
-            if (!Action<plain_count>::commit(in.current(), in.current() + length, value, states...)) {
+            if (!Action<plain_count>::commit(in.current(), in.current() + length, value, states...)) [[unlikely]] {
                 if (value.unit->length != 0) {
                     return false;
                 }
@@ -67,30 +67,33 @@ private:
             at += read_scale(rest, value);
             behind = neighbours::behind(rest);
         }
-        if (at == 0 || (behind.may_be(neighbour::scale, neighbour::individual, neighbour::date_part) && begins_otherwise(rest, value, at))) {
+        if (at == 0 || (behind.may_be(neighbour::scale, neighbour::individual, neighbour::date_part) && begins_otherwise(rest, value, at))) [[unlikely]] {
             return 0;
         }
         value.number_length = value.idle_length = at;
         lexicon::unit_match const& unit = lexicon::find_unit(rest);
         value.unit = &unit;
-        if (unit.length == 0) {
+        if (unit.length == 0) [[unlikely]] {
             value.behind = behind;
             return stands_alone(text, rest, value) && !behind.may_be(neighbour::sequel) ? at : 0;
         }
-        if (unit.use == unit_use::per || (unit.open && is_broken(rest))) {
+        if (unit.use == unit_use::per || (unit.open && is_broken(rest))) [[unlikely]] {
             return 0;
         }
         rest.remove_prefix(unit.length);
         const std::size_t rate = read_rate(rest, value);
         value.behind = neighbours::behind(rest);
-        return rate == 0 && value.behind.may_be(neighbour::sequel) && goes_on_behind(rest) ? 0 : at + unit.length + rate;
+        if (rate == 0 && value.behind.may_be(neighbour::sequel) && goes_on_behind(rest)) [[unlikely]] {
+            return 0;
+        }
+        return at + unit.length + rate;
     }
 
     /// Takes away the /月 of 740元/月, and gives its bytes; 0 where none stands there or it is written otherwise.
     [[nodiscard]] static std::size_t read_rate(std::string_view& rest, plain_count_value& value) noexcept
     {
         const std::uint32_t slash = first_character(rest);
-        if (slash != '/' && slash != key("／")) {
+        if (slash != '/' && slash != key("／")) [[likely]] {
             return 0;
         }
         const auto per = rest.substr(packed_length(slash));
@@ -111,12 +114,12 @@ private:
         const digit_run whole = leading_digits(text);
         number = {whole.value, 0};
         const std::size_t at = whole.count;
-        if (at == 0 || at == 8 || at >= text.size() || text[at] != '.') {
-            return at % 8;
+        if (at < text.size() && text[at] == '.' && at % 8 != 0) [[unlikely]] {
+            const digit_run fraction = leading_digits(text.substr(at + 1));
+            number = {whole.value * powers_of_ten[fraction.count] + fraction.value, -static_cast<std::int32_t>(fraction.count)};
+            return fraction.count % 8 == 0 ? 0 : at + 1 + fraction.count;
         }
-        const digit_run fraction = leading_digits(text.substr(at + 1));
-        number = {whole.value * powers_of_ten[fraction.count] + fraction.value, -static_cast<std::int32_t>(fraction.count)};
-        return fraction.count % 8 == 0 ? 0 : at + 1 + fraction.count;
+        return at % 8;
     }
 
     /// Takes away 万, 亿 or 万亿, with 余 or 多 before or behind, and gives their bytes.

@@ -53,7 +53,7 @@ struct plain_han {
         }
         plain_han_value value;
         std::size_t length = read(remaining(in), {in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, value);
-        if (length == 0) {
+        if (length == 0) [[unlikely]] {
             return false;
         }
         if constexpr (A == pegtl::apply_mode::action && requires { &Action<plain_han>::commit; }) {
@@ -71,25 +71,28 @@ private:
     [[nodiscard]] static std::size_t read(std::string_view text, std::string_view before, plain_han_value& value) noexcept
     {
         const auto code = read_numerals(text, value);
-        if (value.count == 0 || value.length() >= text.size() || lexicon::is_han_numeral(code)) {
+        if (value.count == 0 || value.length() >= text.size() || lexicon::is_han_numeral(code)) [[unlikely]] {
             return 0;
         }
         const std::string_view rest(text.data() + value.length(), text.size() - value.length());
         const auto behind = neighbours::behind(rest);
         const bool years = value.count == 1 && value.first() < character::myriad && first_character(rest) == key("年");  // 三年 lasts
-        const bool goes_on = behind.may_be(neighbour::numeral, neighbour::date_mark, neighbour::scale, neighbour::sequel)
-                             || (behind.may_be(neighbour::date_part) && !years)
-                             || (behind.may_be(neighbour::plan) && may_name_plan(text.substr(0, value.length())))
-                             || (behind.may_be(neighbour::individual) && precedes_half_or_scale(rest));
+        bool goes_on = false;
+        if (behind.may_be_any()) [[unlikely]] {
+            goes_on = behind.may_be(neighbour::numeral, neighbour::date_mark, neighbour::scale, neighbour::sequel)
+                      || (behind.may_be(neighbour::date_part) && !years)
+                      || (behind.may_be(neighbour::plan) && may_name_plan(text.substr(0, value.length())))
+                      || (behind.may_be(neighbour::individual) && precedes_half_or_scale(rest));
+        }
         const bool plain = lexicon::is_plain(code);
-        lexicon::unit_match const& unit = lexicon::find_unit(plain || years ? rest : std::string_view());
+        lexicon::unit_match const& unit = lexicon::find_unit({rest.data(), plain || years ? rest.size() : 0});
         const bool broken = unit.open && is_broken(rest);
         const bool has_unit = (unit.length != 0 && unit.use != unit_use::per) || broken;
         if (has_unit && !goes_on) {
             return read_count(text, rest, unit, broken, value);
         }
         const bool ends_clause = code == character::clause_break || code == character::sentence_break || lexicon::kind_of(code) == character::closing;
-        if (is_small(text, value)) {
+        if (is_small(text, value)) [[likely]] {
             return !goes_on && !years && (plain || ends_clause) ? value.length() : 0;
         }
         // Without a unit a bound or a currency alone would make it count. 三亿 and 十亿 count even so.
@@ -144,10 +147,10 @@ private:
     {
         const auto behind = rest.substr(unit.length);
         value.behind = neighbours::behind(behind);
-        if (value.behind.may_be(neighbour::sequel) && goes_on_behind(behind)) {
+        if (value.behind.may_be(neighbour::sequel) && goes_on_behind(behind)) [[unlikely]] {
             return 0;
         }
-        if (value.count == 1 && value.first() == character::han_digit) {
+        if (value.count == 1 && value.first() == character::han_digit) [[unlikely]] {
             return neighbours::behind(rest).may_be(neighbour::date_part, neighbour::individual) ? 0 : value.length();  // 零个月半
         }
         if (const std::size_t word = lexicon::word_length(text); word != 0) {
@@ -155,7 +158,7 @@ private:
         }
         const auto last = lexicon::kind_of(value.last());
         if (broken || unit.length == 0 || !is_regular(text, value) || (last == character::place && lexicon::find_unit(text.substr(value.length() - 3)).length != 0)
-            || (last != character::han_digit && first_character(rest) == key("把"))) {
+            || (last != character::han_digit && first_character(rest) == key("把"))) [[unlikely]] {
             return 0;
         }
         value.unit = &unit;

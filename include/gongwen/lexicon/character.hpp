@@ -50,6 +50,13 @@ enum class mark_shape : std::uint8_t { straight, single_quote, double_quote, cor
     return bits < 0x10 ? code : static_cast<character>(bits & 0xF0U);
 }
 
+/// Whether a code is of a class, which the compiler knows.
+template<character Kind>
+[[nodiscard, gnu::always_inline]] constexpr bool is_of(character code) noexcept
+{
+    return static_cast<std::uint8_t>(Kind) < 0x10 ? code == Kind : kind_of(code) == Kind;
+}
+
 /// The digit, or the power of ten of a place or myriad.
 [[nodiscard]] constexpr int value_of(character code) noexcept { return static_cast<std::uint8_t>(code) & 0x0F; }
 
@@ -239,12 +246,10 @@ namespace detail {
     if (text.size() >= 4) [[likely]] {
         const auto byte = [bytes = text.data()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])); };
         const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load where bytes are little-endian
-        if ((four & 0xC0C0F0U) == 0x8080E0U) [[likely]] {
-            return detail::loaded_code(four);
+        if ((four & 0xC0C0F0U) != 0x8080E0U) [[unlikely]] {
+            return (four & 0x80U) == 0 ? detail::characters.ascii[four & 0x7FU] : detail::classify_any(text);
         }
-        if ((four & 0x80U) == 0) {
-            return detail::characters.ascii[four & 0x7FU];
-        }
+        return detail::loaded_code(four);
     }
     return detail::classify_any(text);
 }

@@ -59,8 +59,10 @@ private:
     [[nodiscard, gnu::always_inline]] constexpr std::size_t place(std::uint32_t character) const noexcept
     {
         std::size_t at = (character * 0x9E3779B1U) >> (32U - bits);
-        while (characters_[at] != character && characters_[at] != 0) {
-            at = (at + 1) % characters_.size();
+        if (characters_[at] != character && characters_[at] != 0) [[unlikely]] {
+            do {
+                at = (at + 1) % characters_.size();
+            } while (characters_[at] != character && characters_[at] != 0);
         }
         return at;
     }
@@ -137,6 +139,9 @@ public:
     /// The same where these are the neighbours before.
     [[nodiscard, gnu::always_inline]] constexpr bool may_bound_behind(std::string_view text) const noexcept
     {
+        if (!may_be(neighbour::bound, neighbour::particle)) [[likely]] {
+            return false;
+        }
         return may_be(neighbour::bound) || (may_be(neighbour::particle) && before(text.substr(0, text.size() - packed_length(last_character(text)))).may_be(neighbour::bound));
     }
 

@@ -135,13 +135,16 @@ private:
     {
         const std::uint64_t key = (std::uint64_t{from} << 24U | character) * 0x9E3779B97F4A7C15U;
         auto place = static_cast<std::size_t>(key >> (64U - Bits));
-        for (std::uint32_t there = edges_[place].character; there != 0; there = edges_[place].character) {
-            if (there == character && edges_[place].from == from) {
-                break;
-            }
+        while (!is_place(place, from, character)) [[unlikely]] {
             place = (place + 1) % size;
         }
         return place;
+    }
+
+    [[nodiscard, gnu::always_inline]] constexpr bool is_place(std::size_t place, std::uint32_t from, std::uint32_t character) const noexcept
+    {
+        const std::uint32_t there = edges_[place].character;
+        return there == 0 || (there == character && edges_[place].from == from);
     }
 
     static constexpr std::size_t size = std::size_t{1} << Bits;

@@ -54,7 +54,10 @@ public:
     [[nodiscard, gnu::always_inline]] inline plain_end behind() noexcept
     {
         const character code = list_.codes[++next_];
-        return code != character::plain ? plain_end{begin_ + list_.places[next_], code} : next(listed_);
+        if (code != character::plain) [[likely]] {
+            return {begin_ + list_.places[next_], code};
+        }
+        return next(listed_);
     }
 
 private:

@@ -70,6 +70,9 @@ inline constexpr unit_match_table unit_matches;
 
 [[nodiscard]] constexpr bool latin_or_digit(char c) noexcept
 {
+    if (static_cast<unsigned char>(c) >= 0x80) [[likely]] {
+        return false;
+    }
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
@@ -89,9 +92,11 @@ void no_unit_of_the_lexicon_is_reported_so();
 {
     const auto match = detail::unit_tree.longest(text);
     unit_match const& found = detail::unit_matches.entries[match.entry + (match.goes_on ? detail::unit_entries : 0)];
-    const bool cut = found.length != 0 && found.length < text.size() && detail::latin_or_digit(text[found.length])
-                     && detail::latin_or_digit(text[found.length - 1U]);
-    return cut ? detail::cut_short : found;
+    if (found.length != 0 && found.length < text.size() && detail::latin_or_digit(text[found.length])
+        && detail::latin_or_digit(text[found.length - 1U])) [[unlikely]] {
+        return detail::cut_short;
+    }
+    return found;
 }
 
 /// The unit of a canonical name, for code that needs a certain one: `unit_named("元")`. Costs nothing at run time;

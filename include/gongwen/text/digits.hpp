@@ -33,7 +33,7 @@ inline constexpr std::array<std::int64_t, 9> powers_of_ten{1, 10, 100, 1000, 10'
     // 0x30 to 0x39 is what neither has other upper bits than 3 nor gets them where six is added.
     const std::uint64_t others = (bytes & (bytes + 0x0606060606060606) & 0xF0F0F0F0F0F0F0F0) ^ 0x3030303030303030;
     const auto count = static_cast<unsigned>(std::countr_zero(others)) / 8;
-    if (count == 0) {
+    if (count == 0) [[unlikely]] {
         return {};
     }
     bytes = (bytes & 0x0F0F0F0F0F0F0F0F) << 8U * (8 - count);  // zeros in front

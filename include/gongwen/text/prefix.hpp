@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -49,12 +50,10 @@ namespace detail {
     const auto byte = [bytes = text.data()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])); };
     if (text.size() >= 4) [[likely]] {
         const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load where bytes are little-endian
-        if ((four & 0xF0U) == 0xE0) [[likely]] {
-            return four & 0xFFFFFFU;
+        if ((four & 0xF0U) != 0xE0) [[unlikely]] {
+            return (four & 0x80U) == 0 ? four & 0x7FU : detail::any_first_character(text);
         }
-        if ((four & 0x80U) == 0) [[likely]] {
-            return four & 0x7FU;
-        }
+        return four & 0xFFFFFFU;
     }
     return detail::any_first_character(text);
 }
@@ -65,12 +64,10 @@ namespace detail {
     const auto byte = [end = text.data() + text.size()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(*(end - i))); };
     if (text.size() >= 4) [[likely]] {
         const std::uint32_t four = byte(4) | byte(3) << 8U | byte(2) << 16U | byte(1) << 24U;  // one load
-        if ((four & 0xF000U) == 0xE000) [[likely]] {
-            return four >> 8U;
+        if ((four & 0xF000U) != 0xE000) [[unlikely]] {
+            return (four >> 31U) == 0 ? four >> 24U : detail::any_last_character(text);
         }
-        if ((four >> 31U) == 0) [[likely]] {
-            return four >> 24U;
-        }
+        return four >> 8U;
     }
     return detail::any_last_character(text);
 }
@@ -78,7 +75,7 @@ namespace detail {
 /// The bytes of a packed character, or of a byte astray.
 [[nodiscard, gnu::always_inline]] constexpr std::uint32_t packed_length(std::uint32_t character) noexcept
 {
-    return character <= 0xFF ? 1 : character <= 0xFFFF ? 2 : character <= 0xFFFFFF ? 3 : 4;
+    return 4 - static_cast<std::uint32_t>(std::countl_zero(character | 1U)) / 8;
 }
 
 /// A code point's UTF-8 bytes packed as `first_character` packs them.
