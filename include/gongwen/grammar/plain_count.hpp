@@ -81,12 +81,13 @@ private:
             return 0;
         }
         rest.remove_prefix(unit.length);
+        value.behind = neighbours::behind(rest);
+        if (!value.behind.may_be(neighbour::sequel)) [[likely]] {
+            return at + unit.length;
+        }
         const std::size_t rate = read_rate(rest, value);
         value.behind = neighbours::behind(rest);
-        if (rate == 0 && value.behind.may_be(neighbour::sequel) && goes_on_behind(rest)) [[unlikely]] {
-            return 0;
-        }
-        return at + unit.length + rate;
+        return rate == 0 && goes_on_behind(rest) ? 0 : at + unit.length + rate;
     }
 
     /// Takes away the /月 of 740元/月, and gives its bytes; 0 where none stands there or it is written otherwise.
