@@ -4,6 +4,7 @@
 #include "gongwen/grammar/marker.hpp"
 #include "gongwen/text/digits.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -17,37 +18,10 @@ struct plain_marker_value {
     std::uint32_t number = 0;
 };
 
-/// 一、  （一）  1.  （1）  一是: a number and the marks of its series, and a character behind them with which neither goes on. Nearly all
-/// markers are written so. `Marker`, one of line_marker and inline_marker, reads them too; this rule reads them in one pass
-/// and without drafts, and leaves whatever is written otherwise to it.
-/// Not: 第一章, ①, 首先，, （一 ）, 1.18, 一要素
-template<typename Marker>
-struct plain_marker {
-    using rule_t = plain_marker;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
-    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action, template<typename...> class,
-             typename Input, typename... States>
-    [[nodiscard]] static bool match(Input& in, States&&... states)
-    {
-        plain_marker_value value;
-        const std::size_t length = read(remaining(in), value);
-        if (length == 0) {
-            return false;
-        }
-        if constexpr (A == pegtl::apply_mode::action && requires { &Action<plain_marker>::commit; }) {
-            if (!Action<plain_marker>::commit(in.current(), in.current() + length, value, states...)) {
-                return false;
-            }
-        }
-        in.bump(length);
-        return true;
-    }
-
-private:
-    /// The bytes of the marker that `text` begins with, or 0.
-    [[nodiscard]] static std::size_t read(std::string_view text, plain_marker_value& value) noexcept
+/// Reads the markers of `plain_marker`.
+struct plain_marker_reader {
+    /// The bytes of the marker that `text`, which may begin a line, begins with, or 0.
+    [[nodiscard]] static std::size_t read(std::string_view text, bool begins_line, plain_marker_value& value) noexcept
     {
         const std::uint32_t first = first_character(text);
         const bool bracketed = first == key("（") || first == '(';
@@ -75,9 +49,10 @@ private:
         const bool point = mark == key("、") || mark == '.' || mark == key("．");
         const bool follows = arabic ? behind != character::arabic_digit : lexicon::is_plain(behind) || behind == character::arabic_digit;
         value.series = arabic ? marker_series::arabic : marker_series::han;
-        return point && follows && (arabic || std::is_same_v<Marker, line_marker>) ? text.size() - rest.size() : 0;
+        return point && follows && (arabic || begins_line) ? text.size() - rest.size() : 0;
     }
 
+private:
     /// Takes away one to three digits; 0 for more, and for what is none.
     [[nodiscard]] static std::uint32_t read_arabic(std::string_view& rest) noexcept
     {
@@ -102,6 +77,35 @@ private:
             number += digit();
         }
         return rest.empty() || lexicon::is_han_numeral(lexicon::classify(rest)) ? 0 : number;
+    }
+};
+
+/// 一、  （一）  1.  （1）  一是: a number and the marks of its series, and a character behind them with which neither goes on. Nearly all
+/// markers are written so. `Marker`, one of line_marker and inline_marker, reads them too; this rule reads them in one pass
+/// and without drafts, and leaves whatever is written otherwise to it.
+/// Not: 第一章, ①, 首先，, （一 ）, 1.18, 一要素
+template<typename Marker>
+struct plain_marker {
+    using rule_t = plain_marker;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action, template<typename...> class,
+             typename Input, typename... States>
+    [[nodiscard]] static bool match(Input& in, States&&... states)
+    {
+        plain_marker_value value;
+        const std::size_t length = plain_marker_reader::read(remaining(in), std::is_same_v<Marker, line_marker>, value);
+        if (length == 0) {
+            return false;
+        }
+        if constexpr (A == pegtl::apply_mode::action && requires { &Action<plain_marker>::commit; }) {
+            if (!Action<plain_marker>::commit(in.current(), in.current() + length, value, states...)) {
+                return false;
+            }
+        }
+        in.bump(length);
+        return true;
     }
 };
 
