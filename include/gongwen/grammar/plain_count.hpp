@@ -1,11 +1,11 @@
 #pragma once
 
 #include "gongwen/grammar/date_ahead.hpp"
+#include "gongwen/grammar/plain_number.hpp"
 #include "gongwen/grammar/sequel.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/number/decimal.hpp"
-#include "gongwen/text/digits.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -15,10 +15,7 @@
 namespace gongwen::grammar {
 
 /// What a plain count says.
-struct plain_count_value {
-    decimal number;          ///< with its scale
-    std::uint8_t power = 0;  ///< the power of ten of the scale
-    bool surplus = false;    ///< 余 or 多 stands inside
+struct plain_count_value : plain_number {
     lexicon::unit_match const* unit = nullptr;
     lexicon::unit_match const* per = nullptr;  ///< of a rate
     std::size_t number_length = 0;
@@ -27,8 +24,8 @@ struct plain_count_value {
 };
 
 /// 27户  5194.7亩  410余万元  740元/月  5年: up to seven digits before and behind a point, with a scale, a unit and a rate, and nothing
-/// behind them that could belong to the quantity; and what counts nothing: 90后, 5G. Nine of ten quantities are written so. `quantity` reads them too; this rule reads them in
-/// one pass and without drafts, and leaves whatever is written otherwise to it.
+/// behind them that could belong to the quantity; and what counts nothing: 90后, 5G. Nine of ten quantities are written so.
+/// `quantity` reads them too; this rule reads them in one pass and without drafts, and leaves whatever is written otherwise to it.
 /// Not: 2024年, 98年7月, 3千户, 1,234人, 3个多月, 5-8户, 台（套）, 三百户
 struct plain_count {
     using rule_t = plain_count;
@@ -60,11 +57,11 @@ private:
     /// The bytes of the count that `text` begins with, or 0.
     [[nodiscard]] static std::size_t read(std::string_view text, plain_count_value& value) noexcept
     {
-        std::size_t at = read_digits(text, value.number);
+        std::size_t at = read_plain_digits(text, value.number);
         std::string_view rest(text.data() + at, text.size() - at);
         auto behind = neighbours::behind(rest);
         if (behind.may_be(neighbour::myriad)) {
-            at += read_scale(rest, value);
+            at += read_plain_scale(rest, value);
             behind = neighbours::behind(rest);
         }
         if (at == 0 || (behind.may_be(neighbour::scale, neighbour::individual, neighbour::date_part) && begins_otherwise(rest, value, at))) [[unlikely]] {
@@ -106,44 +103,6 @@ private:
         const std::size_t length = rest.size() - behind.size();
         rest = behind;
         value.per = &unit;
-        return length;
-    }
-
-    /// The bytes of up to seven digits, with as many behind a point; 0 where there are more.
-    [[nodiscard]] static std::size_t read_digits(std::string_view text, decimal& number) noexcept
-    {
-        const digit_run whole = leading_digits(text);
-        number = {whole.value, 0};
-        const std::size_t at = whole.count;
-        if (at < text.size() && text[at] == '.' && at % 8 != 0) [[unlikely]] {
-            const digit_run fraction = leading_digits(text.substr(at + 1));
-            number = {whole.value * powers_of_ten[fraction.count] + fraction.value, -static_cast<std::int32_t>(fraction.count)};
-            return fraction.count % 8 == 0 ? 0 : at + 1 + fraction.count;
-        }
-        return at % 8;
-    }
-
-    /// Takes away 万, 亿 or 万亿, with 余 or 多 before or behind, and gives their bytes.
-    [[nodiscard]] static std::size_t read_scale(std::string_view& rest, plain_count_value& value) noexcept
-    {
-        std::size_t length = 0;
-        for (; !rest.empty(); rest.remove_prefix(3), length += 3) {
-            const std::uint32_t next = first_character(rest);
-            const bool surplus = next == key("余") || next == key("餘") || next == key("多");
-            if (surplus && !value.surplus) {
-                value.surplus = true;
-            }
-            else if ((next == key("万") || next == key("萬")) && value.power == 0) {
-                value.power = 4;
-            }
-            else if ((next == key("亿") || next == key("億")) && value.power <= 4) {
-                value.power = static_cast<std::uint8_t>(value.power + 8);
-            }
-            else {
-                break;
-            }
-        }
-        value.number = value.number.scaled(value.power);
         return length;
     }
 

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "gongwen/grammar/character.hpp"
+#include "gongwen/grammar/han_numeral_run.hpp"
 #include "gongwen/grammar/sequel.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/lexicon/word.hpp"
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace gongwen::grammar {
@@ -17,22 +16,9 @@ struct han_numeral_character
     : of_class<character::han_digit, character::place, character::myriad, character::vague, character::half, character::score> {};
 
 /// What a plain Han numeral says.
-struct plain_han_value {
-    static constexpr std::size_t most = 12;
-
-    std::array<character, most> numerals;  ///< the classes of its digits and scales
-    std::size_t count = 0;
+struct plain_han_value : han_numeral_run {
     lexicon::unit_match const* unit = nullptr;
     neighbours behind;  ///< of the whole count
-
-    [[nodiscard]] std::size_t length() const noexcept { return 3 * count; }
-    [[nodiscard]] character first() const noexcept { return numerals[0]; }
-    [[nodiscard]] character last() const noexcept { return numerals[count - 1]; }
-
-    /// One digit, or 十.
-    [[nodiscard]] bool is_digit() const noexcept { return count == 1 && first() <= ten; }
-
-    static constexpr auto ten = static_cast<character>(static_cast<std::uint8_t>(character::place) | 1U);
 };
 
 /// 三个  十二项  三百二十户  千亩, and what counts nothing: 三农  一体  一起  二十大  百亿企业. Han digits and scales before a character
@@ -70,7 +56,7 @@ private:
     /// has a unit in `value`.
     [[nodiscard]] static std::size_t read(std::string_view text, std::string_view before, plain_han_value& value) noexcept
     {
-        const auto code = read_numerals(text, value);
+        const auto code = value.read(text);
         if (value.count == 0 || value.length() >= text.size() || lexicon::is_han_numeral(code)) [[unlikely]] {
             return 0;
         }
@@ -92,54 +78,12 @@ private:
             return read_count(text, rest, unit, broken, value);
         }
         const bool ends_clause = code == character::clause_break || code == character::sentence_break || lexicon::kind_of(code) == character::closing;
-        if (is_small(text, value)) [[likely]] {
+        if (value.is_small(text)) [[likely]] {
             return !goes_on && !years && (plain || ends_clause) ? value.length() : 0;
         }
         // Without a unit a bound or a currency alone would make it count. 三亿 and 十亿 count even so.
         const bool idle = ends_clause || (plain && !behind.may_be_any() && !has_unit);
-        return idle && !is_sum(value) && !begins_unit(text.substr(value.length() - 3)) && !is_bounded(before) ? value.length() : 0;
-    }
-
-    /// Reads digits and scales, and gives the class of the character behind them.
-    [[nodiscard, gnu::always_inline]] static character read_numerals(std::string_view text, plain_han_value& value) noexcept
-    {
-        for (; !text.empty(); text.remove_prefix(3)) {
-            const auto code = lexicon::classify(text);
-            if (code < character::han_digit || code >= character::vague || value.count == value.most) {
-                return code;
-            }
-            value.numerals[value.count++] = code;
-        }
-        return character::line_break;
-    }
-
-    /// Whether these are one to three digits, 十 among them, but 零 and 两 only in front: 三, 二十, 十二.
-    [[nodiscard]] static bool is_small(std::string_view text, plain_han_value const& value) noexcept
-    {
-        for (std::size_t i = 0; i < value.count; ++i) {
-            if (value.numerals[i] > value.ten || (i > 0 && (value.numerals[i] == character::han_digit || is_liang(text, i)))) {
-                return false;
-            }
-        }
-        return value.count <= 3;
-    }
-
-    /// Whether one of them is 两, which behind others is a unit: 三斤二两.
-    [[nodiscard]] static bool is_liang(std::string_view text, std::size_t index) noexcept
-    {
-        return lexicon::begins_with_one_of(text.substr(3 * index), U"两兩");
-    }
-
-    /// Whether 万 or 亿 is among them, and a digit, or 十 in front, which is 一十: they count without a unit.
-    [[nodiscard]] static bool is_sum(plain_han_value const& value) noexcept
-    {
-        bool digits = value.first() == value.ten;
-        bool myriads = false;
-        for (std::size_t i = 0; i < value.count; ++i) {
-            digits = digits || value.numerals[i] < character::place;
-            myriads = myriads || value.numerals[i] >= character::myriad;
-        }
-        return digits && myriads;
+        return idle && !value.is_sum() && !begins_unit(text.substr(value.length() - 3)) && !is_bounded(before) ? value.length() : 0;
     }
 
     /// The bytes of a numeral with its unit, or of the word that it begins; of 零 alone. 0 where this may be read otherwise.
@@ -157,26 +101,12 @@ private:
             return word;
         }
         const auto last = lexicon::kind_of(value.last());
-        if (broken || unit.length == 0 || !is_regular(text, value) || (last == character::place && lexicon::find_unit(text.substr(value.length() - 3)).length != 0)
+        if (broken || unit.length == 0 || !value.is_regular(text) || (last == character::place && lexicon::find_unit(text.substr(value.length() - 3)).length != 0)
             || (last != character::han_digit && first_character(rest) == key("把"))) [[unlikely]] {
             return 0;
         }
         value.unit = &unit;
         return value.length() + unit.length;
-    }
-
-    /// Whether digits and scales take turns, as in 三百二十; 百万 and 三百零五 too · not: 两三, 三五, 一一, 三斤二两
-    [[nodiscard]] static bool is_regular(std::string_view text, plain_han_value const& value) noexcept
-    {
-        for (std::size_t i = 1; i < value.count; ++i) {
-            const auto kind = lexicon::kind_of(value.numerals[i]);
-            const bool repeats = kind == lexicon::kind_of(value.numerals[i - 1]) && kind != character::myriad;
-            const bool behind_zero = i > 1 && value.numerals[i - 1] == character::han_digit;
-            if ((repeats && !behind_zero) || (kind == character::han_digit && is_liang(text, i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Whether a numeral may be the number of a plan (十四五), or be 零, so that 规划 or 下 behind it belong to it.
