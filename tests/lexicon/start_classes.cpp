@@ -67,6 +67,8 @@ TEST_CASE("unusual leads are those that not every continuation may follow, and t
 {
     for (unsigned lead = 0xC0; lead < 0x100; ++lead) {
         INFO(lead);
-        CHECK((starts_classified.unusual[lead & 0x3FU] != 0) == (lead < 0xC2 || lead == 0xE0 || lead == 0xED || lead >= 0xF0));
+        const bool unusual = lead < 0xC2 || lead == 0xE0 || lead == 0xED || (lead >= 0xF0);
+        const bool sign = lead == 0xE2 || lead == 0xEF;
+        CHECK(starts_classified.leads[lead & 0x3FU] == (unusual ? starts_classified.unusual : sign ? starts_classified.sign : 0));
     }
 }

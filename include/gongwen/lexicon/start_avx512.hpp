@@ -38,6 +38,12 @@ using pairs = short __attribute__((vector_size(64)));
     return __builtin_ia32_ucmpb512_mask(first, every(limit), 1, ~std::uint64_t{0});
 }
 
+/// Where bytes have one of these bits.
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2")]] inline std::uint64_t any_of(bytes first, std::uint8_t bits) noexcept
+{
+    return ~equal(first & every(bits), bytes{});
+}
+
 /// The entries of a table by the low six bits of each byte.
 [[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2")]] inline bytes look_up(start_classes::table<64> const& table, bytes index) noexcept
 {
@@ -82,13 +88,13 @@ struct block {
     const std::uint64_t below_long_leads = below(first, 0xE0);
     const bytes place = look_up(classes.change, second) ^ third;
     const std::uint64_t wide = equal(first, look_up(classes.lead, place)) & equal(second, look_up(classes.second, place));
-    const std::uint64_t signs = equal(first, every(0xEF)) | (equal(first, every(0xE2)) & ~equal(second, every(0x80)));
+    const bytes leads = look_up(classes.leads, first);
     return {look_up(classes.ascii, first, ascii) | look_up(classes.wide, place, wide),
             ~below_long_leads,
             below_long_leads & ~below_leads,
             below_leads & ~ascii,
-            ~equal(look_up(classes.unusual, first), bytes{}) & ~below_leads,
-            signs & ~wide};
+            any_of(leads, start_classes::unusual) & ~below_leads,
+            any_of(leads, start_classes::sign) & ~below_leads & ~equal(second, every(0x80)) & ~wide};
 }
 
 /// Looks up the classes that are in no table.

@@ -26,8 +26,11 @@ public:
     template<std::size_t Size>
     using table = std::array<std::uint8_t, Size>;
 
+    static constexpr std::uint8_t unusual = 1;  ///< a lead that not every continuation may follow, or that three do
+    static constexpr std::uint8_t sign = 2;     ///< a lead of signs, not all of which are in the table
+
     alignas(64) table<128> ascii{};   ///< classes
-    alignas(64) table<64> unusual{};  ///< by the low six bits of a lead: 1 where not every continuation may follow or three do
+    alignas(64) table<64> leads{};    ///< by the low six bits of a lead: `unusual`, `sign` or 0
     alignas(64) table<64> change{};   ///< by the low six bits of the second byte, up to 127
     alignas(64) table<128> lead{};
     alignas(64) table<128> second{};
@@ -36,8 +39,9 @@ public:
     constexpr start_classes()
     {
         for (const unsigned byte : {0xC0U, 0xC1U, 0xE0U, 0xEDU, 0xF0U, 0xF1U, 0xF2U, 0xF3U, 0xF4U, 0xF5U, 0xF6U, 0xF7U, 0xF8U, 0xF9U, 0xFAU, 0xFBU, 0xFCU, 0xFDU, 0xFEU, 0xFFU}) {
-            unusual[byte & 0x3FU] = 1;
+            leads[byte & 0x3FU] = unusual;
         }
+        leads[0xE2U & 0x3FU] = leads[0xEFU & 0x3FU] = sign;
         character_list wide_ones;
         for (detail::character_row const& row : detail::character_rows) {
             for (const char32_t point : is_plain(row.code) ? std::u32string_view{} : row.members) {
@@ -52,6 +56,10 @@ public:
                     detail::no_table_has_room_for_the_character();
                 }
             }
+        }
+        for (const char32_t point : std::u32string_view(U"％＋．／")) {  // frequent, and plain: need not be looked up
+            wide_ones.points[wide_ones.count] = point;
+            wide_ones.codes[wide_ones.count++] = character::plain;
         }
         for (std::size_t low = 0; low < change.size(); ++low) {
             add(wide_ones.with_second(low), low);
