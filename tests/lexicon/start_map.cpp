@@ -59,7 +59,7 @@ TEST_CASE("what may begin something is found alike whatever instructions the mac
 TEST_CASE("the places of a long text are found beyond the first window")
 {
     std::string text;
-    for (int i = 0; i < 9000; ++i) {
+    for (int i = 0; i < 20000; ++i) {
         text += i % 7 == 0 ? "，" : i % 5 == 0 ? "五" : i % 11 == 0 ? "ab" : "全";
     }
     const auto expected = starts(text, gongwen::instruction_set::portable);
@@ -86,7 +86,7 @@ TEST_CASE("a map is asked for places ahead, across what a phrase has taken")
 TEST_CASE("the place behind the last one is the next, beyond a window too")
 {
     std::string text;
-    for (int i = 0; i < 9000; ++i) {
+    for (int i = 0; i < 20000; ++i) {
         text += i % 3 == 0 ? "，" : i % 7 == 0 ? "镇" : "五";
     }
     char const* const end = text.data() + text.size();

@@ -164,6 +164,10 @@ private:
     [[nodiscard, gnu::noinline]] static bool may_begin(std::string_view rest) noexcept
     {
         const auto first = lexicon::kind_of(lexicon::classify(rest));
+        const std::uint32_t mark = first_character(rest);
+        if (first == character::opening && mark != key("（") && mark != '(') {
+            return false;
+        }
         const auto second = skip(rest);
         if (first == character::han_digit || first == character::place || first == character::arabic_digit) {
             if (is_numeral(second) && is_numeral(skip(rest))) {

@@ -17,7 +17,7 @@ struct plain_end {
     character code;
 };
 
-/// Finds what may begin something in a text: lists the places and classes of the next eight thousand bytes at a time, with what
+/// Finds what may begin something in a text: lists the places and classes of the next sixteen thousand bytes at a time, with what
 /// instructions the machine has. On the way the text is checked to be UTF-8. Asked for places from front to back, it looks once
 /// at each byte; asked for one far before, it starts over there.
 class start_map {
