@@ -61,6 +61,15 @@ namespace gongwen::action {
     return amount;
 }
 
+/// Whether a number without a unit may count all the same: behind a currency or sign, or where a word bounds it.
+[[nodiscard]] inline bool may_count(span where, lexicon::neighbours behind, document_builder const& builder) noexcept
+{
+    using lexicon::neighbour;
+    const auto before = builder.text_before(where.begin);
+    const auto beside = lexicon::neighbours::before(before);
+    return beside.may_be(neighbour::prefix) || beside.may_bound_behind(before) || behind.may_be(neighbour::bound) || builder.settings().bare_numbers;
+}
+
 /// The words around a count. `apart` where nothing in them joins it to anything or makes it a part of a number.
 struct plain_context {
     std::string_view before;
@@ -76,13 +85,6 @@ struct plain_context {
           apart(!beside.may_be(lexicon::neighbour::prefix, lexicon::neighbour::mark) && !behind.may_be(lexicon::neighbour::mark)
                 && where.begin >= builder.last_end() && !builder.touches_ordinal(where.begin) && builder.settings().quantities)
     {}
-
-    /// Whether a number without a unit may count all the same: behind a currency or sign, or where a word bounds it.
-    [[nodiscard]] bool may_count() const noexcept
-    {
-        using lexicon::neighbour;
-        return beside.may_be(neighbour::prefix) || bounded || behind.may_be(neighbour::bound);
-    }
 
     /// Appends the count, bounded by the words around it; false where it may be joined to others all the same.
     template<typename Value>
@@ -114,12 +116,10 @@ struct meaning<grammar::plain_count> : pegtl::maybe_nothing {
     static bool commit(char const* begin, char const* end, grammar::plain_count_value const& value, document_builder& builder)
     {
         const span where{builder.offset_of(begin), builder.offset_of(end)};
-        const plain_context context(where, value.behind, builder);
-        if (value.unit->length == 0) [[unlikely]] {
-            if (value.power == 0 && !value.surplus && !context.may_count() && !builder.settings().bare_numbers) {
-                return false;
-            }
+        if (value.unit->length == 0 && value.power == 0 && !value.surplus && !may_count(where, value.behind, builder)) [[unlikely]] {
+            return false;
         }
+        const plain_context context(where, value.behind, builder);
         const bool alone = context.apart && value.unit->length != 0 && value.per == nullptr && !has_other_uses(value.unit->value, value.number);
         if (alone && context.push(where, value, value.number, value.surplus ? modifier::more_than : modifier::exact, numeral_script::arabic, builder)) [[likely]] {
             return true;
