@@ -138,6 +138,7 @@ private:
         const auto kind = lexicon::kind_of(lexicon::classify(rest));
         const bool scaled = value.power != 0 || value.surplus;
         if (number.exponent < 0 && !scaled && rest.front() == '.' && !text.substr(4).starts_with('.')) {
+            value.idle_length += chain_length(rest);
             return true;  // the 1.1 of 1.1.1
         }
         if (kind == character::letter) {
@@ -153,6 +154,18 @@ private:
         }
         return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != key("·")
                && !value.behind.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral, neighbour::scale) && gap_length(rest) == 0;
+    }
+
+    /// The bytes of the .1.1 of 1.1.1.1.1 and the like, as often as they stand there before another point: what this rule would pass
+    /// over each time (measured: a text of nothing else takes a thirtieth of the time).
+    [[nodiscard]] static std::size_t chain_length(std::string_view rest) noexcept
+    {
+        const auto digit = [](char byte) { return byte >= '0' && byte <= '9'; };
+        std::size_t length = 0;
+        for (; rest.size() > 5 && rest[0] == '.' && digit(rest[1]) && rest[2] == '.' && digit(rest[3]) && rest[4] == '.' && rest[5] != '.'; rest.remove_prefix(4)) {
+            length += 4;
+        }
+        return length;
     }
 
     /// The bytes of the letters and digits that make a number a code: the G of 5G, the A of 4A · not: 5x, 2OO3, letters of full width
