@@ -81,7 +81,7 @@ TEST_CASE("a number with all that may stand around it is read alike by the quick
 TEST_CASE("chains of numbers and points are read alike by the quick and the general rules")
 {
     both_paths paths;
-    for (const std::string_view chain : {"1.1", "1.1.1", "1.1.1.1", "1.1.1.1.1", "12.5.1.1.1", "1.1.1.1.1.1.1", "1.1..1.1.1", "1.1.1.1.12.1.1", "1.1.1.1.1..1", "1.1.1.1.1."}) {
+    for (const std::string_view chain : {"1.1", "1.1.1", "1.1.1.1", "1.1.1.1.1", "12.5.1.1.1", "1.1.1.1.1.1.1", "1.1..1.1.1", "1.1.1.1.12.1.1", "12.34.12.34.12.34", "2024.1.2.3.4", "1.1.2024.1.2.3", "1.1.12345678.1.1", "1.1.1.1.1..1", "1.1.1.1.1."}) {
         for (const std::string_view before : {"见", "近", "$", "第", ""}) {
             for (const std::string_view behind : {"", "。", "户", "万元", "节", "%", "以上", "至5户"}) {
                 const std::string text = std::string(before).append(chain).append(behind).append("等");

@@ -41,7 +41,7 @@ public:
     }
 
     /// Whether a quantity at `where` touches the one before it.
-    [[nodiscard]] bool may_continue_measure(span where) noexcept
+    [[nodiscard]] bool touches_quantity(span where) noexcept
     {
         auto const& quantities = table<quantity>();
         return !quantities.empty() && touches(quantities.back().where, where);
@@ -76,10 +76,8 @@ public:
         std::uint32_t group = 0;
         if (!quantities.empty()) [[likely]] {
             quantity const& previous = quantities.back();
-            if (where.begin <= previous.where.end + longest_joint) [[unlikely]] {
-                if (touches(previous.where, where) && action::may_fold(previous.unit, measure)) {
-                    return nullptr;
-                }
+            if (touches(previous.where, where) && action::may_fold(previous.unit, measure)) [[unlikely]] {
+                return nullptr;
             }
             if (previous.unit == individual && has_individual(where)) [[unlikely]] {
                 return nullptr;

@@ -138,7 +138,7 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         const unit measure = value.unit->value;
         const decimal number = number_of(value.first());
         const bool numbered = value.unit->use == unit_use::arabic && measure != lexicon::unit_named("期") && measure != lexicon::unit_named("度");
-        if (context.apart && value.is_digit() && builder.settings().han_numerals && !builder.may_continue_measure(where)
+        if (context.apart && value.is_digit() && builder.settings().han_numerals && !builder.touches_quantity(where)
             && (numbered || (value.unit->use == unit_use::any && !has_other_uses(measure, number)))) {
             const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
             const bool of_era = measure == lexicon::unit_named("年") && lexicon::ends_with_era(context.before);

@@ -103,9 +103,6 @@ private:
                 continue;
             }
             const auto words = text(line.where);
-            if (!all_annex_words.any_begins(words)) [[likely]] {
-                continue;
-            }
             if ((words.size() <= 24 && annex_words.any_begins(words)) || attachment_words.any_begins(words)) {
                 std::size_t kept = 1;
                 while (kept < sections.size() && sections[kept].marker.begin <= line.where.begin) {

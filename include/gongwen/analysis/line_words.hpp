@@ -41,7 +41,6 @@ inline constexpr word_list addressee_words{"各位", "同志", "尊敬", "代表
 inline constexpr word_list meeting_words{"会议上", "會議上", "大会上", "大會上"};
 // How a list of attachments begins.
 inline constexpr word_list attachment_words{"附件：", "附件:", "附：", "附表："};
-inline constexpr word_list all_annex_words = word_list::joined(annex_words, attachment_words);
 inline constexpr word_list contact_words{
     "电话", "联系人", "地址", "抄送", "主送", "此件", "邮编", "印发", "印發", "主办：", "主办单位", "备案"};
 inline constexpr word_list organ_words{

@@ -24,14 +24,14 @@ namespace detail {
     return first_character({at, static_cast<std::size_t>(end - at)});
 }
 
-}  // namespace detail
-
-namespace detail {
+/// The class of the next character; plain at the end.
 [[nodiscard, gnu::noinline]] inline character peek_class(char const* at, char const* end) noexcept
 {
     return at == end ? character::plain : lexicon::kind_of(lexicon::classify({at, static_cast<std::size_t>(end - at)}));
 }
-}
+
+}  // namespace detail
+
 /// One character of the given class.
 template<character... Codes>
 struct of_class {
