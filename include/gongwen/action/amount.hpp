@@ -5,6 +5,7 @@
 #include "gongwen/action/quantity_draft.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/modifier.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <utility>
 
@@ -133,7 +134,7 @@ struct meaning<grammar::tenths> {
     {
         numeral_value& number = draft.numerals[0];
         const auto text = in.string_view();
-        const auto last = lexicon::classify(text.substr(text.size() - 3));
+        const auto last = lexicon::classify(drop(text, text.size() - 3));
         const int ones = lexicon::kind_of(last) == lexicon::character::han_digit ? lexicon::value_of(last)
                          : lexicon::kind_of(last) == lexicon::character::half    ? 5
                                                                                  : 0;
@@ -200,7 +201,7 @@ struct meaning<grammar::individual_myriads> {
     static void apply(Input const& in, amount_draft& draft) noexcept
     {
         const auto text = in.string_view();
-        const int power = lexicon::value_of(lexicon::classify(text.substr(text.size() - 3)));
+        const int power = lexicon::value_of(lexicon::classify(drop(text, text.size() - 3)));
         numeral_value& number = draft.numerals[0];
         number.lower = number.lower.scaled(power);
         number.upper = number.upper.scaled(power);

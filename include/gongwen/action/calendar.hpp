@@ -2,6 +2,7 @@
 
 #include "gongwen/ast/date.hpp"
 #include "gongwen/lexicon/character.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <array>
 #include <cstddef>
@@ -49,11 +50,11 @@ namespace gongwen::action {
     if (before.ends_with("以上") || before.ends_with("以下") || before.ends_with("正当") || before.size() < 3) {
         return anchor::none;
     }
-    const auto first = before.substr(before.size() - 3);
+    const auto first = drop(before, before.size() - 3);
     for (std::size_t i = 1; i < gongwen::detail::anchor_words.size(); ++i) {
         const auto& word = gongwen::detail::anchor_words[i];
         const bool same = word.text.substr(0, 3) == first || word.traditional.substr(0, 3) == first;
-        if (same && at.starts_with(word.text.substr(3))) {
+        if (same && at.starts_with(drop(word.text, 3))) {
             return static_cast<anchor>(i);
         }
     }

@@ -3,6 +3,7 @@
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/text/prefix.hpp"
 #include "gongwen/text/span.hpp"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ private:
     /// Whether 分别 stands in the clause.
     [[nodiscard]] static bool stands_behind_respectively(std::string_view before) noexcept
     {
-        const auto words = before.substr(before.size() - (std::min)(before.size(), std::size_t{90}));
+        const auto words = last_bytes(before, 90);
         const auto simplified = words.rfind("分别");
         const auto at = simplified != std::string_view::npos ? simplified : words.rfind("分別");
         return at != std::string_view::npos && words.find("，", at) == std::string_view::npos &&

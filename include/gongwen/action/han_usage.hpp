@@ -5,6 +5,7 @@
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/lexicon/word.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -46,7 +47,7 @@ namespace gongwen::action {
     using lexicon::character;
     const std::uint32_t next = first_character(after);
     if (is_digit_or_scale(front_kind(after)) && to_string(measure).size() == 3) {
-        const bool no_classifier = next == key("一") && (lexicon::find_unit(after.substr(3)).length == 0 || lexicon::word_length(after) != 0);
+        const bool no_classifier = next == key("一") && (lexicon::find_unit(drop(after, 3)).length == 0 || lexicon::word_length(after) != 0);
         if (measure != lexicon::unit_named("个") || no_classifier) {
             const bool money_of_pieces = measure == lexicon::unit_named("块");  // 两块五毛
             return !is_mixed_measure(after, money_of_pieces ? dimension::money : dimension_of(measure));
@@ -88,7 +89,7 @@ namespace gongwen::action {
 [[nodiscard]] inline bool is_scale_slogan(std::string_view before, std::string_view after) noexcept
 {
     const auto scale_at = [](std::string_view text, std::size_t offset) {
-        const auto kind = offset < text.size() ? front_kind(text.substr(offset)) : lexicon::character::plain;
+        const auto kind = offset < text.size() ? front_kind(drop(text, offset)) : lexicon::character::plain;
         return kind == lexicon::character::place || kind == lexicon::character::myriad;
     };
     const auto comma = after.substr(0, 12).find("、");
@@ -146,7 +147,7 @@ namespace gongwen::action {
     if (node.unit.empty() || node.denominator != 1) {
         return true;
     }
-    if (number.is_vague() && phrase.starts_with("数") && blank_length(phrase.substr(3)) != 0) {
+    if (number.is_vague() && phrase.starts_with("数") && blank_length(drop(phrase, 3)) != 0) {
         return false;  // 总户数 万户: a heading and its unit
     }
     if (node.unit == lexicon::unit_named("%") && number.bare_scale) {

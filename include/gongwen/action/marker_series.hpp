@@ -5,6 +5,7 @@
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -26,14 +27,14 @@ struct leading_number {
 {
     leading_number result;
     for (int count = 0; count < 5 && result.digits < text.size(); ++count) {
-        const auto code = lexicon::classify(text.substr(result.digits));
+        const auto code = lexicon::classify(drop(text, result.digits));
         if (lexicon::kind_of(code) != lexicon::character::arabic_digit) {
             break;
         }
         result.value = result.value * 10 + static_cast<std::uint32_t>(lexicon::value_of(code));
         result.digits += lexicon::encoded_length(text[result.digits]);
     }
-    const auto behind = text.substr(result.digits);
+    const auto behind = drop(text, result.digits);
     result.point = behind.starts_with('.') ? 1U : behind.starts_with("．") || behind.starts_with("、") ? 3U : 0U;
     return result;
 }
@@ -54,7 +55,7 @@ struct leading_number {
 [[nodiscard]] inline bool begins_with_date(std::string_view text, bool enumerates) noexcept
 {
     const auto number = number_at_front(text);
-    const auto behind = text.substr(number.digits);
+    const auto behind = drop(text, number.digits);
     return (number.value >= 1900 && number.value <= 2100 && behind.starts_with("年"))
            || (!enumerates && number.value >= 1 && number.value <= 12 && behind.starts_with("月"));
 }
@@ -62,7 +63,7 @@ struct leading_number {
 /// The 5% of 4. 5%, the 2亿 of 1. 2亿: a decimal may be scraped so, with a blank behind its point.
 [[nodiscard]] inline bool may_be_fraction(std::string_view text) noexcept
 {
-    const auto behind = text.substr(number_at_front(text).digits);
+    const auto behind = drop(text, number_at_front(text).digits);
     return behind.starts_with('%') || behind.starts_with("％") || behind.starts_with("万") || behind.starts_with("亿");
 }
 
@@ -94,10 +95,10 @@ struct leading_number {
 {
     const auto row = [](std::string_view line, std::uint32_t value) {
         const auto number = number_at_front(line);
-        return number.digits != 0 && number.value == value && blank_length(line.substr(number.digits)) != 0;
+        return number.digits != 0 && number.value == value && blank_length(drop(line, number.digits)) != 0;
     };
-    const auto value = number_at_front(source.substr(offset)).value;
-    if (row(next_line(source.substr(offset)), value + 1)) {
+    const auto value = number_at_front(drop(source, offset)).value;
+    if (row(next_line(drop(source, offset)), value + 1)) {
         return true;
     }
     constexpr std::size_t horizon = 400;
@@ -105,7 +106,7 @@ struct leading_number {
     before.remove_prefix(before.size() - (std::min)(before.size(), horizon));
     const auto end = before.find_last_not_of(" \t\r\n");
     const auto start = end == std::string_view::npos ? end : before.rfind('\n', end);
-    return value > 1 && end != std::string_view::npos && row(without_blanks(before.substr(start == std::string_view::npos ? 0 : start + 1)), value - 1);
+    return value > 1 && end != std::string_view::npos && row(without_blanks(drop(before, start == std::string_view::npos ? 0 : start + 1)), value - 1);
 }
 
 /// Whether an Arabic marker at the start of a line has counted up to `number - 1`, with nothing outer behind it.
@@ -137,14 +138,14 @@ struct leading_number {
     }
     const auto second = next_line(text);
     const auto marker = number_at_front(second);
-    const bool digit_behind = digit_follows(second.substr(marker.digits + marker.point));
+    const bool digit_behind = digit_follows(drop(second, marker.digits + marker.point));
     if (number != 1) {
         return counts_on(sections, number) && !(is_numbered(second, number) && !digit_behind);
     }
     if (!is_numbered(second, 2) || counts_on(sections, 2)) {
         return false;  // 1.5亿元 under 1. is a decimal
     }
-    const auto found = lexicon::find_unit(text.substr(number_at_front(text).digits));
+    const auto found = lexicon::find_unit(drop(text, number_at_front(text).digits));
     const auto kind = dimension_of(found.value);
     const bool counted = found.length != 0 && (kind == dimension::things || kind == dimension::persons || kind == dimension::households);
     return counted || !digit_behind || is_numbered(next_line(second), 3);

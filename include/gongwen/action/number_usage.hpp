@@ -10,6 +10,7 @@
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -40,7 +41,7 @@ namespace gongwen::action {
 [[nodiscard]] inline bool is_part_of_fraction(std::string_view before, std::string_view after) noexcept
 {
     const auto digit = [](lexicon::character code) { return lexicon::kind_of(code) == lexicon::character::arabic_digit; };
-    return (after.size() > 1 && after[0] == '/' && digit(lexicon::classify(after.substr(1))))
+    return (after.size() > 1 && after[0] == '/' && digit(lexicon::classify(drop(after, 1))))
            || (before.ends_with('/') && digit(lexicon::classify_last_two(before).before_last));
 }
 
@@ -99,7 +100,7 @@ namespace gongwen::action {
         return !text.empty() && lexicon::kind_of(lexicon::classify(text)) == lexicon::character::arabic_digit;
     };
     const bool behind = before.ends_with("：") || before.ends_with("∶") || before.ends_with(':');
-    return (mark(after) != 0 && digit(after.substr(mark(after))))
+    return (mark(after) != 0 && digit(drop(after, mark(after))))
            || (behind && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit);
 }
 

@@ -8,6 +8,7 @@
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/gap.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
 #include <string_view>
@@ -42,13 +43,13 @@ struct prefix_found {
     while (begin != 0 && (static_cast<unsigned char>(left[begin]) & 0xC0U) == 0x80) {
         --begin;
     }
-    const auto kind = lexicon::kind_of(lexicon::classify(left.substr(begin)));
+    const auto kind = lexicon::kind_of(lexicon::classify(drop(left, begin)));
     const bool joins = kind == lexicon::character::arabic_digit || kind == lexicon::character::letter
                        || kind == lexicon::character::year_mark || kind == lexicon::character::month_mark
                        || left.ends_with("〕") || lexicon::is_han_numeral(kind)
                        || lexicon::ends_with_one_of(left, U"日号-－─–—%％肩担背自不辜欺胜抱");
     // A dash behind words parts them from the number; at the start of a cell or bracket it is a sign.
-    const bool parts = row->spelling == "—" && kind != lexicon::character::opening && blank_length(left.substr(begin)) == 0;
+    const bool parts = row->spelling == "—" && kind != lexicon::character::opening && blank_length(drop(left, begin)) == 0;
     return joins || parts ? prefix_found{} : found;
 }
 

@@ -3,6 +3,7 @@
 #include "gongwen/action/builder.hpp"
 #include "gongwen/analysis/line_words.hpp"
 #include "gongwen/ast/front.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -84,7 +85,7 @@ private:
         const auto body = builder_.source().substr(0, marker.begin);
         const auto mark = text(marker).substr(0, 3);
         for (auto at = body.find(mark); at != std::string_view::npos; at = body.find(mark, at + 3)) {
-            const auto behind = body.substr(at + 3);
+            const auto behind = drop(body, at + 3);
             const auto kind = behind.empty() ? lexicon::character::line_break : lexicon::kind_of(lexicon::classify(behind));
             if (kind == lexicon::character::closing || kind == lexicon::character::clause_break
                 || kind == lexicon::character::sentence_break) {

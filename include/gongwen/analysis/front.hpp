@@ -3,6 +3,7 @@
 #include "gongwen/action/builder.hpp"
 #include "gongwen/analysis/line_words.hpp"
 #include "gongwen/ast/front.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -95,7 +96,7 @@ private:
             return true;
         }
         const auto opening = dashes_length(words);
-        const std::size_t bracket = words.substr(opening).starts_with("（") ? 3 : words.substr(opening).starts_with('(') ? 1 : 0;
+        const std::size_t bracket = drop(words, opening).starts_with("（") ? 3 : drop(words, opening).starts_with('(') ? 1 : 0;
         const auto behind_dashes = line.begin + static_cast<std::uint32_t>(opening + bracket);
         if (day != nullptr && day->where.begin == behind_dashes && day->begin.precision >= precision::day
             && words.find("在") != std::string_view::npos) {
@@ -103,7 +104,7 @@ private:
             read_speaker_in_delivery(line, *day);
             return true;
         }
-        if (opening != 0 && words.substr(opening).starts_with("在") && words.find("会议上") != std::string_view::npos) {
+        if (opening != 0 && drop(words, opening).starts_with("在") && words.find("会议上") != std::string_view::npos) {
             front_.delivered = line;
             return true;
         }
@@ -164,7 +165,7 @@ private:
             found = true;
         }
         if (const auto at = source_words.first_in(words); at != std::string_view::npos) {
-            const auto colon = colons.first_in(words.substr(at));
+            const auto colon = colons.first_in(drop(words, at));
             const auto begin = colon == std::string_view::npos ? words.size() : at + colon + encoded_length(words[at + colon]);
             span value{line.begin + static_cast<std::uint32_t>(begin), line.end};
             value.begin += leading_blanks(text(value));

@@ -2,6 +2,7 @@
 
 #include "gongwen/lexicon/word_list.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -71,7 +72,7 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
 [[nodiscard]] constexpr std::size_t dashes_length(std::string_view text) noexcept
 {
     std::size_t length = 0;
-    while (text.substr(length).starts_with("—") || text.substr(length).starts_with("－") || text.substr(length).starts_with("─")) {
+    while (drop(text, length).starts_with("—") || drop(text, length).starts_with("－") || drop(text, length).starts_with("─")) {
         length += 3;
     }
     return length;
@@ -80,7 +81,7 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
 [[nodiscard]] constexpr std::uint32_t leading_blanks(std::string_view text) noexcept
 {
     std::size_t length = 0;
-    while (const std::size_t blank = blank_length(text.substr(length))) {
+    while (const std::size_t blank = blank_length(drop(text, length))) {
         length += blank;
     }
     return static_cast<std::uint32_t>(length);
@@ -90,7 +91,7 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
 [[nodiscard]] constexpr std::uint32_t first_word_length(std::string_view text) noexcept
 {
     std::size_t length = 0;
-    while (length < text.size() && blank_length(text.substr(length)) == 0) {
+    while (length < text.size() && blank_length(drop(text, length)) == 0) {
         length += encoded_length(text[length]);
     }
     return static_cast<std::uint32_t>((std::min)(length, text.size()));

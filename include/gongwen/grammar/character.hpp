@@ -5,6 +5,7 @@
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/gap.hpp"
+#include "gongwen/text/prefix.hpp"
 #include "gongwen/text/utf8.hpp"
 
 #include <algorithm>
@@ -208,7 +209,7 @@ struct joint {
         }
         if (length < rest.size() && (rest[length] == '\n' || rest[length] == '\r')) {
             const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
-            length += begins_line(before) ? 0U : rest.substr(length).starts_with("\r\n") ? 2U : 1U;
+            length += begins_line(before) ? 0U : drop(rest, length).starts_with("\r\n") ? 2U : 1U;
         }
         in.bump(length);
         return true;
@@ -224,7 +225,7 @@ private:
                 return true;
             }
             const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : last <= 0xFFFF ? 2 : 3, before.size());
-            const auto kind = lexicon::kind_of(lexicon::classify(before.substr(before.size() - length)));
+            const auto kind = lexicon::kind_of(lexicon::classify(drop(before, before.size() - length)));
             if (kind != character::arabic_digit && !lexicon::is_han_numeral(kind) && last != '.' && last != ',' && last != ' ') {
                 return last == '|';
             }

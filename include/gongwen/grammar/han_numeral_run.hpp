@@ -2,6 +2,7 @@
 
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/character_set.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <array>
 #include <cstddef>
@@ -81,7 +82,7 @@ private:
     /// Whether one of them is 两, which behind others is a unit: 三斤二两.
     [[nodiscard]] static bool is_liang(std::string_view text, std::size_t index) noexcept
     {
-        return lexicon::begins_with_one_of(text.substr(3 * index), U"两兩");
+        return lexicon::begins_with_one_of(drop(text, 3 * index), U"两兩");
     }
 };
 

@@ -3,6 +3,7 @@
 #include "gongwen/grammar/numeral.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/text/digits.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -54,8 +55,8 @@ private:
         if (text.size() <= 2 * numeral_begin || first_character(text) != key("第")) {
             return 0;
         }
-        const std::size_t numeral_end = numeral_begin + read_place(text.substr(numeral_begin), value);
-        auto rest = text.substr(numeral_end);
+        const std::size_t numeral_end = numeral_begin + read_place(drop(text, numeral_begin), value);
+        auto rest = drop(text, numeral_end);
         if (value.place == 0 || rest.empty() || !ends_number(rest, text[numeral_begin] < 0)) {
             return 0;
         }

@@ -6,6 +6,7 @@
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/number/decimal.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -94,9 +95,9 @@ private:
         if (slash != '/' && slash != key("／")) [[likely]] {
             return 0;
         }
-        const auto per = rest.substr(packed_length(slash));
+        const auto per = drop(rest, packed_length(slash));
         auto const& unit = lexicon::find_unit(per);
-        const auto behind = per.substr(unit.length);
+        const auto behind = drop(per, unit.length);
         if (unit.length == 0 || unit.open || (!behind.empty() && may_begin_gap(behind)) || lexicon::begins_with_one_of(behind, U"·•./／・*")) {
             return 0;
         }
@@ -112,9 +113,9 @@ private:
         switch (first_character(rest)) {
         case key("十"): case key("百"): case key("拾"): case key("佰"): case key("仟"): case key("分"): case key("成"):
             return true;
-        case key("千"): return !lexicon::begins_with_one_of(rest.substr(3), behind_unit_scale) || lexicon::find_unit(rest).length == 0;  // not: 千瓦
+        case key("千"): return !lexicon::begins_with_one_of(drop(rest, 3), behind_unit_scale) || lexicon::find_unit(rest).length == 0;  // not: 千瓦
         case key("个"): case key("個"): return precedes_half_or_scale(rest);
-        case key("年"): return value.power != 0 || value.surplus || !lasts(rest.substr(3), value.number, length);
+        case key("年"): return value.power != 0 || value.surplus || !lasts(drop(rest, 3), value.number, length);
         default: return names_date_part(rest);
         }
     }
@@ -146,7 +147,7 @@ private:
             return !scaled && value.idle_length != value.number_length;
         }
         if (kind == character::clause_break || kind == character::sentence_break) {  // not: 1,234  4、48  15:08  8。2
-            const auto behind = rest.substr((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
+            const auto behind = drop(rest, (std::min)(lexicon::encoded_length(rest.front()), rest.size()));
             const std::uint32_t mark = first_character(rest);
             const bool whole = number.exponent < 0 || scaled || text.size() - rest.size() > 3;  // no comma groups digits behind it
             const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
@@ -159,7 +160,7 @@ private:
     /// Whether a decimal of `length` bytes at the front of `text` is a link of a chain: the 1.1 of 1.1.1 · not: of 2024.1.2, 1.1..
     [[nodiscard]] static bool is_link(std::string_view text, decimal number, std::size_t length) noexcept
     {
-        return number.exponent < 0 && text.substr(length).starts_with('.') && !text.substr(4).starts_with('.');
+        return number.exponent < 0 && drop(text, length).starts_with('.') && !drop(text, 4).starts_with('.');
     }
 
     /// The bytes of the further links of a chain, each with its point before it; `rest` begins with a point.
@@ -168,12 +169,12 @@ private:
         const std::size_t size = rest.size();
         decimal number;
         for (;;) {
-            const auto text = rest.substr(1);
+            const auto text = drop(rest, 1);
             const std::size_t length = read_plain_digits(text, number);
             if (length == 0 || !is_link(text, number, length)) {
                 return size - rest.size();
             }
-            rest = text.substr(length);
+            rest = drop(text, length);
         }
     }
 
@@ -189,7 +190,7 @@ private:
         while (length < rest.size() && (letter(rest[length]) || (rest[length] >= '0' && rest[length] <= '9'))) {
             ++length;
         }
-        const auto behind = rest.substr(length);
+        const auto behind = drop(rest, length);
         const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
         return kind == character::letter || kind == character::arabic_digit ? 0 : length;
     }

@@ -6,6 +6,7 @@
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/lexicon/word.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
 #include <string_view>
@@ -83,13 +84,13 @@ private:
         }
         // Without a unit a bound or a currency alone would make it count. 三亿 and 十亿 count even so.
         const bool idle = ends_clause || (plain && !behind.may_be_any() && !has_unit);
-        return idle && !value.is_sum() && !begins_unit(text.substr(value.length() - 3)) && !is_bounded(before) ? value.length() : 0;
+        return idle && !value.is_sum() && !begins_unit(drop(text, value.length() - 3)) && !is_bounded(before) ? value.length() : 0;
     }
 
     /// The bytes of a numeral with its unit, or of the word that it begins; of 零 alone. 0 where this may be read otherwise.
     [[nodiscard]] static std::size_t read_count(std::string_view text, std::string_view rest, lexicon::unit_match const& unit, bool broken, plain_han_value& value) noexcept
     {
-        const auto behind = rest.substr(unit.length);
+        const auto behind = drop(rest, unit.length);
         value.behind = neighbours::behind(behind);
         if (value.behind.may_be(neighbour::sequel) && goes_on_behind(behind)) [[unlikely]] {
             return 0;
@@ -101,7 +102,7 @@ private:
             return word;
         }
         const auto last = lexicon::kind_of(value.last());
-        if (broken || unit.length == 0 || !value.is_regular(text) || (last == character::place && lexicon::find_unit(text.substr(value.length() - 3)).length != 0)
+        if (broken || unit.length == 0 || !value.is_regular(text) || (last == character::place && lexicon::find_unit(drop(text, value.length() - 3)).length != 0)
             || (last != character::han_digit && first_character(rest) == key("把"))) [[unlikely]] {
             return 0;
         }

@@ -3,6 +3,7 @@
 #include "gongwen/ast/structure.hpp"
 #include "gongwen/grammar/marker.hpp"
 #include "gongwen/text/digits.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -25,7 +26,7 @@ struct plain_marker_reader {
     {
         const std::uint32_t first = first_character(text);
         const bool bracketed = first == key("（") || first == '(';
-        auto rest = text.substr(bracketed ? packed_length(first) : 0);
+        auto rest = drop(text, bracketed ? packed_length(first) : 0);
         const bool arabic = !rest.empty() && static_cast<unsigned char>(rest.front()) < 0x80;
         value.number = arabic ? read_arabic(rest) : read_han(rest);
         const std::uint32_t mark = first_character(rest);

@@ -25,7 +25,7 @@ struct plain_number {
     number = {whole.value, 0};
     const std::size_t at = whole.count;
     if (at < text.size() && text[at] == '.' && at % 8 != 0) [[unlikely]] {
-        const digit_run fraction = leading_digits(text.substr(at + 1));
+        const digit_run fraction = leading_digits(drop(text, at + 1));
         number = {whole.value * powers_of_ten[fraction.count] + fraction.value, -static_cast<std::int32_t>(fraction.count)};
         return fraction.count % 8 == 0 ? 0 : at + 1 + fraction.count;
     }

@@ -20,7 +20,7 @@ using lexicon::neighbours;
 /// Whether the 个 that `text` begins with stands before a half, a scale or a surplus: 个半月, 个多月, 个来月, 个亿.
 [[nodiscard]] inline bool precedes_half_or_scale(std::string_view text) noexcept
 {
-    const auto behind = text.substr(3);
+    const auto behind = drop(text, 3);
     const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
     return kind == character::half || kind == character::myriad || neighbours::behind(behind).may_be(neighbour::numeral);
 }
@@ -37,7 +37,7 @@ using lexicon::neighbours;
 [[nodiscard, gnu::noinline]] inline bool goes_on_behind(std::string_view rest) noexcept
 {
     const std::uint32_t mark = first_character(rest);
-    auto behind = rest.substr(packed_length(mark));
+    auto behind = drop(rest, packed_length(mark));
     switch (mark) {
     case key("和"): case key("与"): case key("與"): {
         constexpr std::size_t longest_amount = 120;

@@ -12,6 +12,7 @@
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -69,7 +70,7 @@ struct plan_or_gloss_behind {
             return false;
         }
         const auto lead = static_cast<unsigned char>(rest[length]);
-        return lead < 0xE0 ? lead >= 'a' : lexicon::is_han_numeral(lexicon::classify(rest.substr(length)));
+        return lead < 0xE0 ? lead >= 'a' : lexicon::is_han_numeral(lexicon::classify(drop(rest, length)));
     }
 };
 
@@ -86,13 +87,13 @@ struct multiplication {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const auto rest = remaining(in);
-        if (rest.size() < 2 || rest[0] != '*' || lexicon::kind_of(lexicon::classify(rest.substr(1))) != character::arabic_digit) {
+        if (rest.size() < 2 || rest[0] != '*' || lexicon::kind_of(lexicon::classify(drop(rest, 1))) != character::arabic_digit) {
             return false;
         }
         const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
         const std::uint32_t last = last_character(before);
         const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : std::size_t{3}, before.size());
-        const auto factor = before.substr(before.size() - length);
+        const auto factor = drop(before, before.size() - length);
         const bool counts = !factor.empty()
                             && (lexicon::kind_of(lexicon::classify(factor)) == character::arabic_digit || lexicon::find_unit(factor).length != 0);
         in.bump(counts ? 1 : 0);

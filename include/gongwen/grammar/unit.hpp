@@ -4,6 +4,7 @@
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/gap.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +31,7 @@ enum class unit_role : std::uint8_t { measure, alternative, per, order };
         if (at >= text.size() || leads_ideograph(text[at])) {
             continue;
         }
-        const auto rest = text.substr(at);
+        const auto rest = drop(text, at);
         const std::uint32_t next = first_character(rest);
         if (next == key("，") || next == key("。") || next == key("、")) {
             return false;  // nearly always: no unit goes on behind it
@@ -53,7 +54,7 @@ enum class unit_role : std::uint8_t { measure, alternative, per, order };
 [[nodiscard]] inline lexicon::unit_match match_unit(std::string_view text) noexcept
 {
     lexicon::unit_match best = lexicon::find_unit(text);
-    if (!may_be_broken(best, text.substr(best.length)) || !is_broken(text)) {
+    if (!may_be_broken(best, drop(text, best.length)) || !is_broken(text)) {
         return best;
     }
     // Rare: look again at the next characters without what stands between them.
@@ -68,13 +69,13 @@ enum class unit_role : std::uint8_t { measure, alternative, per, order };
             ends[size++] = static_cast<std::uint32_t>(at + i + 1);
         }
         at += length;
-        at += gap_length(text.substr(at));
+        at += gap_length(drop(text, at));
     }
     const auto again = lexicon::find_unit({squeezed.data(), size});
     if (again.length != 0) {
         const std::uint32_t end = ends[again.length - 1];
         best = again;
-        best.length = end + static_cast<std::uint32_t>(glosses_length(text.substr(end)));
+        best.length = end + static_cast<std::uint32_t>(glosses_length(drop(text, end)));
     }
     return best;
 }

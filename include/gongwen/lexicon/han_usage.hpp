@@ -3,6 +3,7 @@
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word_list.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -55,7 +56,7 @@ inline constexpr word_list session_words{"人大", "政协", "政協", "党代�
 [[nodiscard]] constexpr bool is_doubled(std::string_view phrase, std::string_view after) noexcept
 {
     constexpr character_set nouns = U"政庭居电電具长長属屬乡鄉禽师師医醫校人单單牌优優籍口主均型付行部出幅例件目贴貼底初度末终終内內满滿";
-    const bool doubled = phrase.size() == 6 && after.starts_with(phrase.substr(3));
+    const bool doubled = phrase.size() == 6 && after.starts_with(drop(phrase, 3));
     return doubled && (after.size() < 6 || !ends_with_one_of(after.substr(0, 6), nouns));
 }
 

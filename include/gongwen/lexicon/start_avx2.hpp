@@ -2,6 +2,7 @@
 
 #include "gongwen/lexicon/start_block.hpp"
 #include "gongwen/lexicon/start_list.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <array>
 #include <bit>
@@ -49,7 +50,7 @@ struct window_bits {
         starts &= starts - 1;
         block += starts == 0 ? 1U : 0U;
         starts = starts == 0 ? next : starts;
-        const character code = class_at(text.substr(offset));
+        const character code = class_at(drop(text, offset));
         list.places[count] = static_cast<std::uint16_t>(offset);
         list.codes[count] = code;
         count += is_plain(code) ? 0U : 1U;

@@ -17,11 +17,11 @@ namespace gongwen::lexicon {
     std::size_t at = 0;
     while (!word.empty()) {
         const auto character = word.substr(0, encoded_length(word.front()));
-        if (!text.substr(at).starts_with(character)) {
+        if (!drop(text, at).starts_with(character)) {
             return 0;
         }
         at += character.size();
-        at += glosses_length(text.substr(at));
+        at += glosses_length(drop(text, at));
         word.remove_prefix(character.size());
     }
     return at;
@@ -62,7 +62,7 @@ public:
             if ((static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80) {
                 continue;  // inside a character
             }
-            const auto rest = line.substr(at);
+            const auto rest = drop(line, at);
             const std::uint32_t first = first_character(rest);
             if (!firsts_.may_contain(first)) {
                 continue;

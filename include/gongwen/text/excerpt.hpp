@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/text/position.hpp"
+#include "gongwen/text/prefix.hpp"
 #include "gongwen/text/span.hpp"
 #include "gongwen/text/utf8.hpp"
 #include "gongwen/text/width.hpp"
@@ -58,7 +59,7 @@ namespace detail {
     std::size_t caret = std::string::npos;
     std::size_t at = first;
     for (width = 0; at < source.size() && !detail::breaks_line(source[at]) && width < columns;) {
-        const std::size_t length = (std::max)(character_length(source.substr(at)), std::size_t{1});
+        const std::size_t length = (std::max)(character_length(drop(source, at)), std::size_t{1});
         const std::string_view character = detail::shown(source.substr(at, length));
         const std::size_t character_width = display_width(character);
         caret = at == target ? marks.size() : caret;

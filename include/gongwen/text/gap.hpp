@@ -3,7 +3,6 @@
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -34,7 +33,7 @@ namespace gongwen {
             break;
         }
     }
-    const auto rest = text.substr(at);
+    const auto rest = drop(text, at);
     const std::size_t closing = rest.starts_with(')') ? 1 : rest.starts_with("）") ? 3 : 0;
     return vowel && closing != 0 ? at + closing : 0;
 }
@@ -80,7 +79,7 @@ namespace detail {
 [[nodiscard]] constexpr std::size_t glosses_length(std::string_view text) noexcept
 {
     std::size_t total = 0;
-    while (const std::size_t length = gloss_length(text.substr(total))) {
+    while (const std::size_t length = gloss_length(drop(text, total))) {
         total += length;
     }
     return total;
@@ -89,11 +88,11 @@ namespace detail {
 /// The text without the gloss at its end: `超過` of `超過(guò)`; all of it where none stands there.
 [[nodiscard]] constexpr std::string_view without_gloss_behind(std::string_view text) noexcept
 {
-    const auto end = text.substr(text.size() - (std::min)(text.size(), std::size_t{24}));
+    const auto end = last_bytes(text, 24);
     const auto narrow = end.rfind('(');
     const auto wide = end.rfind("（");
     const auto open = narrow == std::string_view::npos ? wide : narrow;
-    if (open != std::string_view::npos && gloss_length(end.substr(open)) == end.size() - open) {
+    if (open != std::string_view::npos && gloss_length(drop(end, open)) == end.size() - open) {
         text.remove_suffix(end.size() - open);
     }
     return text;

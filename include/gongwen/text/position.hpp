@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/text/prefix.hpp"
 #include "gongwen/text/search.hpp"
 #include "gongwen/text/utf8.hpp"
 
@@ -50,7 +51,7 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     offset = offset < source.size() ? offset : static_cast<std::uint32_t>(source.size());
     for (std::uint32_t back = 1; back <= 3 && back <= offset; ++back) {
         if (static_cast<unsigned char>(source[offset - back]) >= 0xC0) {
-            return character_length(source.substr(offset - back)) > back ? offset - back : offset;
+            return character_length(drop(source, offset - back)) > back ? offset - back : offset;
         }
     }
     return offset;

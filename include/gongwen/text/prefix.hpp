@@ -1,11 +1,26 @@
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace gongwen {
+
+/// `text` without its first `count` bytes, which must be there: `substr` without its check and its exception, of which the library
+/// would have a hundred.
+[[nodiscard, gnu::always_inline]] constexpr std::string_view drop(std::string_view text, std::size_t count) noexcept
+{
+    text.remove_prefix(count);
+    return text;
+}
+
+/// The last `count` bytes of `text`, or all of it.
+[[nodiscard, gnu::always_inline]] constexpr std::string_view last_bytes(std::string_view text, std::size_t count) noexcept
+{
+    return drop(text, text.size() - (std::min)(text.size(), count));
+}
 
 /// The bytes that a UTF-8 lead byte announces: 1 for ASCII and for bytes that lead nothing.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t encoded_length(char lead) noexcept
@@ -36,7 +51,7 @@ namespace detail {
            && (static_cast<unsigned char>(text[text.size() - length]) & 0xC0U) == 0x80) {
         ++length;
     }
-    const auto last = text.substr(text.size() - length);
+    const auto last = drop(text, text.size() - length);
     const bool whole = length == 0 || encoded_length(last.front()) == length;
     return whole ? any_first_character(last) : static_cast<unsigned char>(text.back());  // a byte astray is no character
 }
