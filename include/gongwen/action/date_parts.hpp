@@ -27,7 +27,7 @@ struct date_draft {
 };
 
 /// The integer that a few Arabic or Han digits write: 29, 二〇二四, 十二.
-[[nodiscard]] inline int small_number(std::string_view text) noexcept
+[[nodiscard, gnu::noinline]] inline int small_number(std::string_view text) noexcept
 {
     int total = 0;
     int pending = 0;

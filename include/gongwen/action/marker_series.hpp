@@ -40,7 +40,7 @@ struct leading_number {
 }
 
 /// The text from its first character on that is no blank.
-[[nodiscard]] inline std::string_view without_blanks(std::string_view text) noexcept
+[[nodiscard, gnu::noinline]] inline std::string_view without_blanks(std::string_view text) noexcept
 {
     while (const std::size_t length = blank_length(text)) {
         text.remove_prefix(length);

@@ -243,7 +243,7 @@ private:
         return {title.begin, title.begin + static_cast<std::uint32_t>(text.size())};
     }
 
-    void close_body(std::uint32_t end) noexcept
+    [[gnu::noinline]] void close_body(std::uint32_t end) noexcept
     {
         if (body_begin_ != no_body) {
             table<section>().back().run_in = !trimmed_span({body_begin_, end}).empty();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/text/load.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <array>
@@ -244,8 +245,7 @@ namespace detail {
 [[nodiscard, gnu::always_inline]] constexpr character classify(std::string_view text) noexcept
 {
     if (text.size() >= 4) [[likely]] {
-        const auto byte = [bytes = text.data()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])); };
-        const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load where bytes are little-endian
+        const auto four = load<std::uint32_t>(text.data());
         if ((four & 0xC0C0F0U) != 0x8080E0U) [[unlikely]] {
             return (four & 0x80U) == 0 ? detail::characters.ascii[four & 0x7FU] : detail::classify_any(text);
         }

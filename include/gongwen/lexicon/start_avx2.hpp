@@ -30,8 +30,7 @@ struct window_bits {
     if (text.size() < 4) [[unlikely]] {
         return classify(text);
     }
-    const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])); };
-    const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load
+    const auto four = gongwen::load<std::uint32_t>(text.data());
     const character wide = detail::loaded_code(four);
     const character narrow = detail::characters.ascii[four & 0x7FU];
     return (four & 0x80U) != 0 ? wide : narrow;

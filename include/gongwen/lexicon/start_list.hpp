@@ -63,8 +63,7 @@ using padded_block = std::array<char, 66>;
         char const* const next = text.data() + at;
         const std::size_t left = text.size() - at;
         if (left >= 4) [[likely]] {
-            const auto byte = [&](unsigned i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(next[i])); };
-            const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load where bytes are little-endian
+            const auto four = load<std::uint32_t>(next);
             const character wide = detail::loaded_code(four);
             if ((four & 0xC0C0F0U) == 0x8080E0U && wide != character::ill_formed) [[likely]] {
                 append(wide);

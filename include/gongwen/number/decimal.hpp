@@ -13,7 +13,7 @@ namespace gongwen {
 namespace detail {
 
 /// a * b, or nothing where the product does not fit.
-[[nodiscard]] constexpr std::optional<std::int64_t> multiply(std::int64_t a, std::int64_t b) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::optional<std::int64_t> multiply(std::int64_t a, std::int64_t b) noexcept
 {
     constexpr auto most = (std::numeric_limits<std::int64_t>::max)();
     constexpr auto least = (std::numeric_limits<std::int64_t>::min)();
@@ -34,7 +34,7 @@ namespace detail {
 }
 
 /// value * 10^power, or nothing where it does not fit; power >= 0.
-[[nodiscard]] constexpr std::optional<std::int64_t> shift(std::int64_t value, std::int32_t power) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::optional<std::int64_t> shift(std::int64_t value, std::int32_t power) noexcept
 {
     std::optional<std::int64_t> result = value;
     for (; power > 0 && result && *result != 0; --power) {
@@ -101,7 +101,7 @@ struct decimal {
 };
 
 /// a + b exactly, or nothing where the sum needs more than 18 digits.
-[[nodiscard]] constexpr std::optional<decimal> add(decimal a, decimal b) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::optional<decimal> add(decimal a, decimal b) noexcept
 {
     if (a.coefficient == 0 || b.coefficient == 0) {
         return a.coefficient == 0 ? b : a;
@@ -117,7 +117,7 @@ struct decimal {
 }
 
 /// a * b exactly, or nothing where the coefficient does not fit.
-[[nodiscard]] constexpr std::optional<decimal> multiply(decimal a, decimal b) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::optional<decimal> multiply(decimal a, decimal b) noexcept
 {
     a = a.normalized();
     b = b.normalized();

@@ -48,7 +48,7 @@ namespace gongwen {
 }
 
 /// The text without the blanks at both ends.
-[[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::string_view trimmed(std::string_view text) noexcept
 {
     while (const std::size_t length = blank_length(text)) {
         text.remove_prefix(length);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gongwen/text/load.hpp"
+
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -20,14 +22,13 @@ inline constexpr std::array<std::int64_t, 9> powers_of_ten{1, 10, 100, 1000, 10'
 /// end would be guessed wrong for every other number.
 [[nodiscard]] inline digit_run leading_digits(std::string_view text) noexcept
 {
-    const auto byte = [&](unsigned i) { return std::uint64_t{static_cast<unsigned char>(text[i])} << 8U * i; };
     std::uint64_t bytes = 0;
     if (text.size() >= 8) [[likely]] {
-        bytes = byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);  // one load where bytes are little-endian
+        bytes = load<std::uint64_t>(text.data());
     }
     else {
-        for (unsigned i = 0; i < text.size(); ++i) {
-            bytes |= byte(i);
+        for (std::size_t i = text.size(); i-- != 0;) {
+            bytes = bytes << 8U | static_cast<unsigned char>(text[i]);
         }
     }
     // 0x30 to 0x39 is what neither has other upper bits than 3 nor gets them where six is added.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gongwen/text/load.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <cstddef>
@@ -62,9 +64,8 @@ namespace detail {
 /// characters apart as code points do, and is cheaper. Reads no byte past `text`.
 [[nodiscard, gnu::always_inline]] constexpr std::uint32_t first_character(std::string_view text) noexcept
 {
-    const auto byte = [bytes = text.data()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])); };
     if (text.size() >= 4) [[likely]] {
-        const std::uint32_t four = byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;  // one load where bytes are little-endian
+        const auto four = load<std::uint32_t>(text.data());
         if ((four & 0xF0U) != 0xE0) [[unlikely]] {
             return (four & 0x80U) == 0 ? four & 0x7FU : detail::any_first_character(text);
         }
@@ -76,9 +77,8 @@ namespace detail {
 /// The character at the back of `text`, packed likewise.
 [[nodiscard, gnu::always_inline]] constexpr std::uint32_t last_character(std::string_view text) noexcept
 {
-    const auto byte = [end = text.data() + text.size()](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(*(end - i))); };
     if (text.size() >= 4) [[likely]] {
-        const std::uint32_t four = byte(4) | byte(3) << 8U | byte(2) << 16U | byte(1) << 24U;  // one load
+        const auto four = load<std::uint32_t>(text.data() + text.size() - 4);
         if ((four & 0xF000U) != 0xE000) [[unlikely]] {
             return (four >> 31U) == 0 ? four >> 24U : detail::any_last_character(text);
         }

@@ -8,7 +8,7 @@
 namespace gongwen {
 
 /// The bytes of the well-formed UTF-8 character at the front of `text`; 0 where there is none.
-[[nodiscard]] inline std::size_t character_length(std::string_view text) noexcept
+[[nodiscard, gnu::noinline]] inline std::size_t character_length(std::string_view text) noexcept
 {
     if (text.empty()) {
         return 0;
