@@ -67,7 +67,8 @@ struct half_past : of_class<character::half> {};
 struct part_hour : pegtl::seq<pegtl::sor<hour, zero_hour>, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>> {};
 struct part_time : pegtl::sor<clock, part_hour> {};
 
-struct time_of_day : pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, whole_hour, lone_hour, midnight> {};
+struct time_of_day
+    : pegtl::sor<pegtl::seq<day_part, gap, part_time>, pegtl::seq<pegtl::at<digit>, pegtl::sor<clock, whole_hour, lone_hour>>, midnight> {};
 
 /// Whether a word for one day stands before: 当日, 次日. Consumes nothing.
 struct behind_day_word {

@@ -72,8 +72,28 @@ struct quarter_range
 
 struct within_year : pegtl::sor<first_half, second_half, months, quarter_range, quarter, quarters> {};
 
+/// Whether a part of a year may begin here: behind most years none does. Consumes nothing.
+struct part_of_year_ahead {
+    using rule_t = part_of_year_ahead;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const auto rest = remaining(in);
+        if (rest.empty()) {
+            return false;
+        }
+        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        return kind == character::arabic_digit || kind == character::han_digit || kind == character::place || kind == character::ordinal_mark
+               || lexicon::begins_with_one_of(rest, U"上下前");
+    }
+};
+struct part_of_year : pegtl::seq<gap, part_of_year_ahead, within_year> {};
+
 // 2024年  2024年1月29日  2022年底  2025年上半年
-struct year_rest : pegtl::seq<gap, year_mark, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>> {};
+struct year_rest : pegtl::seq<gap, year_mark, pegtl::opt<pegtl::sor<year_end, part_of_year>>> {};
 struct year_phrase : pegtl::seq<year_number, year_rest> {};
 
 // 2021至2023年  2023—2025年  2021年至2023年6月
@@ -198,7 +218,7 @@ private:
 
 // The 年 of 今年4月, the 月 of 本月, the 半年 of 上半年: what makes it a date stands before
 struct anchored_year
-    : pegtl::seq<year_mark, pegtl::opt<pegtl::sor<year_end, pegtl::seq<gap, within_year>>>, pegtl::opt<time_of_day>> {};
+    : pegtl::seq<year_mark, pegtl::opt<pegtl::sor<year_end, part_of_year>>, pegtl::opt<time_of_day>> {};
 struct anchored_month : pegtl::seq<of_class<character::month_mark>, pegtl::opt<pegtl::sor<month_part, pegtl::seq<gap, days>>>, pegtl::opt<time_of_day>> {};
 struct anchored_half : pegtl::seq<of_class<character::half>, year_mark> {};
 

@@ -34,10 +34,11 @@ struct date_ahead {
             || !lexicon::neighbours::behind(rest).may_be(lexicon::neighbour::date_part, lexicon::neighbour::date_mark)) {
             return false;
         }
-        if (names_date_part(rest)) {
-            return numerals != 1 || first_character(rest) != key("年");  // 三年 lasts
-        }
         const std::uint32_t mark = first_character(rest);
+        if (names_date_part(rest)) {
+            const bool arabic = lexicon::kind_of(lexicon::classify(remaining(in))) == character::arabic_digit;
+            return mark == key("年") ? numerals != 1 : arabic || mark == key("月") || mark == key("季");  // 三年 lasts, 一号 and 一点 are no dates
+        }
         rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
         switch (mark) {
         case '.': case '/': case key("．"): case key("／"):

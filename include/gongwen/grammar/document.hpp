@@ -33,7 +33,7 @@ struct furniture_line
     : pegtl::sor<pegtl::seq<page_number, pegtl::star<blank>, pegtl::at<line_end>>, pegtl::seq<furniture_word, rest_of_line>> {};
 
 // A line's text: its marker if it has one, and what runs on behind it
-struct marked_text : pegtl::seq<pegtl::at<marker_ahead>, pegtl::sor<plain_marker<line_marker>, line_marker>, running_text> {};
+struct marked_text : pegtl::seq<pegtl::at<marker_ahead>, pegtl::sor<plain_marker<line_marker>, pegtl::seq<line_marker_ahead, line_marker>>, running_text> {};
 struct text_line : pegtl::sor<marked_text, pegtl::seq<pegtl::sor<plain_run, phrase>, running_text>> {};
 
 struct line_start : pegtl::success {};

@@ -22,7 +22,8 @@ namespace gongwen {
     for (int letters = 0; letters < 8 && at < text.size(); ++letters) {
         const auto lead = static_cast<unsigned char>(text[at]);
         if (lead >= 'a' && lead <= 'z') {
-            vowel = vowel || std::string_view("aeiou").find(text[at]) != std::string_view::npos;
+            constexpr std::uint32_t vowels = 1U << ('a' - 'a') | 1U << ('e' - 'a') | 1U << ('i' - 'a') | 1U << ('o' - 'a') | 1U << ('u' - 'a');
+            vowel = vowel || (vowels >> (lead - 'a') & 1U) != 0;
             at += 1;
         }
         else if (lead >= 0xC3 && lead <= 0xC9 && text.size() - at >= 2) {  // U+00C0..U+027F: letters with tone marks
