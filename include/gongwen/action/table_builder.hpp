@@ -110,15 +110,8 @@ public:
     /// The span without blanks at its ends. Cost: a look at its first and last bytes where there are none.
     [[nodiscard, gnu::always_inline]] span trimmed_span(span where) const noexcept
     {
-        char const* const begin = source_.data() + where.begin;
-        char const* const end = source_.data() + where.end;
-        if (end - begin >= 3 && blank_length({begin, 3}) == 0) {
-            const bool wide = (static_cast<unsigned char>(end[-3]) & 0xF0U) == 0xE0;
-            if (wide ? blank_length({end - 3, 3}) == 0 : end[-1] > ' ' && end[-1] < 0x7F) {
-                return where;
-            }
-        }
-        return trimmed_ends(where);
+        const std::string_view text(source_.data() + where.begin, where.size());
+        return blank_length(text) == 0 && !is_blank(last_character(text)) ? where : trimmed_ends(where);
     }
 
 private:

@@ -9,6 +9,7 @@ namespace gongwen::grammar {
 struct rest_of_line : pegtl::until<pegtl::at<line_end>, pegtl::any> {};
 
 // —1—  第1页共10页  - 3 -
+struct page_number_ahead : pegtl::at<one_of<U'—', U'-', U'－', U'–', U'第'>> {};
 struct page_number
     : pegtl::sor<pegtl::seq<pegtl::plus<one_of<U'—', U'-', U'－', U'–'>>, gap, digits, gap, pegtl::plus<one_of<U'—', U'-', U'－', U'–'>>>,
                  pegtl::seq<one_of<U'第'>, gap, digits, gap, one_of<U'页', U'頁'>, gap,
@@ -30,7 +31,7 @@ struct furniture_word {
 };
 
 struct furniture_line
-    : pegtl::sor<pegtl::seq<page_number, pegtl::star<blank>, pegtl::at<line_end>>, pegtl::seq<furniture_word, rest_of_line>> {};
+    : pegtl::sor<pegtl::seq<page_number_ahead, page_number, pegtl::star<blank>, pegtl::at<line_end>>, pegtl::seq<furniture_word, rest_of_line>> {};
 
 // A line's text: its marker if it has one, and what runs on behind it
 struct marked_text : pegtl::seq<pegtl::at<marker_ahead>, pegtl::sor<plain_marker<line_marker>, pegtl::seq<line_marker_ahead, line_marker>>, running_text> {};
