@@ -79,7 +79,7 @@ public:
             if (touches(previous.where, where) && action::may_fold(previous.unit, measure)) [[unlikely]] {
                 return nullptr;
             }
-            if (previous.unit == individual && has_individual(where)) [[unlikely]] {
+            if (previous.unit == individual && measure != individual && has_individual(where)) [[unlikely]] {
                 return nullptr;
             }
             group = previous.group + (previous.where.end == where.begin ? 0U : 1U);

@@ -126,6 +126,18 @@ namespace gongwen::action {
     return false;
 }
 
+/// 举办三期培训班: a phase is counted where something is held in phases.
+[[nodiscard]] inline bool are_held(std::string_view before, unit measure) noexcept
+{
+    return measure == lexicon::unit_named("期") && lexicon::ends_with_one_of(before, U"办辦展开開织織训訓班");
+}
+
+/// 零上五度, 摄氏十度
+[[nodiscard]] inline bool are_degrees(std::string_view before, unit measure) noexcept
+{
+    return measure == lexicon::unit_named("度") && (before.ends_with("氏") || before.ends_with("零上"));
+}
+
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
 ///
 /// The account: a Han numeral that has a classifier counts, unless
@@ -163,10 +175,8 @@ namespace gongwen::action {
     if (node.unit == lexicon::unit_named("级") && number.bound == modifier::exact) {
         return false;  // 三级医院, 三四级手术
     }
-    // 举办三期培训班: a phase is counted where something is held in phases.
-    const bool held = node.unit == lexicon::unit_named("期") && lexicon::ends_with_one_of(before, U"办辦展开開织織训訓班");
-    const bool degrees = node.unit == lexicon::unit_named("度") && (before.ends_with("氏") || before.ends_with("零上"));
-    if (use == unit_use::arabic && !held && !degrees && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
+    const bool degrees = are_degrees(before, node.unit);
+    if (use == unit_use::arabic && !degrees && !are_held(before, node.unit) && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
         return false;
     }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();

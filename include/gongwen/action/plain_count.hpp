@@ -82,9 +82,15 @@ struct plain_context {
     plain_context(span where, lexicon::neighbours behind_count, document_builder& builder) noexcept
         : before(builder.text_before(where.begin)), after(builder.text_from(where.end)), beside(lexicon::neighbours::before(before)),
           behind(behind_count), bounded(beside.may_bound_behind(before)),
-          apart(!beside.may_be(lexicon::neighbour::prefix, lexicon::neighbour::mark) && !behind.may_be(lexicon::neighbour::mark)
-                && where.begin >= builder.last_end() && !builder.touches_ordinal(where.begin) && builder.settings().quantities)
+          apart(!beside.may_be(lexicon::neighbour::prefix) && (!beside.may_be(lexicon::neighbour::mark) || ends_sentence(before))
+                && !behind.may_be(lexicon::neighbour::mark) && where.begin >= builder.last_end() && !builder.touches_ordinal(where.begin) && builder.settings().quantities)
     {}
+
+    /// Whether a full stop stands behind a word, as before most sentences, and not inside a number: 8。2%
+    [[nodiscard, gnu::noinline]] static bool ends_sentence(std::string_view before) noexcept
+    {
+        return last_character(before) == key("。") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) != lexicon::character::arabic_digit;
+    }
 
     /// Appends the count, bounded by the words around it; false where it may be joined to others all the same.
     template<typename Value>
@@ -137,7 +143,7 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         const plain_context context(where, value.behind, builder);
         const unit measure = value.unit->value;
         const decimal number = number_of(value.first());
-        const bool numbered = value.unit->use == unit_use::arabic && measure != lexicon::unit_named("期") && measure != lexicon::unit_named("度");
+        const bool numbered = value.unit->use == unit_use::arabic && !are_held(context.before, measure) && !are_degrees(context.before, measure);
         if (context.apart && value.is_digit() && builder.settings().han_numerals && !builder.touches_quantity(where)
             && (numbered || (value.unit->use == unit_use::any && !has_other_uses(measure, number)))) {
             const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
