@@ -138,10 +138,12 @@ namespace gongwen::action {
 [[nodiscard]] constexpr bool has_other_uses(unit measure, decimal number) noexcept
 {
     switch (measure.id) {
-    case lexicon::unit_named("点").id: case lexicon::unit_named("级").id: case lexicon::unit_named("届").id: case lexicon::unit_named("款").id:
+    case lexicon::unit_named("点").id: case lexicon::unit_named("级").id: case lexicon::unit_named("节").id:
     case lexicon::unit_named("组").id: case lexicon::unit_named("队").id: case lexicon::unit_named("班").id:
-    case lexicon::unit_named("代").id: case lexicon::unit_named("学年").id: case lexicon::unit_named("学期").id: case lexicon::unit_named("节").id:
         return true;
+    case lexicon::unit_named("届").id: case lexicon::unit_named("款").id: case lexicon::unit_named("代").id:
+    case lexicon::unit_named("学年").id: case lexicon::unit_named("学期").id:
+        return number.exponent != 0 || number.coefficient >= 1900;  // 2024届
     default: return measure == lexicon::unit_named("个") && number.exponent < 0;  // 0.3个点
     }
 }

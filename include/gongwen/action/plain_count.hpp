@@ -82,14 +82,18 @@ struct plain_context {
     plain_context(span where, lexicon::neighbours behind_count, document_builder& builder) noexcept
         : before(builder.text_before(where.begin)), after(builder.text_from(where.end)), beside(lexicon::neighbours::before(before)),
           behind(behind_count), bounded(beside.may_bound_behind(before)),
-          apart(!beside.may_be(lexicon::neighbour::prefix) && (!beside.may_be(lexicon::neighbour::mark) || ends_sentence(before))
+          apart((!beside.may_be(lexicon::neighbour::prefix, lexicon::neighbour::mark) || ends_apart(before, beside))
                 && !behind.may_be(lexicon::neighbour::mark) && where.begin >= builder.last_end() && !builder.touches_ordinal(where.begin) && builder.settings().quantities)
     {}
 
-    /// Whether a full stop stands behind a word, as before most sentences, and not inside a number: 8。2%
-    [[nodiscard, gnu::noinline]] static bool ends_sentence(std::string_view before) noexcept
+    /// Whether the character before only looks like a mark or a prefix: a full stop behind a word (not 8。2%), the 金 of 资金 (not 美金).
+    [[nodiscard, gnu::noinline]] static bool ends_apart(std::string_view before, lexicon::neighbours beside) noexcept
     {
-        return last_character(before) == key("。") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) != lexicon::character::arabic_digit;
+        const std::uint32_t last = last_character(before);
+        if (beside.may_be(lexicon::neighbour::mark)) {
+            return last == key("。") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) != lexicon::character::arabic_digit;
+        }
+        return last != key("前") && !is_blank(last) && find_prefix(before).row == nullptr;
     }
 
     /// Appends the count, bounded by the words around it; false where it may be joined to others all the same.
@@ -142,13 +146,14 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         const span where{builder.offset_of(begin), builder.offset_of(end)};
         const plain_context context(where, value.behind, builder);
         const unit measure = value.unit->value;
-        const decimal number = number_of(value.first());
+        const int tens = value.tens();
+        const decimal number = tens != 0 ? decimal{tens, 0}.normalized() : number_of(value.first());
         const bool numbered = value.unit->use == unit_use::arabic && !are_held(context.before, measure) && !are_degrees(context.before, measure);
-        if (context.apart && value.is_digit() && builder.settings().han_numerals && !builder.touches_quantity(where)
+        if (context.apart && (tens != 0 || value.is_digit()) && builder.settings().han_numerals && !builder.touches_quantity(where)
             && (numbered || (value.unit->use == unit_use::any && !has_other_uses(measure, number)))) {
             const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
             const bool of_era = measure == lexicon::unit_named("年") && lexicon::ends_with_era(context.before);
-            if (numbered || of_era || belongs_before(context.before, phrase) || !is_digit_count(context.before, context.after, phrase, measure)
+            if (numbered || of_era || belongs_before(context.before, phrase) || (tens == 0 && !is_digit_count(context.before, context.after, phrase, measure))
                 || is_quoted(context.before, context.after)) {
                 return false;
             }

@@ -18,6 +18,8 @@ struct han_numeral_run {
     static constexpr std::size_t most = 12;
     static constexpr auto ten = static_cast<character>(static_cast<std::uint8_t>(character::place) | 1U);
 
+    static constexpr auto nine = static_cast<character>(static_cast<std::uint8_t>(character::han_digit) | 9U);
+
     std::array<character, most> numerals;  ///< their classes
     std::size_t count = 0;
 
@@ -27,6 +29,17 @@ struct han_numeral_run {
 
     /// One digit, or 十.
     [[nodiscard]] bool is_digit() const noexcept { return count == 1 && first() <= ten; }
+
+    /// The number of 十 with digits beside it: 十二, 二十, 二十五; 0 for what is not written so.
+    [[nodiscard]] int tens() const noexcept
+    {
+        const std::size_t place = first() == ten ? 0 : 1;
+        const bool behind = count == place + 2;
+        if (count < 2 || count > place + 2 || numerals[place] != ten || (place == 1 && !is_one_to_nine(first())) || (behind && !is_one_to_nine(last()))) {
+            return 0;
+        }
+        return (place == 0 ? 1 : lexicon::value_of(first())) * 10 + (behind ? lexicon::value_of(last()) : 0);
+    }
 
     /// Reads digits and scales, and gives the class of the character behind them.
     [[nodiscard, gnu::always_inline]] character read(std::string_view text) noexcept
@@ -79,6 +92,8 @@ struct han_numeral_run {
     }
 
 private:
+    [[nodiscard]] static constexpr bool is_one_to_nine(character code) noexcept { return code > character::han_digit && code <= nine; }
+
     /// Whether one of them is 两, which behind others is a unit: 三斤二两.
     [[nodiscard]] static bool is_liang(std::string_view text, std::size_t index) noexcept
     {
