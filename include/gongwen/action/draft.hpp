@@ -21,11 +21,14 @@ struct drafted : pegtl::maybe_nothing {
             return grammar::match_past_action<Rule, A, M, Action, Control>(in, parent);
         }
         else {
-            auto start = in.template mark<pegtl::rewind_mode::required>();
             const char* const begin = in.current();
             Draft draft;
-            return start(grammar::match_past_action<Rule, A, pegtl::rewind_mode::active, Action, Control>(in, draft)
-                         && Action<Rule>::commit(begin, in.current(), draft, parent));
+            const bool matched = grammar::match_past_action<Rule, A, pegtl::rewind_mode::active, Action, grammar::control_of<Action>::template seldom>(in, draft)
+                                 && Action<Rule>::commit(begin, in.current(), draft, parent);
+            if (!matched) {
+                in.rewind(begin);
+            }
+            return matched;
         }
     }
 };
@@ -34,7 +37,7 @@ struct drafted : pegtl::maybe_nothing {
 struct restoring : pegtl::maybe_nothing {
     template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
              template<typename...> class Control, typename Input, typename State>
-    [[nodiscard]] static bool match(Input& in, State& state)
+    [[nodiscard, gnu::cold]] static bool match(Input& in, State& state)
     {
         const State before = state;
         const bool matched = grammar::match_past_action<Rule, A, M, Action, Control>(in, state);

@@ -98,7 +98,7 @@ struct choose {
             for (std::size_t i = 0; i < table.size(); ++i) {
                 const auto kind = lexicon::kind_of(static_cast<character>(i));
                 table[i] = &detail::fail<Input, States...>;
-                ((table[i] = kind == Cases::code ? &detail::attempt<typename Cases::rule, A, Action, Control, Input, States...> : table[i]), ...);
+                ((table[i] = kind == Cases::code ? &Control<typename Cases::rule>::template match<A, pegtl::rewind_mode::required, Action, Control, Input, States&...> : table[i]), ...);
             }
             return table;
         }();

@@ -38,6 +38,9 @@ public:
 
     [[nodiscard]] std::span<custom_unit const> own_units() const noexcept { return own_units_; }
 
+    /// Goes back to a place before.
+    [[gnu::always_inline]] inline void rewind(char const* at) noexcept { m_current = at; }
+
     /// Where the run of plain characters ends that goes on here.
     [[nodiscard, gnu::always_inline]] inline lexicon::plain_end next_start() noexcept { return starts_.next(current()); }
 
