@@ -111,7 +111,7 @@ public:
     [[nodiscard, gnu::always_inline]] span trimmed_span(span where) const noexcept
     {
         const auto text = slice(source_, where);
-        return where.begin <= where.end && blank_length(text) == 0 && !is_blank(last_character(text)) ? where : trimmed_ends(where);
+        return !text.empty() && (leads_ideograph(text.front()) || blank_length(text) == 0) && !is_blank(last_character(text)) ? where : trimmed_ends(where);
     }
 
 private:

@@ -46,8 +46,13 @@ struct date_ahead {
         case ':': case key("："):
             return skip_numerals(rest) >= 2;
         case '-': case '~': case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
-            while (first_character(rest) == key("—") || first_character(rest) == key("第") || gap_length(rest) != 0) {
-                rest.remove_prefix(gap_length(rest) != 0 ? gap_length(rest) : 3);
+            while (true) {
+                const std::uint32_t next = first_character(rest);
+                const std::size_t length = next == key("—") || next == key("第") ? 3 : gap_length(rest);
+                if (length == 0) {
+                    break;
+                }
+                rest.remove_prefix(length);
             }
             return skip_numerals(rest) != 0 && !rest.empty() && (names_date_part(rest) || is_further_mark(first_character(rest)));
         default:
@@ -64,7 +69,7 @@ private:
         int numerals = 0;
         for (int characters = 0; !rest.empty() && characters < most; ++characters) {
             const auto kind = lexicon::kind_of(lexicon::classify(rest));
-            const bool zero = kind == character::letter && (first_character(rest) == 'O' || first_character(rest) == key("Ｏ"));
+            const bool zero = kind == character::letter && is_letter_o(first_character(rest));
             const bool numeral = kind == character::arabic_digit || kind == character::han_digit || kind == character::place || zero;
             const std::size_t length = numeral ? lexicon::encoded_length(rest.front()) : gap_length(rest);
             if (length == 0) {
@@ -75,6 +80,8 @@ private:
         }
         return most;
     }
+
+    [[nodiscard]] static constexpr bool is_letter_o(std::uint32_t letter) noexcept { return letter == 'O' || letter == key("Ｏ"); }
 
     /// The second dash of 2024-01-29, the colon of 9—17:30
     [[nodiscard]] static constexpr bool is_further_mark(std::uint32_t mark) noexcept

@@ -218,7 +218,7 @@ struct inline_marker_ahead {
     [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
     {
         const auto rest = remaining(in);
-        return !rest.empty() && (detail::begins_marker[static_cast<std::size_t>(lexicon::classify(rest))] ? marker_filter::may_begin(rest, false) : blank_length(rest) != 0);
+        return !rest.empty() && (detail::begins_marker[static_cast<std::size_t>(lexicon::classify(rest))] ? marker_filter::may_begin(rest, false) : !leads_ideograph(rest.front()) && blank_length(rest) != 0);
     }
 };
 

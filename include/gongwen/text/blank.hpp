@@ -29,7 +29,7 @@ namespace gongwen {
 }
 
 /// The bytes of the blank that `text` begins with; 0 for none.
-[[nodiscard, gnu::always_inline]] constexpr std::size_t blank_length(std::string_view text) noexcept
+[[nodiscard]] constexpr std::size_t blank_length(std::string_view text) noexcept
 {
     if (text.empty() || leads_ideograph(text.front())) {
         return 0;

@@ -71,7 +71,7 @@ namespace detail {
 
 /// The bytes of the blanks and glosses that `text` begins with: what may stand between the characters of one phrase
 /// without breaking it. Cost: one look at the first character where there is none, as nearly always.
-[[nodiscard, gnu::always_inline]] constexpr std::size_t gap_length(std::string_view text) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::size_t gap_length(std::string_view text) noexcept
 {
     return !text.empty() && may_begin_gap(text) ? detail::whole_gap_length(text) : 0;
 }
