@@ -74,6 +74,9 @@ TEST_CASE("the library's control matches and applies as PEGTL's own does")
     for (const std::string_view text : {"户人户，", "个个", "家家户", "亩地家", "亩，", "，", ""}) {
         INFO(text);
         CHECK(notes_of<direct>(text) == notes_of<pegtl::normal>(text));
+        CHECK(notes_of<seldom>(text) == notes_of<pegtl::normal>(text));
+        CHECK(notes_of<control_of<noting>::type>(text) == notes_of<pegtl::normal>(text));
+        CHECK(notes_of<control_of<noting>::seldom>(text) == notes_of<pegtl::normal>(text));
     }
     CHECK(notes_of<direct>("户人个家户，") == "户+[]户[]|，");
 }

@@ -169,6 +169,17 @@ TEST_CASE("what stands behind an anchor word's first character")
     check_rule<anchored_half>({{"半年", "半年"}, {"半月", "×"}, {"年", "×"}});
 }
 
+TEST_CASE("a part of a year begins with few characters")
+{
+    check_rule<part_of_year_ahead>({{"4月", ""}, {"四月", ""}, {"十月", ""}, {"上半年", ""}, {"下半年", ""}, {"第一季度", ""}, {"前三季度", ""}, {"全镇", "×"}, {"，", "×"}, {"", "×"}});
+    // It never fails where there is one.
+    for (const std::string_view text : {"上半年", "下半年", "4月", "４月", "四月", "十二月", "1-9月份", "一至三季度", "1季度", "一季度", "第一季度", "第1季度", "前三季度"}) {
+        INFO(text);
+        CHECK(support::matched<within_year>(text) == text);
+        CHECK(support::matched<part_of_year_ahead>(text).empty());
+    }
+}
+
 TEST_CASE("the grammar of dates has no cycle without progress")
 {
     CHECK(gongwen::pegtl::analyze<date>() == 0);

@@ -58,6 +58,18 @@ TEST_CASE("small runs are one to three digits and 十")
     }
 }
 
+TEST_CASE("tens are 十 with a digit beside it")
+{
+    CHECK(read("十二项").run.tens() == 12);
+    CHECK(read("二十项").run.tens() == 20);
+    CHECK(read("一十项").run.tens() == 10);
+    CHECK(read("九十九项").run.tens() == 99);
+    for (const std::string_view text : {"十", "二", "零十", "二十零", "二十百", "百十", "亿十", "十万", "十二三", "二十三四", "二二", "二百", "十十"}) {
+        INFO(text);
+        CHECK(read(text).run.tens() == 0);
+    }
+}
+
 TEST_CASE("a digit with 万 or 亿 counts without a unit, and 十 in front is 一十")
 {
     CHECK(read("三亿").run.is_sum());

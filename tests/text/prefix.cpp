@@ -6,12 +6,25 @@
 #include <string>
 #include <string_view>
 
+using gongwen::drop;
 using gongwen::encoded_length;
 using gongwen::first_character;
 using gongwen::key;
+using gongwen::last_bytes;
 using gongwen::last_character;
 using gongwen::packed;
 using gongwen::packed_length;
+
+TEST_CASE("parts of a text")
+{
+    CHECK(drop("三次", 0) == "三次");
+    CHECK(drop("三次", 3) == "次");
+    CHECK(drop("三次", 6).empty());
+    CHECK(last_bytes("三次", 3) == "次");
+    CHECK(last_bytes("三次", 6) == "三次");
+    CHECK(last_bytes("三次", 90) == "三次");
+    CHECK(last_bytes("三次", 0).empty());
+}
 
 TEST_CASE("a lead byte announces the length of its character")
 {
