@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/grammar/combinator.hpp"
 #include "gongwen/grammar/pegtl.hpp"
 
 #include <concepts>
@@ -18,80 +19,6 @@ concept applied_blindly = requires(States&... states) { Action<Rule>::apply0(sta
 
 template<template<typename...> class Action, typename Rule>
 concept deliberately_without = std::is_base_of_v<pegtl::nothing<Rule>, Action<Rule>> || std::is_base_of_v<pegtl::maybe_nothing, Action<Rule>>;
-
-/// Sequences and choices, matched as PEGTL's own `match` would, but in one function, and without its guard for exceptions.
-template<typename Rule>
-struct combinator {
-    static constexpr bool known = false;
-};
-
-template<typename... Rules>
-    requires(sizeof...(Rules) > 1)
-struct combinator<pegtl::internal::seq<Rules...>> {
-    static constexpr bool known = true;
-
-    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::always_inline]] static bool match(Input& in, States&&... states)
-    {
-        char const* const begin = in.current();
-        const bool matched = (Control<Rules>::template match<A, pegtl::rewind_mode::active, Action, Control>(in, states...) && ...);
-        if (M == pegtl::rewind_mode::required && !matched) {
-            in.rewind(begin);
-        }
-        return matched;
-    }
-};
-
-template<typename... Rules>
-    requires(sizeof...(Rules) > 1)
-struct combinator<pegtl::internal::sor<Rules...>> {
-    static constexpr bool known = true;
-
-    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::always_inline]] static bool match(Input& in, States&&... states)
-    {
-        return (Control<Rules>::template match<A, pegtl::rewind_mode::required, Action, Control>(in, states...) || ...);
-    }
-};
-
-/// The same, optimized for size.
-template<typename Rule>
-struct seldom_combinator {
-    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::cold]] static bool match(Input& in, States&&... states)
-    {
-        return combinator<Rule>::template match<A, M, Action, Control>(in, states...);
-    }
-};
-
-/// A rule that needs neither states nor actions.
-template<typename Rule>
-struct leaf {
-    template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class, typename Input, typename... States>
-    [[nodiscard, gnu::always_inline]] static bool match(Input& in, States&&...) noexcept(noexcept(Rule::match(in)))
-    {
-        return Rule::match(in);
-    }
-};
-
-/// Matches a rule and nothing else.
-template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-         template<typename...> class Control, typename Input, typename... States>
-[[nodiscard, gnu::always_inline]] inline bool match_only(Input& in, States&... states)
-{
-    if constexpr (requires { Rule::match(in); }) {  // needs neither states nor actions
-        return Rule::match(in);
-    }
-    else if constexpr (combinator<typename Rule::rule_t>::known) {
-        return combinator<typename Rule::rule_t>::template match<A, M, Action, Control>(in, states...);
-    }
-    else {
-        return Rule::template match<A, M, Action, Control>(in, states...);
-    }
-}
 
 /// Applies the action of a rule that has matched from `begin` on. False where it refuses.
 template<typename Rule, template<typename...> class Action, typename Input, typename... States>
