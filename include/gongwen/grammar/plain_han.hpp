@@ -9,6 +9,7 @@
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace gongwen::grammar {
@@ -129,8 +130,31 @@ private:
     }
 };
 
-// 数据, 数达: 数 counts only before a scale
-struct idle_some
-    : pegtl::seq<one_of<U'数', U'數'>, pegtl::not_at<pegtl::sor<han_numeral_character, of_class<character::opening>, blank, line_break>>> {};
+/// 数据, 数达: 数 counts only before a scale.
+struct idle_some {
+    using rule_t = idle_some;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const auto rest = remaining(in);
+        const std::uint32_t some = first_character(rest);
+        const bool idle = (some == key("数") || some == key("數")) && !may_count(drop(rest, 3));
+        in.bump(idle ? 3 : 0);
+        return idle;
+    }
+
+private:
+    [[nodiscard]] static bool may_count(std::string_view behind) noexcept
+    {
+        if (behind.empty()) {
+            return false;
+        }
+        const auto kind = lexicon::kind_of(lexicon::classify(behind));
+        return lexicon::is_han_numeral(kind) || kind == character::opening || kind == character::line_break || blank_length(behind) != 0;
+    }
+};
 
 }  // namespace gongwen::grammar

@@ -55,7 +55,7 @@ struct closing_mark : of_class<character::closing> {};
 struct opened : pegtl::sor<pegtl::seq<plan_inside, quoted_plan>, gloss, opening_mark> {};
 struct closed : pegtl::sor<pegtl::seq<plan_inside, quoted_plan>, closing_mark> {};
 
-/// Whether a plan's numeral or the letters of a gloss may stand behind the mark at hand. Consumes nothing.
+/// Whether a plan's numeral, of two characters at least, or the letters of a gloss may stand behind the mark at hand. Consumes nothing.
 struct plan_or_gloss_behind {
     using rule_t = plan_or_gloss_behind;
     using subs_t = pegtl::empty_list;
@@ -70,7 +70,13 @@ struct plan_or_gloss_behind {
             return false;
         }
         const auto lead = static_cast<unsigned char>(rest[length]);
-        return lead < 0xE0 ? lead >= 'a' : lexicon::is_han_numeral(lexicon::classify(drop(rest, length)));
+        return lead < 0xE0 ? lead >= 'a' : lexicon::is_han_numeral(lexicon::classify(drop(rest, length))) && goes_on(drop(rest, length + 3));
+    }
+
+private:
+    [[nodiscard, gnu::noinline]] static bool goes_on(std::string_view rest) noexcept
+    {
+        return !rest.empty() && lexicon::is_han_numeral(lexicon::classify(rest));
     }
 };
 
