@@ -68,7 +68,7 @@ private:
         bool goes_on = false;
         if (behind.may_be_any()) [[unlikely]] {
             goes_on = behind.may_be(neighbour::numeral, neighbour::date_mark, neighbour::scale, neighbour::sequel)
-                      || (behind.may_be(neighbour::date_part) && !years)
+                      || (behind.may_be(neighbour::date_part) && !years && !lexicon::begins_with_one_of(rest, U"日号號"))  // 百日, 一号: no dates
                       || (behind.may_be(neighbour::plan) && may_name_plan(text.substr(0, value.length())))
                       || (behind.may_be(neighbour::individual) && precedes_half_or_scale(rest));
         }
