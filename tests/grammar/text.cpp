@@ -112,6 +112,11 @@ TEST_CASE("running text is made of phrases and of plain characters")
         {{"全镇共27户，一是抓\n下一行", "全镇共27户，一是抓"}, {"\n", ""}, {"", ""}, {"\xFF\xFE", "\xFF\xFE"}});
 }
 
+TEST_CASE("a plan or a gloss may stand behind a mark where two numerals do, or small letters")
+{
+    check_rule<plan_or_gloss_behind>({{"“十四五”", ""}, {"“八五”", ""}, {"”十四五“", ""}, {"（zhèn）", ""}, {"(mǔ)", ""}, {"“五”", "×"}, {"“两个”", "×"}, {"“全镇”", "×"}, {"（GDP）", "×"}, {"“十", "×"}, {"“", "×"}});
+}
+
 TEST_CASE("the grammar of text has no cycle without progress")
 {
     CHECK(gongwen::pegtl::analyze<running_text>() == 0);
