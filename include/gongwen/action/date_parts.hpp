@@ -26,7 +26,7 @@ struct date_draft {
     [[nodiscard]] date_point& point() noexcept { return points[at]; }
 };
 
-/// The integer that a few Arabic or Han digits write: 29, 二〇二四, 十二.
+/// The integer that a few Arabic or Han digits write: 29, 二〇二四, 十二. Out of line: a dozen rules ask.
 [[nodiscard, gnu::noinline]] inline int small_number(std::string_view text) noexcept
 {
     int total = 0;

@@ -243,6 +243,7 @@ private:
         return {title.begin, title.begin + static_cast<std::uint32_t>(text.size())};
     }
 
+    // Out of line: four callers, and seldom a body to close.
     [[gnu::noinline]] void close_body(std::uint32_t end) noexcept
     {
         if (body_begin_ != no_body) {

@@ -111,7 +111,8 @@ public:
     [[nodiscard, gnu::always_inline]] span trimmed_span(span where) const noexcept
     {
         const auto text = slice(source_, where);
-        return !text.empty() && (leads_ideograph(text.front()) || blank_length(text) == 0) && !is_blank(last_character(text)) ? where : trimmed_ends(where);
+        const bool trimmed_front = !text.empty() && (leads_ideograph(text.front()) || blank_length(text) == 0);  // nearly always the first, which saves a call
+        return trimmed_front && !is_blank(last_character(text)) ? where : trimmed_ends(where);
     }
 
 private:

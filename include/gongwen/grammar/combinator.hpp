@@ -2,8 +2,6 @@
 
 #include "gongwen/grammar/pegtl.hpp"
 
-#include <type_traits>
-
 // How the controls of grammar/control.hpp match a rule, all but its action.
 namespace gongwen::grammar::detail {
 

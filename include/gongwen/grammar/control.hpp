@@ -110,7 +110,7 @@ struct direct {
         return detail::match_and_apply<Rule, Action, Control>(in, states...);
     }
 
-    /// The same for a rule of which it is known that it matches the next `length` bytes.
+    /// `match` for a rule of which it is known that it matches the next `length` bytes.
     template<pegtl::apply_mode A, template<typename...> class Action, typename Input, typename... States>
     [[nodiscard, gnu::always_inline]] static bool match_known(Input& in, std::size_t length, States&... states)
     {

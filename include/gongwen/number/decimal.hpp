@@ -12,6 +12,8 @@ namespace gongwen {
 
 namespace detail {
 
+// Out of line, like all arithmetic that most numbers need none of: less to compile.
+
 /// a * b, or nothing where the product does not fit.
 [[nodiscard, gnu::noinline]] constexpr std::optional<std::int64_t> multiply(std::int64_t a, std::int64_t b) noexcept
 {
