@@ -13,8 +13,9 @@ enum class text_end : std::uint8_t { front, back };
 
 namespace detail {
 
-/// Never defined and never called where a tree has room: so the compiler's message names it.
+/// Never defined, and never called where a tree has room: so the compiler's message names it.
 void give_the_spelling_tree_another_bit();
+void give_the_spelling_tree_a_wider_margin();
 
 }  // namespace detail
 
@@ -49,6 +50,9 @@ public:
     {
         std::uint16_t from = 0;
         edge* last = nullptr;
+        if (spelling.size() + sizeof(std::uint32_t) > margin) {
+            detail::give_the_spelling_tree_a_wider_margin();
+        }
         while (true) {
             const std::uint32_t character = end_character(spelling);
             edge& next = edges_[find(from, character)];
@@ -79,10 +83,52 @@ public:
     }
 
     /// The longest spelling at the end of `text`. Reads no byte past it.
-    [[nodiscard, gnu::always_inline]] constexpr match longest(std::string_view text) const noexcept
+    [[nodiscard, gnu::always_inline]] constexpr match longest(std::string_view text) const noexcept { return longest_of(end_reader{text}); }
+
+    /// More bytes than the longest spelling has with the character behind it.
+    static constexpr std::size_t margin = 64;
+
+    /// The longest spelling at the front of a text that has `margin` bytes or more.
+    [[nodiscard, gnu::always_inline]] constexpr match longest_far_from_end(char const* text) const noexcept { return longest_of(far_reader{text}); }
+
+private:
+    /// Gives the characters of a text one by one, packed, 0 behind the last.
+    struct end_reader {
+        std::string_view text;
+        std::size_t length = 0;
+
+        [[nodiscard, gnu::always_inline]] constexpr std::uint32_t next() noexcept
+        {
+            text = {text.data() + (End == text_end::front ? length : 0), text.size() - length};
+            const std::uint32_t character = end_character(text);
+            length = packed_length(character);
+            return character;
+        }
+    };
+
+    /// The same from the front, where so many bytes follow that none need be counted.
+    struct far_reader {
+        char const* at;
+        std::size_t length = 0;
+
+        [[nodiscard, gnu::always_inline]] constexpr std::uint32_t next() noexcept
+        {
+            at += length;
+            const auto four = load<std::uint32_t>(at);
+            if ((four & 0xF0U) == 0xE0) [[likely]] {
+                length = 3;
+                return four & 0xFFFFFF;
+            }
+            length = encoded_length(*at);
+            return four & 0xFFFFFFFFU >> (32U - 8U * static_cast<unsigned>(length));
+        }
+    };
+
+    template<typename Reader>
+    [[nodiscard, gnu::always_inline]] constexpr match longest_of(Reader text) const noexcept
     {
         match best;
-        std::uint32_t character = end_character(text);
+        std::uint32_t character = text.next();
         if ((firsts_[hash(character) / 64 % first_words] >> hash(character) % 64 & 1U) == 0) {
             return best;
         }
@@ -96,8 +142,7 @@ public:
             ++read;
             best.entry = next.entry != 0 ? next.entry : best.entry;
             from = next.to;
-            text = without(text, character);
-            character = end_character(text);
+            character = text.next();
             if ((next.nexts & next_bit(character)) == 0) {
                 break;
             }
@@ -106,7 +151,6 @@ public:
         return best;
     }
 
-private:
     // No default values: thousands of edges would be made one by one, where zeros cost nothing.
     struct edge {
         std::uint32_t character;  ///< packed; 0 where there is no edge

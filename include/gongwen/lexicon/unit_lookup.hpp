@@ -79,6 +79,22 @@ inline constexpr unit_match_table unit_matches;
 /// Where a text begins with a unit in Latin letters, and these go on.
 inline constexpr unit_match cut_short{0, unit_use::any, {}, false, true};
 
+/// The unit that the tree has found at the front of a text.
+[[nodiscard, gnu::always_inline]] constexpr unit_match const& unit_of(decltype(unit_tree)::match match, std::string_view text) noexcept
+{
+    unit_match const& found = unit_matches.entries[match.entry + (match.goes_on ? unit_entries : 0)];
+    if (found.length != 0 && found.length < text.size() && latin_or_digit(text[found.length]) && latin_or_digit(text[found.length - 1U])) [[unlikely]] {
+        return cut_short;
+    }
+    return found;
+}
+
+/// The same as `find_unit` for any text.
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr unit_match const& find_unit_near_end(std::string_view text) noexcept
+{
+    return unit_of(unit_tree.longest(text), text);
+}
+
 /// Never defined and never called: no constant expression calls it, so the compiler's message names it.
 void no_unit_of_the_lexicon_is_reported_so();
 
@@ -87,16 +103,14 @@ void no_unit_of_the_lexicon_is_reported_so();
 /// The longest unit of the lexicon that `text` begins with, whatever follows it: `人次` is 人次, not 人.
 /// A unit in Latin letters ends where letters and digits end: `5m，` · not: `5mod`, `3V3`.
 /// Reads no byte past `text`; allocates nothing. A reference into a table, since a result of several small members would
-/// have to be put together in memory and waited for (measured: two fifths of a look-up).
+/// have to be put together in memory and waited for (measured: two fifths of a look-up). Far from the end of the text no byte is
+/// counted, and no function called (measured: a seventh of a look-up).
 [[nodiscard]] constexpr unit_match const& find_unit(std::string_view text) noexcept
 {
-    const auto match = detail::unit_tree.longest(text);
-    unit_match const& found = detail::unit_matches.entries[match.entry + (match.goes_on ? detail::unit_entries : 0)];
-    if (found.length != 0 && found.length < text.size() && detail::latin_or_digit(text[found.length])
-        && detail::latin_or_digit(text[found.length - 1U])) [[unlikely]] {
-        return detail::cut_short;
+    if (text.size() < detail::unit_tree.margin) [[unlikely]] {
+        return detail::find_unit_near_end(text);
     }
-    return found;
+    return detail::unit_of(detail::unit_tree.longest_far_from_end(text.data()), text);
 }
 
 /// The unit of a canonical name, for code that needs a certain one: `unit_named("元")`. Costs nothing at run time;

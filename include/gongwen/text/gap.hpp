@@ -52,7 +52,7 @@ namespace gongwen {
 
 namespace detail {
 
-[[nodiscard]] constexpr std::size_t whole_gap_length(std::string_view text) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::size_t whole_gap_length(std::string_view text) noexcept
 {
     std::size_t total = 0;
     while (!text.empty()) {
