@@ -136,7 +136,7 @@ private:
             }
             start = in.start_behind();
             if constexpr (requires { typename Case::ahead; }) {
-                if (Case::ahead::match(in) && detail::attempt<typename Case::behind, A, Action, Control>(in, states...)) {
+                if (Case::ahead::match_before(start, in) && detail::attempt<typename Case::behind, A, Action, Control>(in, states...)) {
                     start = in.next_start();
                 }
             }

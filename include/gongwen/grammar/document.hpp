@@ -2,14 +2,31 @@
 
 #include "gongwen/grammar/text.hpp"
 #include "gongwen/lexicon/furniture.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <cstddef>
+#include <cstdint>
 
 namespace gongwen::grammar {
 
 // Any character but the end of the line, well formed or not
 struct rest_of_line : pegtl::until<pegtl::at<line_end>, pegtl::any> {};
 
+/// Whether a page number may begin here. Consumes nothing.
+struct page_number_ahead {
+    using rule_t = page_number_ahead;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
+    {
+        const std::uint32_t next = first_character(remaining(in));
+        return next == key("—") || next == '-' || next == key("－") || next == key("–") || next == key("第");
+    }
+};
+
 // —1—  第1页共10页  - 3 -
-struct page_number_ahead : pegtl::at<one_of<U'—', U'-', U'－', U'–', U'第'>> {};
 struct page_number
     : pegtl::sor<pegtl::seq<pegtl::plus<one_of<U'—', U'-', U'－', U'–'>>, gap, digits, gap, pegtl::plus<one_of<U'—', U'-', U'－', U'–'>>>,
                  pegtl::seq<one_of<U'第'>, gap, digits, gap, one_of<U'页', U'頁'>, gap,

@@ -224,7 +224,22 @@ struct inline_marker_ahead {
         if (detail::begins_marker[static_cast<std::size_t>(lexicon::classify(rest))]) {
             return marker_filter::may_begin(rest, false);
         }
-        return !leads_ideograph(rest.front()) && blank_length(rest) != 0;  // nearly always the first look suffices, and saves a call
+        return blank_length(rest) != 0;
+    }
+
+    /// The same where the next start is known: what is none, no marker begins with, but the first characters of words.
+    template<typename Input>
+    [[nodiscard, gnu::always_inline]] static bool match_before(lexicon::plain_end start, Input& in) noexcept
+    {
+        const auto rest = remaining(in);
+        if (start.at == in.current()) [[unlikely]] {
+            return detail::begins_marker[static_cast<std::size_t>(start.code)] && marker_filter::may_begin(rest, false);
+        }
+        if (!leads_ideograph(rest.front())) [[unlikely]] {
+            return blank_length(rest) != 0;
+        }
+        const std::uint32_t next = first_character(rest);
+        return (next == key("首") || next == key("其") || next == key("再") || next == key("最")) && marker_filter::may_begin(rest, false);
     }
 };
 

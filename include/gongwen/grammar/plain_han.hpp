@@ -36,7 +36,7 @@ struct plain_han {
              typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
-        if (!in.own_units().empty()) {
+        if (!in.own_units().empty()) [[unlikely]] {
             return false;  // one of them may be longer
         }
         plain_han_value value;
