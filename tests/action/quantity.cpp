@@ -302,6 +302,9 @@ TEST_CASE("a slash makes a rate")
         // near misses
         {"和/或3项", "3项 = 3 项"},
         {"新增3户/次要任务", "3户 = 3 户"},
+        // what it is counted by has a scale: no quantity of its own
+        {"医师3.2名/千人", "3.2名 = 3.2 名"},
+        {"路网55.7公里/百平方公里", "55.7公里 = 55.7 公里"},
     });
 }
 
@@ -393,6 +396,8 @@ TEST_CASE("nearly: 近 and its like")
         {"惠及近百户", "百户 = 100 户 nearly"},
         {"惠及將近百戶", "百戶 = 100 户 nearly"},
         {"惠及近 20 万人", "20 万人 = 200000 人 nearly"},
+        {"历时将近十年", "十年 = 10 年 nearly"},
+        {"接近5年", "5年 = 5 年 nearly"},
         // near misses: the most recent years, and words that end in 近
         {"近5年", "5年 = 5 年"},
         {"近三年来", "三年 = 3 年"},
@@ -454,6 +459,7 @@ TEST_CASE("at least: 至少 and its like before, 以上 behind")
         {"科级及以上", ""},
         {"3级及以上", "3级 = 3 级 at_least"},
         {"90%及以上", "90% = 90 % at_least"},
+        {"建成3所以上幼儿园", "3所 = 3 所 at_least"},
         {"不少於10人", "10人 = 10 人 at_least"},
         {"不少于 10 人", "10 人 = 10 人 at_least"},
         {"70 岁以上", "70 岁 = 70 岁 at_least"},

@@ -489,6 +489,8 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "二00三年",
          "二OO三号",
          "零下5到零上3度",
+         "面积12. 5亩",
+         "面积12. 5个",
          "98年以来",
          "98年以來",
          "98年以前",

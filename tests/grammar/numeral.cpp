@@ -60,6 +60,8 @@ TEST_CASE("a fraction follows a point, or an enumeration comma where only a poin
                         {"4、48户", "4"},
                         {"户", "×"}});
     check_rule<gongwen::pegtl::seq<digits, gongwen::pegtl::one<'.'>>>({{"1.", "1."}});
+    check_rule<gongwen::pegtl::seq<gongwen::pegtl::utf8::one<U'积'>, digits, spaced_fraction>>({{"积12. 5亩", "积12. 5"}, {"积12. 5户", "×"}, {"积12 . 5亩", "×"}});
+    check_rule<gongwen::pegtl::seq<digits, spaced_fraction>>({{"3. 5亩", "×"}});
     check_rule<spaced_fraction>({{". 5%", ". 5"}, {" . 5%", " . 5"}, {". 5个村", "×"}, {"5%", "×"}});
     check_rule<
         gongwen::pegtl::seq<gongwen::pegtl::one<'1'>, gongwen::pegtl::utf8::one<U'、'>, digits, enumerated_fraction>>(

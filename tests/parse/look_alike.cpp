@@ -46,7 +46,8 @@ TEST_CASE("telephone and document numbers hold no quantities")
 TEST_CASE("scores, proportions and versions hold no quantities")
 {
     check_nothing_read(
-        {"按1∶2配备", "比例为1:3", "比分3∶1", "2.0版方案", "3.0版本", "V2.0系统", "“1.0版”", "升级为5.0版"});
+        {"按1∶2配备", "比例为1:3", "比分3∶1", "2.0版方案", "3.0版本", "V2.0系统", "“1.0版”", "升级为5.0版", "1对1辅导", "2对1帮扶"});
+    check_readings({{"表彰3对夫妻", "3对 = 3 对"}});
 }
 
 TEST_CASE("centuries, resolutions and systems of points hold no quantities")
@@ -63,7 +64,9 @@ TEST_CASE("pollutants hold no quantities")
 TEST_CASE("phases and grades hold no quantities")
 {
     check_nothing_read({"二期工程", "三级医院", "一期项目", "三期扩建", "一级公路", "二级响应", "三甲医院", "二甲医院",
-                        "四级网格", "一等奖", "二等功", "一类县", "三期", "二级及以上医院"});
+                        "四级网格", "一等奖", "二等功", "一类县", "三期", "二级及以上医院", "达到三类水质", "劣五类水体", "二类疫苗",
+                        "三类医疗器械", "3类以上标准", "一本上线率", "二本院校", "二标段完工"});
+    check_readings({{"三类问题", "三类 = 3 类"}, {"两类水产品", "两类 = 2 类"}, {"赠书二本", "二本 = 2 本"}, {"两个标段", "两个标段 = 2 标段"}});
 }
 
 TEST_CASE("formulas of policy hold no quantities")

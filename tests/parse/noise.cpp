@@ -93,6 +93,7 @@ TEST_CASE("a unit whose number is lost is nothing, reported only where a scale s
     check_diagnostics({
         {"总投资亿元", "lost_number 亿元"},
         {"投入资金万元，", "lost_number 万元"},
+        {"能耗0.4吨标准煤/万元", ""},
         {"发展党员名", ""},
         {"新建公里", ""},
     });
@@ -138,8 +139,11 @@ TEST_CASE("a fraction that a blank breaks is read whole before 万, 亿 or a per
         {"共有企业7.9 4万户", "7.9 4万户 = 79400 户"},
         {"罚没款412.6 3万元", "412.6 3万元 = 4126300 元"},
         {"增长12.3 5%", "12.3 5% = 12.35 %"},
+        {"面积12. 5亩", "12. 5亩 = 12.5 亩"},
         // near misses: two cells of a table
         {"12.5 30户", "30户 = 30 户"},
         {"12.5\t3万户", "3万户 = 30000 户"},
+        {"任务：3. 5亩", "5亩 = 5 亩"},
+        {"完成3. 5个", "5个 = 5 个"},
     });
 }

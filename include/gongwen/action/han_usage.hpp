@@ -85,9 +85,13 @@ namespace gongwen::action {
     return lexicon::ends_with_one_of(before, U"“‘「") && front_kind(after) == lexicon::character::closing;
 }
 
-/// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈: a bare scale in step with another numeral.
-[[nodiscard]] inline bool is_scale_slogan(std::string_view before, std::string_view after) noexcept
+/// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈: a bare scale in step with another numeral · not: 百名专家、千名干部, which
+/// counts twice by a classifier that is no noun.
+[[nodiscard]] inline bool is_scale_slogan(std::string_view before, std::string_view after, unit measure) noexcept
 {
+    const auto counts_too = [&](std::string_view text) {
+        return !lexicon::ends_with_one_of(to_string(measure), U"村镇县户人警店校企园") && lexicon::find_unit(drop(text, 3)).value == measure;
+    };
     const auto scale_at = [](std::string_view text, std::size_t offset) {
         const auto kind = offset < text.size() ? front_kind(drop(text, offset)) : lexicon::character::plain;
         return kind == lexicon::character::place || kind == lexicon::character::myriad;
@@ -95,7 +99,7 @@ namespace gongwen::action {
     const auto comma = after.substr(0, 12).find("、");
     const bool scale_before = before.size() >= 9 && scale_at(before, before.size() - 9);
     return scale_at(after, 0) || scale_at(after, 3) || scale_before
-           || (comma != std::string_view::npos && scale_at(after, comma + 3))
+           || (comma != std::string_view::npos && scale_at(after, comma + 3) && !counts_too(drop(after, comma + 3)))
            || (lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::han_digit
                && !lexicon::ends_with_one_of(before, U"个個"));  // 两个亿元项目
 }
@@ -130,6 +134,12 @@ namespace gongwen::action {
 [[nodiscard]] inline bool are_held(std::string_view before, unit measure) noexcept
 {
     return measure == lexicon::unit_named("期") && lexicon::ends_with_one_of(before, U"办辦展开開织織训訓班");
+}
+
+/// 讲三点意见: points that are made, and no hour of the day.
+[[nodiscard]] inline bool are_points(std::string_view after, unit measure) noexcept
+{
+    return measure == lexicon::unit_named("点") && lexicon::made_points.any_begins(after);
 }
 
 /// 零上五度, 摄氏十度
@@ -176,7 +186,7 @@ namespace gongwen::action {
         return false;  // 三级医院, 三四级手术
     }
     const bool degrees = are_degrees(before, node.unit);
-    if (use == unit_use::arabic && !degrees && !are_held(before, node.unit) && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
+    if (use == unit_use::arabic && !degrees && !are_held(before, node.unit) && !are_points(after, node.unit) && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
         return false;
     }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();
@@ -194,7 +204,7 @@ namespace gongwen::action {
         }
         const bool age = kind == dimension::age && number.lower == decimal{100, 0};  // 百岁老人, but not 万岁
         return kind != dimension::duration && kind != dimension::length && (kind != dimension::age || age)
-               && kind != dimension::volume && kind != dimension::information && !is_scale_slogan(before, after);
+               && kind != dimension::volume && kind != dimension::information && !is_scale_slogan(before, after, node.unit);
     }
     return !number.single_digit || degrees || is_digit_count(before, after, phrase, node.unit);
 }

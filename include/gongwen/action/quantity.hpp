@@ -87,6 +87,9 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
 
         auto before = builder.text_before(node.where.begin);
         auto beside = lexicon::neighbours::before(before);
+        if (first.number.bare_scale && lexicon::ends_with_one_of(before, U"/／")) {
+            return true;  // the 万元 of 0.5吨/万元: what a rate is counted by
+        }
         bool prefixed = false;
         if (const auto prefix = beside.may_be(neighbour::prefix) ? find_prefix(before) : prefix_found{};
             prefix.row != nullptr && (!reading.range || prefix.row->negative)

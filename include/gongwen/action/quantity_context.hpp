@@ -100,8 +100,8 @@ struct bound_found {
             return {row->kind == modifier::more_than ? modifier::at_most : modifier::at_least, begin - length};
         }
     }
-    // 近5年 is the most recent five years; 近百年 is nearly a hundred.
-    const bool recent = row->kind == modifier::nearly && measure == lexicon::unit_named("年") && !number.bare_scale;
+    // 近5年 is the most recent five years; 近百年 is nearly a hundred, 将近5年 nearly five.
+    const bool recent = row->spelling == "近" && measure == lexicon::unit_named("年") && !number.bare_scale;
     return other_word || unfit || recent ? bound_found{} : bound_found{row->kind, begin};
 }
 

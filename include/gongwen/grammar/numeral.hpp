@@ -13,6 +13,10 @@ namespace gongwen::grammar {
 
 struct digit : of_class<character::arabic_digit> {};
 
+/// The characters of the longest numeral that is read; past it nothing can be held exactly, and the cost of a failed
+/// attempt stays bounded.
+inline constexpr unsigned longest_numeral = 40;
+
 /// Takes away the half-width digits that `text` begins with, eight at a time: a text of nothing but digits is read several times by
 /// rules that fail (measured: it takes 2 times as long as ordinary text, and took 6).
 [[gnu::noinline, gnu::cold]] inline void skip_digits(std::string_view& text) noexcept
@@ -94,10 +98,28 @@ struct enumerated_fraction
                  ahead<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, percentage_points, continuous_unit,
                                            pegtl::seq<pegtl::plus<of_class<character::myriad>>, gap, measure_unit>>>> {};
 
-// The . 5 of 4. 5%, scraped · not: 3. 5个村, a marker and a quantity
+/// Whether an ideograph stands before the digits that end here, so that they are no marker's. Consumes nothing.
+struct behind_word {
+    using rule_t = behind_word;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        auto before = last_bytes({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, longest_numeral);
+        while (!before.empty() && before.back() >= '0' && before.back() <= '9') {
+            before.remove_suffix(1);
+        }
+        return before.size() >= 3 && leads_ideograph(before[before.size() - 3]);
+    }
+};
+
+// The . 5 of 4. 5%, of 面积4. 5亩, scraped · not: 3. 5个村, a marker and a quantity
 struct spaced_fraction
-    : pegtl::seq<pegtl::star<blank>, decimal_point, pegtl::star<blank>, digits,
-                 ahead<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, of_class<character::myriad>>>> {};
+    : pegtl::sor<pegtl::seq<pegtl::star<blank>, decimal_point, pegtl::star<blank>, digits,
+                            ahead<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, of_class<character::myriad>>>>,
+                 pegtl::seq<behind_word, decimal_point, pegtl::star<blank>, digits, ahead<gap, continuous_unit>>> {};
 
 // 38.605  1,234.5  １２  4、48 before 亿元
 struct arabic : quiet<integer, pegtl::opt<pegtl::sor<fraction, enumerated_fraction, spaced_fraction>>> {};
@@ -146,10 +168,6 @@ struct spaced_arabic : pegtl::seq<pegtl::plus<blank>, ahead<arabic, pegtl::plus<
 
 // 410余万  1亿3千万  1万5
 struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, pegtl::sor<further_arabic, spaced_arabic, behind_zero>>>> {};
-
-/// The characters of the longest numeral that is read; past it nothing can be held exactly, and the cost of a failed
-/// attempt stays bounded.
-inline constexpr unsigned longest_numeral = 40;
 
 // 廿 卅
 struct score : of_class<character::score> {};

@@ -31,6 +31,8 @@ inline constexpr character_set name_suffixes = U"镇鎮乡鄉村县縣区區市�
 inline constexpr word_list duration_words{"工期", "公示", "历时", "歷時", "期限", "为期", "為期", "时限", "满", "拘留", "拘役",
     "公示期", "有效期", "逾期", "连续", "連續", "提前", "延长"};
 inline constexpr word_list era_words{"民国", "民國", "康熙", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪"};
+inline constexpr word_list made_points{"意见", "意見", "建议", "建議", "要求", "希望", "体会", "體會", "看法", "想法", "经验", "經驗",
+    "启示", "啟示", "思考", "考虑", "说明", "說明", "感受", "认识", "共识", "做法", "不足", "成绩"};
 inline constexpr word_list session_words{"人大", "政协", "政協", "党代会", "职代会", "团代会", "届"};
 
 /// Whether a number of days behind `text` is a length of time and no day of the month: 工期20日, 公示7日.
