@@ -2,6 +2,7 @@
 
 #include "gongwen/lexicon/spelling_tree.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -63,6 +64,24 @@ TEST_CASE("a text that begins no spelling gives none")
     for (std::string_view text : {"", "上", "及", "及以", "左", "b", "平方", "\xE4", "\xE4\xBB", "\xFF"}) {
         CAPTURE(std::string(text));
         CHECK(find_longest(rows, front, text) == nullptr);
+    }
+}
+
+TEST_CASE("the same is found far from the end of the text, whatever follows")
+{
+    for (std::string_view const behind : {"，", "的", "a", "%", "\xC3\xA9", "\xF0\xA0\x80\x80", "\xE4\xBA", "\xFF", "\0"}) {
+        for (auto const& each : rows) {
+            for (std::size_t bytes = 0; bytes <= each.spelling.size(); ++bytes) {
+                std::string text(each.spelling.substr(0, bytes));
+                text += behind;
+                text.append(front.margin, ' ');
+                CAPTURE(text);
+                const auto near = front.longest(text);
+                const auto far = front.longest_far_from_end(text.data());
+                CHECK(far.entry == near.entry);
+                CHECK(far.goes_on == near.goes_on);
+            }
+        }
     }
 }
 

@@ -97,6 +97,21 @@ TEST_CASE("every row reads back, alone and before other text, so none is shadowe
     }
 }
 
+TEST_CASE("a unit reads the same at the end of a text and far from it")
+{
+    for (auto const& row : unit_rows) {
+        std::string text(row.spelling);
+        text += "，";
+        const auto near = find_unit(text);
+        text.append(100, ' ');
+        CAPTURE(text);
+        const auto far = find_unit(text);
+        CHECK(far.length == near.length);
+        CHECK(far.value == near.value);
+        CHECK(far.open == near.open);
+    }
+}
+
 TEST_CASE("every canonical text is a row, and all spellings of a unit agree on what it is")
 {
     for (auto const& row : unit_rows) {
@@ -393,5 +408,9 @@ TEST_CASE("no byte past the end of the text is read")
             std::copy_n(row.spelling.begin(), size, block.get());
             CHECK(find_unit({block.get(), size}).length <= size);
         }
+        // Where looking far from the end begins.
+        const auto block = std::make_unique<char[]>(gongwen::lexicon::detail::unit_tree.margin);
+        std::copy(row.spelling.begin(), row.spelling.end(), block.get());
+        CHECK(find_unit({block.get(), gongwen::lexicon::detail::unit_tree.margin}).length == find_unit(row.spelling).length);
     }
 }
