@@ -133,17 +133,20 @@ TEST_CASE("a doubled marker is no quantity")
     check_nothing_read({"1. 1、强化责任", "（一）1.抓落实", "一、（一）总体情况"});
 }
 
-TEST_CASE("a fraction that a blank breaks is read whole before 万, 亿 or a percent sign")
+TEST_CASE("a fraction that a blank or a line break interrupts is read whole before 万, 亿, a percent sign or a unit that measures")
 {
     check_readings({
         {"共有企业7.9 4万户", "7.9 4万户 = 79400 户"},
         {"罚没款412.6 3万元", "412.6 3万元 = 4126300 元"},
         {"增长12.3 5%", "12.3 5% = 12.35 %"},
         {"面积12. 5亩", "12. 5亩 = 12.5 亩"},
+        {"投资3.\n6亿元", "3.\n6亿元 = 360000000 元"},
         // near misses: two cells of a table
         {"12.5 30户", "30户 = 30 户"},
         {"12.5\t3万户", "3万户 = 30000 户"},
         {"任务：3. 5亩", "5亩 = 5 亩"},
+        {"3.\n6亿元", "6亿元 = 600000000 元"},
+        {"共3.\n6户", "6户 = 6 户"},
         {"完成3. 5个", "5个 = 5 个"},
     });
 }
