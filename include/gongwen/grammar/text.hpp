@@ -52,7 +52,7 @@ struct plan_inside {
 
 struct opening_mark : of_class<character::opening> {};
 struct closing_mark : of_class<character::closing> {};
-struct opened : pegtl::sor<pegtl::seq<plan_inside, quoted_plan>, gloss, opening_mark> {};
+struct opened : pegtl::sor<gloss, pegtl::seq<plan_inside, quoted_plan>, opening_mark> {};
 struct closed : pegtl::sor<pegtl::seq<plan_inside, quoted_plan>, closing_mark> {};
 
 /// Whether a plan's numeral, of two characters at least, or the letters of a gloss may stand behind the mark at hand. Consumes nothing.
