@@ -305,6 +305,24 @@ TEST_CASE("底 and the thirds of a month stand inside a date, other words outsid
     });
 }
 
+TEST_CASE("several thirds of a month stand inside a date")
+{
+    check_readings({
+        {"9月中下旬播种", "9月中下旬 = @XXXX-09"},
+        {"定于10月上中旬", "10月上中旬 = @XXXX-10"},
+        {"6月中、下旬汛期", "6月中、下旬 = @XXXX-06"},
+        {"五月上、中旬", "五月上、中旬 = @XXXX-05"},
+        {"2023年8月份中下旬", "2023年8月份中下旬 = @2023-08"},
+        {"今年4月中下旬", "今年4月中下旬 = @XXXX-04 (今年)"},
+        {"本月中下旬", "本月中下旬 = @XXXX-XX (本月)"},
+        {"9月上中旬至10月中下旬", "9月上中旬至10月中下旬 = @XXXX-09/XXXX-10"},
+        // near misses: 中 and 下 of other words
+        {"9月中下游水位", "9月 = @XXXX-09"},
+        {"6月中、下半年", "6月 = @XXXX-06; 下半年 = @XXXX-H2"},
+        {"7月上中学", "7月 = @XXXX-07"},
+    });
+}
+
 TEST_CASE("a day with 以上 or 之内 behind is a duration")
 {
     check_readings({

@@ -339,6 +339,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "3月5日至10日",
          "3月5日至10月",
          "12月中旬",
+         "12月中下旬",
          "12月上",
          "12月底",
          "6月",

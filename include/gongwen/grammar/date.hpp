@@ -40,9 +40,11 @@ struct month_mark
     : pegtl::seq<of_class<character::month_mark>, pegtl::not_at<one_of<U'龄', U'齡', U'嫂', U'饼', U'餅'>>, pegtl::opt<one_of<U'份'>>> {};
 struct day_mark : one_of<U'日', U'号', U'號'> {};
 
-// 底 of 2022年底, 中旬 of 12月中旬: inside the span, and no part of the value
+// 底 of 2022年底, 中旬 of 12月中旬, 中、下旬 of 9月中、下旬: inside the span, and no part of the value · not: the 中 of 9月中下游
 struct year_end : one_of<U'底'> {};
-struct month_part : pegtl::sor<one_of<U'底'>, pegtl::seq<one_of<U'上', U'中', U'下'>, one_of<U'旬'>>> {};
+struct month_third : one_of<U'上', U'中', U'下'> {};
+struct month_part
+    : pegtl::sor<one_of<U'底'>, pegtl::seq<month_third, pegtl::rep_opt<2, pegtl::opt<one_of<U'、'>>, month_third>, one_of<U'旬'>>> {};
 
 // 上半年  下半年
 struct first_half : word<U'上', U'半', U'年'> {};
