@@ -120,13 +120,13 @@ private:
         }
     }
 
-    /// Whether one to three digits and 年 are a length of time, by what follows: 5年, 12年建成 · not: 98年7月, 98年以来, 03年, 98年洪水
+    /// Whether one to three digits and 年 are a length of time, by what follows: 5年, 12年建成 · not: 98年7月, 98年上半年, 98年以来, 03年, 98年洪水
     [[nodiscard]] static bool lasts(std::string_view behind, decimal number, std::size_t length) noexcept
     {
         const std::size_t digits = length - (number.exponent < 0 ? 1U + static_cast<std::size_t>(-number.exponent) : 0U);
         return !behind.empty() && lexicon::is_plain(lexicon::classify(behind)) && gap_length(behind) == 0
                && (digits == 1 || (digits == 3 && number.exponent == 0)
-                   || (digits == 2 && number.exponent == 0 && number.coefficient > 9 && !lexicon::begins_with_one_of(behind, U"以至洪抗特大雪地")));
+                   || (digits == 2 && number.exponent == 0 && number.coefficient > 9 && !lexicon::begins_with_one_of(behind, U"以至洪抗特大雪地上下前底")));
     }
 
     /// Whether nothing of a number or a date may begin with `rest`, which is no unit. Passes over the letters of a code.
