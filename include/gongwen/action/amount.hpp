@@ -86,17 +86,12 @@ struct meaning<grammar::han_point> {
 
 template<>
 struct meaning<grammar::numeral> : drafted<numeral_draft> {
-    static bool commit(char const*, char const* end, numeral_draft const& draft, amount_draft& parent) noexcept
+    template<typename Parent>
+    static bool commit(char const* begin, char const* end, numeral_draft const& draft, Parent& parent) noexcept
     {
         numeral_value value;
         const auto error = draft.evaluate(value);
-        if (error == numeral_error::ill_formed || parent.count == parent.numerals.size()) {
-            return false;
-        }
-        parent.error = error == numeral_error::none ? parent.error : error;
-        parent.numerals[parent.count++] = value;
-        parent.number_end = end;
-        return true;
+        return error != numeral_error::ill_formed && parent.take_numeral(value, error, begin, end);
     }
 };
 

@@ -98,7 +98,12 @@ public:
     }
 
     /// A number with nothing behind it that it could count; it may yet share the unit of a quantity (5.6和7.8个百分点).
-    void push_bare_number(span where) noexcept { bare_numbers_.push(where, source()); }
+    void push_bare_number(span where) noexcept
+    {
+        if (where.begin >= last_end_) {  // not: the 2 of 第1、2、3批
+            bare_numbers_.push(where, source());
+        }
+    }
 
     /// Appends the bare numbers that are coordinated with a quantity, each with its unit and its scale 10^power.
     void share_unit(quantity const& node, int power)
@@ -135,32 +140,6 @@ public:
         date& node = append<date>();
         node.where = where;
         return &node;
-    }
-
-    /// Whether what begins at an offset may be joined to an ordinal by one character: 第1-3名.
-    [[nodiscard]] bool touches_ordinal(std::uint32_t begin) noexcept
-    {
-        auto const& ordinals = table<ordinal>();
-        return !ordinals.empty() && ordinals.back().where.end + longest_joint >= begin;
-    }
-
-    /// 第1-3名, 第2、3名: what looks like a quantity is the end of an ordinal's range or list, and has its unit.
-    [[nodiscard]] bool continues_ordinal(std::string_view before, quantity const& node)
-    {
-        auto& ordinals = table<ordinal>();
-        if (!touches_ordinal(node.where.begin) || !ordinals.back().unit.empty() || node.unit.empty()) {
-            return false;
-        }
-        const auto between = slice(source(), {ordinals.back().where.end, (std::max)(node.where.begin, ordinals.back().where.end)});
-        const bool joined = between == "-" || between == "－" || between == "—" || between == "至" || between == "、"
-                            || between == "和" || between == "到" || between == "~" || between == "～";
-        const auto value = action::whole(node.lower);
-        if (!joined || !value || !before.ends_with(between)) {
-            return false;
-        }
-        ordinals.back().unit = node.unit;
-        push_ordinal({node.where, *value, node.unit});
-        return true;
     }
 
     void push_ordinal(ordinal const& node)
@@ -231,7 +210,6 @@ private:
         }
     }
 
-    static constexpr std::uint32_t longest_joint = 3;  // one character
     static constexpr unit individual = lexicon::unit_named("个");
 
     action::bare_number_list bare_numbers_;

@@ -2,6 +2,7 @@
 
 #include "gongwen/action/builder.hpp"
 #include "gongwen/action/marker.hpp"
+#include "gongwen/action/ordinal_list.hpp"
 #include "gongwen/grammar/document.hpp"
 
 namespace gongwen::action {

@@ -83,7 +83,7 @@ struct plain_context {
         : before(builder.text_before(where.begin)), after(builder.text_from(where.end)), beside(lexicon::neighbours::before(before)),
           behind(behind_count), bounded(beside.may_bound_behind(before)),
           apart((!beside.may_be(lexicon::neighbour::prefix, lexicon::neighbour::mark) || ends_apart(before, beside))
-                && !behind.may_be(lexicon::neighbour::mark) && where.begin >= builder.last_end() && !builder.touches_ordinal(where.begin) && builder.settings().quantities)
+                && !behind.may_be(lexicon::neighbour::mark) && where.begin >= builder.last_end() && builder.settings().quantities)
     {}
 
     /// Whether the character before only looks like a mark or a prefix: a full stop behind a word (not 8。2%), the 金 of 资金 (not 美金).

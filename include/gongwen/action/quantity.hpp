@@ -149,9 +149,6 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
             builder.push_ordinal({{node.where.begin - 3, node.where.end}, place.value_or(0), node.unit});
             return place.has_value();
         }
-        if (builder.continues_ordinal(before, node)) {
-            return true;
-        }
         if (is_lost_number(first, node, after)) {
             builder.report(diagnostic_code::lost_number, node.where);
             return true;

@@ -31,6 +31,17 @@ struct amount_draft {
     bool has_alternative = false;
     modifier bound = modifier::exact;
 
+    bool take_numeral(numeral_value const& number, numeral_error failure, char const*, char const* end) noexcept
+    {
+        if (count == numerals.size()) {
+            return false;
+        }
+        error = failure == numeral_error::none ? error : failure;
+        numerals[count++] = number;
+        number_end = end;
+        return true;
+    }
+
     bool take(grammar::unit_role role, lexicon::unit_match const& found) noexcept
     {
         if (role == grammar::unit_role::alternative) {

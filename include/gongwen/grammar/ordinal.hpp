@@ -1,6 +1,8 @@
 #pragma once
 
 #include "gongwen/grammar/numeral.hpp"
+#include "gongwen/grammar/sequel.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
@@ -16,6 +18,10 @@ struct ordinal_mark : of_class<character::ordinal_mark> {};
 // 第六名  第3位  第十四届  第九版  第一 · not: 第几
 struct ordinal : pegtl::seq<ordinal_mark, gap, numeral, pegtl::opt<gap, pegtl::sor<measure_unit, order_unit>>> {};
 
+// What joins the members of 第一、二、三批 and the ends of 第1-3名
+inline constexpr lexicon::character_set list_joints = U"、和与與及至到-－—~～";
+struct list_joint : member_of<list_joints> {};
+
 /// What a plain ordinal says.
 struct plain_ordinal_value {
     std::int64_t place = 0;
@@ -25,7 +31,7 @@ struct plain_ordinal_value {
 /// 第一  第六名  第3位: one Han digit or up to three Arabic ones, their unit, and nothing behind them that could go on with the number or make it a date.
 /// `ordinal` reads them too; this rule reads them in one pass and without drafts (measured: a text of 第一 alone is read
 /// in a quarter of the time).
-/// Not: 第十, 第三季度, 第一至第三, 第一 名, 第1.2节
+/// Not: 第十, 第三季度, 第一至第三, 第一、二批, 第一 名, 第1.2节
 struct plain_ordinal {
     using rule_t = plain_ordinal;
     using subs_t = pegtl::empty_list;
@@ -79,11 +85,19 @@ private:
         return han ? 3 : digits.count;
     }
 
-    /// Whether neither the number nor a date may go on.
+    [[nodiscard]] static bool may_go_on_with_number(std::string_view text) noexcept
+    {
+        return begins_number(text) || (!text.empty() && may_begin_gap(text));
+    }
+
+    /// Whether neither the number, nor a date, nor a list may go on.
     [[nodiscard]] static bool ends_number(std::string_view rest, bool han) noexcept
     {
         using lexicon::neighbour;
         const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        if (lexicon::begins_with_one_of(rest, list_joints) && may_go_on_with_number(drop(rest, packed_length(first_character(rest))))) {
+            return false;
+        }
         const bool stops = kind == character::closing || (han && (kind == character::ordinal_mark || kind == character::clause_break || kind == character::sentence_break));
         return stops || (lexicon::is_plain(kind)
                          && !lexicon::neighbours::behind(rest).may_be(neighbour::numeral, neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::plan, neighbour::individual, neighbour::sequel));

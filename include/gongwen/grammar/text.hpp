@@ -5,6 +5,7 @@
 #include "gongwen/grammar/date_ahead.hpp"
 #include "gongwen/grammar/marker.hpp"
 #include "gongwen/grammar/ordinal.hpp"
+#include "gongwen/grammar/ordinal_list.hpp"
 #include "gongwen/grammar/plain_count.hpp"
 #include "gongwen/grammar/plain_date.hpp"
 #include "gongwen/grammar/plain_han.hpp"
@@ -186,7 +187,7 @@ struct phrase
              on<character::vague, vague_phrase>,
              on<character::score, han_phrase>,
              on<character::half, half_phrase>,
-             on<character::ordinal_mark, pegtl::sor<plain_ordinal, pegtl::seq<pegtl::at<ordinal_mark, date_ahead>, date>, ordinal, any_character>>,
+             on<character::ordinal_mark, pegtl::sor<plain_ordinal, pegtl::seq<pegtl::at<ordinal_mark, date_ahead>, date>, ordinal_list, ordinal, any_character>>,
              on<character::per_mark, pegtl::sor<per_phrase, any_character>>,
              on<character::year_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_year>, any_character>>,
              on<character::month_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_month>, any_character>>,
