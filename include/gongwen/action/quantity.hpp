@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace gongwen::action {
 
@@ -40,6 +41,11 @@ struct meaning<grammar::minus> {
 };
 
 template<>
+struct meaning<grammar::above_zero> {
+    static void apply0(quantity_draft& draft) noexcept { draft.above_zero = true; }
+};
+
+template<>
 struct meaning<grammar::between> : restoring {
     static bool apply0(quantity_draft& draft) noexcept { return join_range(draft); }
 };
@@ -51,13 +57,14 @@ struct quantity_reading {
     std::array<unit, 2> per{};
     numeral_error error = numeral_error::none;
     bool range = false;
+    bool shares_sign = false;
 };
 
 template<>
 struct meaning<grammar::quantity> : drafted<quantity_draft> {
     static bool commit(char const* begin, char const* end, quantity_draft const& draft, document_builder& builder)
     {
-        return commit(begin, end, quantity_reading{draft.amounts[0], draft.amounts[draft.count - 1], draft.per, draft.error, draft.count == 2}, builder);
+        return commit(begin, end, quantity_reading{draft.amounts[0], draft.amounts[draft.count - 1], draft.per, draft.error, draft.count == 2, draft.shares_sign}, builder);
     }
 
     static bool commit(char const* begin, char const* end, quantity_reading const& reading, document_builder& builder)
@@ -95,10 +102,13 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
             prefix.row != nullptr && (!reading.range || prefix.row->negative)
             && (!prefix.row->of_ratio || may_be_below_zero(node.unit))
             && (prefix.row->currency.empty() || (node.unit.empty() ? is_sum(first.number) : node.unit == lexicon::unit_named("元")))) {
-            apply_prefix(prefix, reading.range, node);
+            apply_prefix(prefix, reading, node);
             before.remove_suffix(prefix.length);
             beside = lexicon::neighbours::before(before);
             prefixed = true;
+        }
+        if ((reading.range || prefixed) && node.upper < node.lower) {
+            std::swap(node.lower, node.upper);  // 零下3℃至零下8℃
         }
         if (node.where.begin < builder.last_end()) {
             return false;
@@ -169,7 +179,8 @@ private:
         return {begin, static_cast<std::size_t>(end - begin)};
     }
 
-    static void apply_prefix(prefix_found const& prefix, bool range, quantity& node) noexcept
+    /// A sign is of both ends of a range where 零下 stands before numbers that share their unit: 零下3到5度 · not: 零下3度到5度, -3到5℃
+    static void apply_prefix(prefix_found const& prefix, quantity_reading const& reading, quantity& node) noexcept
     {
         node.where.begin -= static_cast<std::uint32_t>(prefix.length);
         if (!prefix.row->currency.empty()) {
@@ -177,7 +188,8 @@ private:
         }
         if (prefix.row->negative) {
             node.lower.coefficient = -node.lower.coefficient;
-            node.upper.coefficient = range ? node.upper.coefficient : -node.upper.coefficient;
+            const bool of_both = !reading.range || (reading.shares_sign && prefix.row->spelling == below_zero);
+            node.upper.coefficient = of_both ? -node.upper.coefficient : node.upper.coefficient;
         }
     }
 

@@ -15,7 +15,10 @@
 
 namespace gongwen::action {
 
-/// A prefix found, and its length with the blanks between a currency and the number.
+/// The sign that is a word, so that blanks may stand behind it: 零下 5 度.
+inline constexpr std::string_view below_zero = "零下";
+
+/// A prefix found, and its length with the blanks between it and the number.
 struct prefix_found {
     lexicon::prefix_row const* row = nullptr;
     std::size_t length = 0;
@@ -28,11 +31,11 @@ struct prefix_found {
     const auto touching = trimmed_back(before);
     lexicon::prefix_row const* row = lexicon::find_prefix_before(touching);
     const std::size_t blanks = before.size() - touching.size();
-    if (row == nullptr || (blanks != 0 && row->currency.empty())) {
+    if (row == nullptr || (blanks != 0 && row->currency.empty() && row->spelling != below_zero)) {
         return {};
     }
     const prefix_found found{row, row->spelling.size() + blanks};
-    if (!row->negative || row->spelling == "零下") {
+    if (!row->negative || row->spelling == below_zero) {
         return found;
     }
     const auto left = before.substr(0, before.size() - row->spelling.size());

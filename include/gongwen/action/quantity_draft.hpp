@@ -73,6 +73,8 @@ struct quantity_draft {
     std::size_t per_count = 0;
     numeral_error error = numeral_error::none;
     bool negative_upper = false;
+    bool above_zero = false;    ///< 零上 before the upper amount
+    bool shares_sign = false;   ///< of a range: the lower amount has its unit, and so its sign, in common with the upper
 
     bool take(grammar::unit_role role, lexicon::unit_match const& found) noexcept
     {

@@ -23,6 +23,7 @@ namespace gongwen::action {
     if (upper.unit.empty() && lower.unit == lexicon::unit_named("%") && lower.number.script == numeral_script::han) {
         upper.unit = lower.unit;  // 百分之五至六
     }
+    draft.shares_sign = lower.unit.empty() && !draft.negative_upper && !draft.above_zero;
     if (lower.unit.empty()) {
         const decimal mantissa = upper.number.lower.scaled(-upper.number.power);
         if (!lower.number.has_scale && upper.number.power != 0 && lower.number.lower < mantissa) {
