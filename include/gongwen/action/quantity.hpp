@@ -7,20 +7,39 @@
 #include "gongwen/action/quantity_context.hpp"
 #include "gongwen/action/quantity_join.hpp"
 #include "gongwen/grammar/quantity.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
+#include "gongwen/text/gap.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <utility>
 
 namespace gongwen::action {
 
+/// 2个到3个百分点: the 个 of the lower amount stands for the unit of the upper, which ends at `end`. Not: 2个到3户
+inline void share_elided_unit(quantity_draft& draft, char const* end) noexcept
+{
+    amount_value& lower = draft.amounts[0];
+    amount_value const& upper = draft.amounts[1];
+    if (lower.unit != lexicon::unit_named("个") || draft.count != 2) {
+        return;
+    }
+    std::string_view behind(upper.number_end, static_cast<std::size_t>(end - upper.number_end));
+    behind.remove_prefix(gap_length(behind));
+    if (lexicon::begins_with_one_of(behind, U"个個")) {
+        lower.unit = upper.unit;
+    }
+}
+
 template<>
 struct meaning<grammar::upper> : restoring {
     template<typename Input>
     static bool apply(Input const& in, quantity_draft& draft) noexcept
     {
+        share_elided_unit(draft, in.end());
         if (join_range(draft)) {
             return true;
         }
@@ -47,7 +66,12 @@ struct meaning<grammar::above_zero> {
 
 template<>
 struct meaning<grammar::between> : restoring {
-    static bool apply0(quantity_draft& draft) noexcept { return join_range(draft); }
+    template<typename Input>
+    static bool apply(Input const& in, quantity_draft& draft) noexcept
+    {
+        share_elided_unit(draft, in.end());
+        return join_range(draft);
+    }
 };
 
 /// What has been read of a quantity: one amount, or the two ends of a range, and its rate.
