@@ -178,7 +178,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
     run_each<document>({"第二章总则\n第二章的\n第3章 附则\n",
                         "一,二\n一， 二\n一、二、产业\n一、二、三\n一、三产业\n一、\n",
                         "第1页，共\n第1页，共x\n第1页，共3名\n第1页/共3頁\n", "1.1、\n1. 1名\n",
-                        "首先，三农\n首先，第一\n其次，甲\n第1页，第2页\n"},
+                        "首先，三农\n第一、三产业\n第十、十一次\n首先，第一\n其次，甲\n第1页，第2页\n"},
                        result);
     // What text_of does in one step
     run_each<plain_run, phrase>({"", "全镇", "，", "。", "（数（", "5户", "\n"}, result);

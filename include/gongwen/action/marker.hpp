@@ -2,6 +2,7 @@
 
 #include "gongwen/action/builder.hpp"
 #include "gongwen/action/date.hpp"
+#include "gongwen/action/marker_mention.hpp"
 #include "gongwen/action/marker_series.hpp"
 #include "gongwen/grammar/plain_marker.hpp"
 #include "gongwen/text/blank.hpp"
@@ -163,12 +164,16 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
     {
         section const& last = builder.last_section();
         const bool continues = last.series == draft.series && draft.number == last.number + 1;
+        const std::string_view mark{begin, static_cast<std::size_t>(end - begin)};
         // An Arabic number with a point inside a paragraph is an item only where it counts on; quotes that were left
         // open do not end a series.
         const bool counts = draft.series != marker_series::arabic && draft.series != marker_series::arabic_closed;
         const auto line = trimmed(builder.text_before(builder.offset_of(begin)));
         if (line == "注：" || line == "注:") {
             return false;  // 注：①…, a remark below a table
+        }
+        if (is_rank(mark, line)) {
+            return false;
         }
         const bool accepted = builder.outside_marks() ? counts || continues || draft.number == 1 : continues;
         if (!builder.settings().outline || !accepted) {

@@ -76,13 +76,13 @@ struct dash_marker
 // 一是  二要 · not: 一要素
 struct enumerator_marker : pegtl::seq<marker_han, gap, one_of<U'是', U'要'>, pegtl::not_at<one_of<U'素', U'点', U'否'>>> {};
 
-// 第一，  首先，  最后， · not: 第一、第二轮, 第一、二、三产业
+// 第一，  首先，  最后， · not: 第一、第二轮, 第一、二、三产业, 第十、十一次
 struct first_word : word<U'首', U'先'> {};
 struct next_word : pegtl::sor<word<U'其', U'次'>, word<U'再', U'次'>, word<U'再', U'者'>> {};
 struct last_word : pegtl::sor<word<U'最', U'后'>, word<U'最', U'後'>> {};
 struct ordinal_word_marker
     : pegtl::seq<pegtl::sor<pegtl::seq<one_of<U'第'>, marker_han>, first_word, next_word, last_word>,
-                 pegtl::sor<pegtl::seq<one_of<U'、'>, pegtl::not_at<of_class<character::han_digit>>>, one_of<U'，', U',', U'：', U':'>>,
+                 pegtl::sor<pegtl::seq<one_of<U'、'>, pegtl::not_at<pegtl::sor<of_class<character::han_digit>, one_of<U'十'>>>>, one_of<U'，', U',', U'：', U':'>>,
                  pegtl::not_at<one_of<U'第'>>> {};
 
 // Markers at the start of a line (LANGUAGE.md 4)
