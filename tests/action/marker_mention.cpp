@@ -1,6 +1,7 @@
 // What has the form of a marker and only mentions a number.
 #include "catch.hpp"
 
+#include "gongwen/action/marker_mention.hpp"
 #include "support/reading.hpp"
 
 #include <initializer_list>
@@ -44,4 +45,19 @@ TEST_CASE("a rank behind 、 opens no point")
         {"主要不足：第一，十五个项目滞后。\n", "- 第一， 十五个项目滞后\n"},
     });
     support::check_readings({{"分别位居第二、第三，进入前列", "第二 = #2; 第三 = #3"}});
+}
+
+TEST_CASE("a bracketed number behind another and 、 refers to a part of a rule")
+{
+    CHECK(gongwen::action::is_reference(gongwen::marker_series::han_bracketed, "第（十一）、"));
+    CHECK_FALSE(gongwen::action::is_reference(gongwen::marker_series::han_bracketed, "（一）排查、"));
+    CHECK_FALSE(gongwen::action::is_reference(gongwen::marker_series::han_bracketed, "乙（含甲）、"));
+    check_outlines({
+        {"按照条例第（一）、（二）项办理。\n", ""},
+        {"按照第三条第（二）、（三）、（四）项办理。\n", ""},
+        {"按照第(1)、(2)目办理。\n", ""},
+        // near misses: points
+        {"包括：（一）排查、（二）整改。\n", "- （一） 排查、\n- （二） 整改\n"},
+        {"包括：（1）甲（乙）、（2）丙。\n", "- （1） 甲（乙）、\n- （2） 丙\n"},
+    });
 }

@@ -172,7 +172,7 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
         if (line == "注：" || line == "注:") {
             return false;  // 注：①…, a remark below a table
         }
-        if (is_rank(mark, line)) {
+        if (is_rank(mark, line) || is_reference(draft.series, line)) {
             return false;
         }
         const bool accepted = builder.outside_marks() ? counts || continues || draft.number == 1 : continues;
