@@ -61,3 +61,22 @@ TEST_CASE("a bracketed number behind another and 、 refers to a part of a rule"
         {"包括：（1）甲（乙）、（2）丙。\n", "- （1） 甲（乙）、\n- （2） 丙\n"},
     });
 }
+
+TEST_CASE("a pair of Han numerals at the start of a line is no marker")
+{
+    check_outlines({
+        {"七、八月份降雨200毫米。\n", ""},
+        {"一、二季度分别增长3%、5%。\n", ""},
+        {"十二、十三届大会期间，全镇发展。\n", ""},
+        {"三、四级公路36公里。\n", ""},
+        {"一、回顾\n七、八月份降雨200毫米。\n一、二季度分别增长3%、5%。\n二、打算\n", "一、 回顾\n二、 打算\n"},
+        // near misses: a running series, a first one with a second, slogans, other numbers
+        {"一、回顾\n二、三季度打算\n", "一、 回顾\n二、 三季度打算\n"},
+        {"一、二季度回顾\n增长3%。\n  二、三季度打算\n", "一、 二季度回顾\n二、 三季度打算\n"},
+        {"第一部分 回顾\n一、经济\n第二部分 打算\n一、二期工程\n二、三期工程\n", "第一部分 回顾\n  一、 经济\n第二部分 打算\n  一、 二期工程\n  二、 三期工程\n"},
+        {"一、二手房交易\n", "一、 二手房交易\n"},
+        {"一、二十届全会精神\n", "一、 二十届全会精神\n"},
+        {"一、四级公路\n", "一、 四级公路\n"},
+    });
+    support::check_readings({{"七、八月份降雨200毫米", "八月份 = @XXXX-08; 200毫米 = 200 毫米"}});
+}

@@ -115,7 +115,11 @@ struct meaning<grammar::line_marker> : drafted<marker_draft> {
         if (!builder.settings().outline) {
             return false;
         }
-        if (draft.glued && !opens_series(builder.table<section>(), draft.number, {begin, static_cast<std::size_t>(end - begin)}, builder.text_from(builder.offset_of(end)))) {
+        const std::string_view mark{begin, static_cast<std::size_t>(end - begin)};
+        const auto behind = builder.text_from(builder.offset_of(end));
+        auto const& sections = builder.table<section>();
+        if ((draft.glued && !opens_series(sections, draft.number, mark, behind))
+            || (draft.series == marker_series::han && is_first_of_pair(sections, draft.number, mark, behind))) {
             return false;
         }
         const bool item = opens_item(draft.series) || continues_run_in(draft, builder);

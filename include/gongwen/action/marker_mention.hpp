@@ -1,14 +1,20 @@
 #pragma once
 
+#include "gongwen/action/marker_series.hpp"
 #include "gongwen/ast/structure.hpp"
+#include "gongwen/grammar/plain_marker.hpp"
 #include "gongwen/lexicon/character_set.hpp"
+#include "gongwen/lexicon/word_list.hpp"
+#include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace gongwen::action {
 
-// Whether what has the form of a marker only mentions a number: 位居第二、第三，; 第（一）、（二）项.
+// Whether what has the form of a marker only mentions a number: 位居第二、第三，; 第（一）、（二）项; 七、八月份.
 
 /// The 第三， of 位居第二、第三， · not: of 第二，…；第三，…, where a clause begins
 [[nodiscard]] inline bool is_rank(std::string_view mark, std::string_view before) noexcept
@@ -30,6 +36,34 @@ namespace gongwen::action {
         before.remove_suffix(packed_length(last_character(before)));
     } while (lexicon::ends_with_one_of(before, U"一二三四五六七八九十0123456789"));
     return lexicon::ends_with_one_of(before, U"（(");
+}
+
+// What a pair of Han numerals numbers: 七、八月份  十二、十三届  三、四级公路. A new one is one entry.
+inline constexpr lexicon::word_list paired_words{
+    "月", "季度", "届", "屆", "次", "级", "級", "期", "批", "类", "類", "等", "轮", "輪", "线", "線", "环", "環", "层", "層", "号", "號", "年级", "年級"};
+
+inline constexpr lexicon::word_list second_marks{"二、", "二．", "二."};
+
+/// Whether the marker `mark` at the start of a line is the first of a pair, `behind` being what follows and `sections` those
+/// before: the 七、 of 七、八月份降雨. A running series makes it a marker all the same, and a first one is where the second
+/// follows. Looks a few thousand characters ahead.
+[[nodiscard]] inline bool is_first_of_pair(
+    gongwen::detail::node_table<section> const& sections, std::uint32_t number, std::string_view mark, std::string_view behind) noexcept
+{
+    auto noun = behind;
+    if (!mark.ends_with("、") || grammar::plain_marker_reader::read_han(noun) != number + 1 || !paired_words.any_begins(noun)) {
+        return false;
+    }
+    if (!counts_on(sections, marker_series::han, number)) {
+        return true;
+    }
+    constexpr std::size_t horizon = 8000;
+    const auto ahead = behind.substr(0, horizon);
+    bool follows = number != 1;
+    for (auto end = ahead.find('\n'); !follows && end != std::string_view::npos; end = ahead.find('\n', end + 1)) {
+        follows = second_marks.any_begins(without_blanks(drop(ahead, end + 1)));
+    }
+    return !follows;
 }
 
 }  // namespace gongwen::action

@@ -109,20 +109,20 @@ struct leading_number {
     return value > 1 && end != std::string_view::npos && row(without_blanks(drop(before, start == std::string_view::npos ? 0 : start + 1)), value - 1);
 }
 
-/// Whether an Arabic marker at the start of a line has counted up to `number - 1`, with nothing outer behind it.
-[[nodiscard]] inline bool counts_on(gongwen::detail::node_table<section> const& sections, std::uint32_t number) noexcept
+/// Whether a marker counts on from the last of its series, or begins it, with nothing outer behind that one.
+[[nodiscard]] inline bool counts_on(gongwen::detail::node_table<section> const& sections, marker_series series, std::uint32_t number) noexcept
 {
     constexpr std::size_t most = 64;
     for (std::size_t back = 1; back <= (std::min)(sections.size(), most); ++back) {
         section const& before = sections[sections.size() - back];
-        if (before.series == marker_series::arabic) {
+        if (before.series == series) {
             return before.number + 1 == number;
         }
-        if (before.series < marker_series::arabic && before.kind == section_kind::heading) {
-            return false;
+        if (before.series < series && before.kind == section_kind::heading) {
+            break;
         }
     }
-    return false;
+    return number == 1;
 }
 
 /// Whether the marker `mark` that a digit follows opens a section, `text` being what follows it and `sections` those
@@ -140,9 +140,9 @@ struct leading_number {
     const auto marker = number_at_front(second);
     const bool digit_behind = digit_follows(drop(second, marker.digits + marker.point));
     if (number != 1) {
-        return counts_on(sections, number) && !(is_numbered(second, number) && !digit_behind);
+        return counts_on(sections, marker_series::arabic, number) && !(is_numbered(second, number) && !digit_behind);
     }
-    if (!is_numbered(second, 2) || counts_on(sections, 2)) {
+    if (!is_numbered(second, 2) || counts_on(sections, marker_series::arabic, 2)) {
         return false;  // 1.5亿元 under 1. is a decimal
     }
     const auto found = lexicon::find_unit(drop(text, number_at_front(text).digits));
