@@ -62,6 +62,19 @@ TEST_CASE("a bracketed number behind another and 、 refers to a part of a rule"
     });
 }
 
+TEST_CASE("a slogan of 要 and 不 opens no point")
+{
+    check_outlines({
+        {"三要三不要\n", ""},
+        {"落实规定，五要五不准，六要十不准。\n", ""},
+        {"五要五不准要求落实到位。\n", ""},
+        // near misses: points
+        {"一要一不等二不靠。\n", "- 一要 一不等二不靠\n"},
+        {"一要抓学习；二要三不误；三要三级联动。\n", "- 一要 抓学习\n- 二要 三不误\n- 三要 三级联动\n"},
+        {"一要抓学习。\n二要三不误。\n", "- 一要 抓学习\n- 二要 三不误\n"},
+    });
+}
+
 TEST_CASE("a pair of Han numerals at the start of a line is no marker")
 {
     check_outlines({

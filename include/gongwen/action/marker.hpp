@@ -119,7 +119,8 @@ struct meaning<grammar::line_marker> : drafted<marker_draft> {
         const auto behind = builder.text_from(builder.offset_of(end));
         auto const& sections = builder.table<section>();
         if ((draft.glued && !opens_series(sections, draft.number, mark, behind))
-            || (draft.series == marker_series::han && is_first_of_pair(sections, draft.number, mark, behind))) {
+            || (draft.series == marker_series::han && is_first_of_pair(sections, draft.number, mark, behind))
+            || is_slogan(sections.back(), draft.number, mark, behind)) {
             return false;
         }
         const bool item = opens_item(draft.series) || continues_run_in(draft, builder);
@@ -176,7 +177,8 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
         if (line == "注：" || line == "注:") {
             return false;  // 注：①…, a remark below a table
         }
-        if (is_rank(mark, line) || is_reference(draft.series, line)) {
+        if (is_rank(mark, line) || is_reference(draft.series, line)
+            || is_slogan(last, draft.number, mark, builder.text_from(builder.offset_of(end)))) {
             return false;
         }
         const bool accepted = builder.outside_marks() ? counts || continues || draft.number == 1 : continues;

@@ -5,7 +5,6 @@
 #include "gongwen/grammar/plain_marker.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/word_list.hpp"
-#include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
@@ -14,7 +13,7 @@
 
 namespace gongwen::action {
 
-// Whether what has the form of a marker only mentions a number: 位居第二、第三，; 第（一）、（二）项; 七、八月份.
+// Whether what has the form of a marker only mentions a number: 位居第二、第三，; 第（一）、（二）项; 三要三不要; 七、八月份.
 
 /// The 第三， of 位居第二、第三， · not: of 第二，…；第三，…, where a clause begins
 [[nodiscard]] inline bool is_rank(std::string_view mark, std::string_view before) noexcept
@@ -36,6 +35,14 @@ namespace gongwen::action {
         before.remove_suffix(packed_length(last_character(before)));
     } while (lexicon::ends_with_one_of(before, U"一二三四五六七八九十0123456789"));
     return lexicon::ends_with_one_of(before, U"（(");
+}
+
+/// The 三要 of 三要三不要, the 六要 of 六要十不准, `last` being the section before and `behind` what follows · not: of 三要三级联动, nor
+/// where 二要 stands before
+[[nodiscard]] inline bool is_slogan(section const& last, std::uint32_t number, std::string_view mark, std::string_view behind) noexcept
+{
+    const bool counts = number == 1 || (last.series == marker_series::enumerator && last.number + 1 == number);
+    return mark.ends_with("要") && !counts && grammar::plain_marker_reader::read_han(behind) != 0 && behind.starts_with("不");
 }
 
 // What a pair of Han numerals numbers: 七、八月份  十二、十三届  三、四级公路. A new one is one entry.
