@@ -3,6 +3,9 @@
 
 #include "support/reading.hpp"
 
+#include <string>
+#include <string_view>
+
 using support::front;
 using support::outline;
 
@@ -63,6 +66,43 @@ TEST_CASE("a byline's label may have a narrow colon or be left out")
     CHECK(front("青河镇工作总结\n2024年1月29日\n一、回顾\n") == "title: 青河镇工作总结\npublished: 2024-01-29");
     // near miss: a date inside the name of a source
     CHECK(front("青河镇工作总结\n来源：2024年1月29日会议\n一、回顾\n") == "title: 青河镇工作总结\nsource: 2024年1月29日会议");
+}
+
+TEST_CASE("the body that issues a paper may stand below the title without a label, and so may the date")
+{
+    const std::string title = "青河县2023年统计公报";
+    struct {
+        std::string_view below;
+        std::string_view read;
+    } const rows[] = {
+        {"青河县统计局", "source: 青河县统计局"},
+        {"青河县统计局\n国家统计局青河调查队\n2024年3月28日", "published: 2024-03-28\nsource: 青河县统计局国家统计局青河调查队"},
+        {"青河县水务局二〇二一年六月", "published: 2021-06\nsource: 青河县水务局"},
+        {"青河县水务局　2021年6月15日", "published: 2021-06-15\nsource: 青河县水务局"},
+        {"县商贸中心\n（2021年6月）", "published: 2021-06\nsource: 县商贸中心"},
+        {"青河县商贸中心", "source: 青河县商贸中心"},
+        {"（2021年6月）", "published: 2021-06"},
+        {"来源：青河日报\n青河县审计局\n青河县财政局", "source: 青河日报"},
+        // near misses: mottoes, and a title that goes on
+        {"奋力开创发展新格局", "subtitle: 奋力开创发展新格局"},
+        {"打造区域商贸中心", "subtitle: 打造区域商贸中心"},
+        {"建设青河人民满意的政府", "subtitle: 建设青河人民满意的政府"},
+        {"2024年上半年", "subtitle: 2024年上半年"},
+        {"中共青河县委员会\n关于2023年工作情况的报告", "subtitle: 中共青河县委员会关于2023年工作情况的报告"},
+    };
+    for (auto const& row : rows) {
+        INFO(row.below);
+        CHECK(front(title + "\n" + std::string(row.below) + "\n一、回顾\n") == "title: " + title + "\n" + std::string(row.read));
+    }
+}
+
+TEST_CASE("a title may have a remark or a note's number in brackets at its end")
+{
+    CHECK(front("关于青河县2023年预算执行情况的报告（书面）\n青河县财政局\n一、回顾\n") ==
+          "title: 关于青河县2023年预算执行情况的报告（书面）\nsource: 青河县财政局");
+    CHECK(front("青河县2023年统计公报[1]\n青河县统计局\n一、回顾\n") == "title: 青河县2023年统计公报[1]\nsource: 青河县统计局");
+    // near miss: a title that is not yet whole
+    CHECK(front("关于青河县2023年计划（草案）\n执行情况的报告\n一、回顾\n") == "title: 关于青河县2023年计划（草案）执行情况的报告");
 }
 
 TEST_CASE("a delivery line begins with its date, and names its speaker or has him on the next line")

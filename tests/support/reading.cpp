@@ -181,7 +181,7 @@ std::string front(std::string_view text)
     append_field(result, "title", report.joined(found.title));
     append_field(result, "subtitle", report.joined(found.subtitle));
     append_field(result, "published", date_text(found.published));
-    append_field(result, "source", report.text(found.source));
+    append_field(result, "source", report.joined(found.source));
     append_field(result, "delivered", report.joined(found.delivered));
     append_field(result, "speaker", report.text(found.speaker));
     append_field(result, "salutation", report.text(found.salutation));

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace gongwen::analysis {
 
@@ -24,11 +25,9 @@ public:
         drop_delivery_section();
         auto const& sections = builder_.table<section>();
         const auto body = sections.size() > 1 ? sections[1].marker.begin : sections[0].where.end;
-        std::size_t lines = 0;
-        for (paragraph const& line : builder_.table<paragraph>()) {
-            if (line.where.begin >= body || ++lines > 12 || !read(line.where)) {
-                break;
-            }
+        auto const& lines = builder_.table<paragraph>();
+        const auto line = [&](std::size_t i) { return i < lines.size() && lines[i].where.begin < body ? lines[i].where : span{}; };
+        for (std::size_t i = 0; i < 12 && !line(i).empty() && read(line(i), line(i + 1)); ++i) {
         }
     }
 
@@ -75,8 +74,8 @@ private:
                && (below_title(1) || (below_title(2) && is_title_line(text(lines[1].where)))) && is_title_line(text(lines[0].where));
     }
 
-    /// Whether the line is front matter; takes its field up.
-    bool read(span line)
+    /// Whether the line is front matter, `next` being the one below; takes its field up.
+    bool read(span line, span next)
     {
         const auto words = text(line);
         if (words.size() > longest_line) {
@@ -129,7 +128,9 @@ private:
         if (!is_title_line(words) || !front_.salutation.empty()) {
             return false;
         }
-        take_title_line(line);
+        if (!read_issuer(line, next)) {
+            take_title_line(line);
+        }
         return true;
     }
 
@@ -183,6 +184,50 @@ private:
         return found;
     }
 
+    /// Whether a date gives a year and a month at least: 2021年6月
+    [[nodiscard]] static bool names_month(date const* day) noexcept
+    {
+        return day != nullptr && day->begin.year != 0 && day->begin.precision >= precision::month && !day->is_period();
+    }
+
+    /// `（二〇二一年六月）`
+    [[nodiscard]] bool is_dateline(span line) const noexcept
+    {
+        date const* day = first_date(line);
+        return names_month(day) && day->where.size() + 6 >= line.size();
+    }
+
+    /// `青河县统计局`, `青河县水务局二〇二一年六月`, `2021年6月` below the whole title: a byline without its labels · not: 中共青河镇委员会,
+    /// which 关于…的报告 follows; 打造区域商贸中心, which has no date and no name of the title's
+    bool read_issuer(span line, span next)
+    {
+        const bool joins = std::exchange(last_was_issuer_, false);
+        if (!title_complete_ || names_paper(text(next)) || text(next).starts_with("关于")) {
+            return false;
+        }
+        date const* day = first_date(line);
+        const bool alone = is_dateline(line);
+        const bool dated = alone || (names_month(day) && day->where.end == line.end);
+        if (!alone) {
+            const span issuer{line.begin, dated ? builder_.end_before(day->where.begin) : line.end};
+            const auto name = text(issuer);
+            const auto place = name.substr(0, std::string_view("青河").size());
+            const bool known = dated || joins || is_dateline(next) || sure_organ_words.any_ends(name) || text(front_.title).find(place) != std::string_view::npos;
+            if (!known || !names_organ(name)) {
+                return false;
+            }
+            if (joins) {
+                front_.source.end = issuer.end;
+            }
+            else if (front_.source.empty()) {
+                front_.source = issuer;
+            }
+            last_was_issuer_ = !dated && front_.source.end == issuer.end;
+        }
+        front_.published = dated && !front_.published ? day->begin : front_.published;
+        return true;
+    }
+
     /// `…会议上省长某某作政府工作报告`, `——1月14日省长 某某在…会议上的讲话`
     void read_speaker_in_delivery(span line, date const& day)
     {
@@ -225,7 +270,7 @@ private:
         }
         // 关于…计划 goes on where the next line names the paper itself: 执行情况的报告.
         const auto words = text(line);
-        const bool goes_on = words.starts_with("关于") && !whole_paper_words.any_ends(words);
+        const bool goes_on = words.starts_with("关于") && !whole_paper_words.any_ends(words) && !whole_paper_words.any_ends(without_remarks(words));
         title_complete_ = title_complete_ || (names_paper(words) && !goes_on);
         last_was_title_ = true;
     }
@@ -236,6 +281,7 @@ private:
     front_matter& front_;
     bool title_complete_ = false;
     bool last_was_title_ = false;
+    bool last_was_issuer_ = false;
 };
 
 }  // namespace gongwen::analysis

@@ -47,7 +47,12 @@ inline constexpr word_list contact_words{
 inline constexpr word_list organ_words{
     "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "街道办事处",
     "办事处", "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委",
-    "工委", "村委会", "居委会"};
+    "工委", "村委会", "居委会", "调查队", "調查隊"};
+// Words that end as they do and name no body, and those that nothing else ends in.
+inline constexpr word_list no_organ_words{
+    "格局", "大局", "全局", "新局", "开局", "布局", "破局", "变局", "客厅", "强镇", "名镇", "重镇", "小镇"};
+inline constexpr word_list sure_organ_words{
+    "人民政府", "委员会", "委員會", "办公室", "辦公室", "法院", "检察院", "檢察院", "局", "厅", "廳", "党委", "县委", "市委"};
 
 inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":", ";", "【", "，"};
 
@@ -127,11 +132,23 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
     return is_short(line, 60) && !sentence_marks.any_in(line);
 }
 
+/// The line without what stands in brackets at its end: 总结（书面）  公报[1]
+[[nodiscard]] constexpr std::string_view without_remarks(std::string_view line) noexcept
+{
+    const auto bracket = (std::min)({line.find("（"), line.find('('), line.find('['), line.find("［")});
+    return line.substr(0, bracket);
+}
+
 /// Whether the line ends in a word for a kind of paper: 报告, 总结, 计划, perhaps in brackets behind.
 [[nodiscard]] constexpr bool names_paper(std::string_view line) noexcept
 {
-    const auto bracket = (std::min)(line.find("（"), line.find('('));
-    return paper_words.any_ends(line) || (bracket != std::string_view::npos && paper_words.any_ends(line.substr(0, bracket)));
+    return paper_words.any_ends(line) || paper_words.any_ends(without_remarks(line));
+}
+
+/// 青河县统计局 · not: 开创发展新格局, 人民满意的政府
+[[nodiscard]] constexpr bool names_organ(std::string_view line) noexcept
+{
+    return is_short(line, 30) && organ_words.any_ends(line) && !no_organ_words.any_ends(line) && line.find("的") == std::string_view::npos;
 }
 
 }  // namespace gongwen::analysis
