@@ -118,6 +118,20 @@ TEST_CASE("a delivery line begins with its date, and names its speaker or has hi
           "title: 政府工作报告\ndelivered: 2025年1月19日在青河县第五届人民代表大会第三次会议上");
 }
 
+TEST_CASE("the speaker's office may be spaced out")
+{
+    for (const std::string speaker : {"县 长　李某某", "院  长   李某某", "检　察　长　李 某", "代 县 长 李某某", "青河县人民政府县 长　李某某", "主 任　李某某"}) {
+        INFO(speaker);
+        const std::string title = "政府工作报告\n——2025年1月19日在青河县第五届人民代表大会第三次会议上\n";
+        CHECK(front(title + speaker + "\n各位代表：\n") ==
+              "title: 政府工作报告\ndelivered: ——2025年1月19日在青河县第五届人民代表大会第三次会议上\nspeaker: " + speaker + "\nsalutation: 各位代表");
+        CHECK(front("政府工作报告\n" + speaker + "\n一、回顾\n") == "title: 政府工作报告\nspeaker: " + speaker);
+    }
+    // near misses: no word of one character
+    CHECK(front("工作总结\n青河市 长安更美\n一、回顾\n") == "title: 工作总结\nsubtitle: 青河市 长安更美");
+    CHECK(front("工作总结\n兴产业强院 长效治理\n一、回顾\n") == "title: 工作总结\nsubtitle: 兴产业强院 长效治理");
+}
+
 TEST_CASE("a letterhead above the paper's number is no title")
 {
     CHECK(front("机密★1年\n青河县人民政府文件\n青政发〔2022〕15号\n青河县2021年工作总结\n一、回顾\n") ==

@@ -5,6 +5,7 @@
 #include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -102,10 +103,28 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
     return static_cast<std::uint32_t>((std::min)(length, text.size()));
 }
 
+/// Whether an office is written with blanks between its characters: 县 长　某某, 检 察 长 某某 · not: 青河市 长安镇
+[[nodiscard]] constexpr bool names_spaced_office(std::string_view line) noexcept
+{
+    std::array<char, 104> joined{};  // the line, with no blank before a word of one character
+    std::size_t size = 0;
+    for (std::size_t at = 0; at < line.size() && size + 5 <= joined.size();) {
+        const std::size_t blanks = leading_blanks(drop(line, at));
+        const auto rest = drop(line, at + blanks);
+        if (blanks != 0 && first_word_length(rest) > packed_length(first_character(rest))) {
+            joined[size++] = ' ';
+        }
+        const std::size_t length = (std::min)(std::size_t{packed_length(first_character(rest))}, rest.size());
+        size = static_cast<std::size_t>(std::copy_n(rest.data(), length, joined.data() + size) - joined.data());
+        at += blanks + length;
+    }
+    return office_words.any_in({joined.data(), size});
+}
+
 /// 省长　某某 · short, names an office, and is no sentence
 [[nodiscard]] constexpr bool names_speaker(std::string_view line) noexcept
 {
-    return is_short(line, 24) && office_words.any_in(line)
+    return is_short(line, 24) && (office_words.any_in(line) || names_spaced_office(line))
            && line.find("，") == std::string_view::npos && line.find("。") == std::string_view::npos
            && !line.ends_with("：") && !line.ends_with(':');
 }
