@@ -117,11 +117,14 @@ struct meaning<grammar::line_marker> : drafted<marker_draft> {
         }
         const std::string_view mark{begin, static_cast<std::size_t>(end - begin)};
         const auto behind = builder.text_from(builder.offset_of(end));
-        auto const& sections = builder.table<section>();
-        if ((draft.glued && !opens_series(sections, draft.number, mark, behind))
-            || (draft.series == marker_series::han && is_first_of_pair(sections, draft.number, mark, behind))
-            || is_slogan(sections.back(), draft.number, mark, behind)) {
+        if (draft.glued && !opens_series(builder.table<section>(), draft.number, mark, behind)) [[unlikely]] {
             return false;
+        }
+        if (is_numeral_behind(behind)) [[unlikely]] {
+            if ((draft.series == marker_series::han && is_first_of_pair(builder.table<section>(), draft.number, mark, behind))
+                || is_slogan(builder.last_section(), draft.number, mark, behind)) {
+                return false;
+            }
         }
         const bool item = opens_item(draft.series) || continues_run_in(draft, builder);
         const auto kind = item ? section_kind::item : section_kind::heading;
@@ -177,9 +180,16 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
         if (line == "注：" || line == "注:") {
             return false;  // 注：①…, a remark below a table
         }
-        if (is_rank(mark, line) || is_reference(draft.series, line)
-            || is_slogan(last, draft.number, mark, builder.text_from(builder.offset_of(end)))) {
-            return false;
+        const auto behind = builder.text_from(builder.offset_of(end));
+        if (line.ends_with("、")) [[unlikely]] {
+            if (is_rank(mark) || is_reference(draft.series, line)) {
+                return false;
+            }
+        }
+        if (is_numeral_behind(behind)) [[unlikely]] {
+            if (is_slogan(last, draft.number, mark, behind)) {
+                return false;
+            }
         }
         const bool accepted = builder.outside_marks() ? counts || continues || draft.number == 1 : continues;
         if (!builder.settings().outline || !accepted) {

@@ -2,7 +2,7 @@
 
 #include "gongwen/action/marker_series.hpp"
 #include "gongwen/ast/structure.hpp"
-#include "gongwen/grammar/plain_marker.hpp"
+#include "gongwen/grammar/han_numeral_run.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/word_list.hpp"
 #include "gongwen/text/prefix.hpp"
@@ -13,18 +13,32 @@
 
 namespace gongwen::action {
 
-// Whether what has the form of a marker only mentions a number: 位居第二、第三，; 第（一）、（二）项; 三要三不要; 七、八月份.
+// Whether what has the form of a marker only mentions a number: 位居第二、第三，; 第（一）、（二）项; 三要三不要; 七、八月份. Cold: nearly
+// no marker stands beside 、 or a Han numeral, and only where one does are these asked.
 
-/// The 第三， of 位居第二、第三， · not: of 第二，…；第三，…, where a clause begins
-[[nodiscard]] inline bool is_rank(std::string_view mark, std::string_view before) noexcept
+/// Whether a Han numeral stands behind a marker: what must be asked first.
+[[nodiscard]] inline bool is_numeral_behind(std::string_view behind) noexcept
 {
-    return mark.starts_with("第") && before.ends_with("、");
+    return !behind.empty() && lexicon::is_han_numeral(lexicon::classify(behind));
 }
 
-/// The （二） of 第（一）、（二）项, behind which a point （一） would be empty · not: of （一）排查、（二）整改
-[[nodiscard]] inline bool is_reference(marker_series series, std::string_view before) noexcept
+/// Takes away a Han numeral below a hundred, and gives its number; 0 for what is none.
+[[nodiscard]] inline std::uint32_t take_han(std::string_view& text) noexcept
 {
-    if ((series != marker_series::han_bracketed && series != marker_series::arabic_bracketed) || !before.ends_with("、")) {
+    grammar::han_numeral_run run;
+    static_cast<void>(run.read(text));
+    const int number = run.count == 0 ? 0 : run.is_digit() ? (run.first() == run.ten ? 10 : lexicon::value_of(run.first())) : run.tens();
+    text.remove_prefix(run.length());
+    return static_cast<std::uint32_t>(number);
+}
+
+/// The 第三， of 位居第二、第三，, for a marker behind 、 · not: of 第二，…；第三，…, where a clause begins
+[[nodiscard]] inline bool is_rank(std::string_view mark) noexcept { return mark.starts_with("第"); }
+
+/// The （二） of 第（一）、（二）项, behind which a point （一） would be empty; `before` ends with 、 · not: of （一）排查、（二）整改
+[[nodiscard, gnu::noinline, gnu::cold]] inline bool is_reference(marker_series series, std::string_view before) noexcept
+{
+    if (series != marker_series::han_bracketed && series != marker_series::arabic_bracketed) {
         return false;
     }
     before.remove_suffix(std::string_view("、").size());
@@ -39,10 +53,10 @@ namespace gongwen::action {
 
 /// The 三要 of 三要三不要, the 六要 of 六要十不准, `last` being the section before and `behind` what follows · not: of 三要三级联动, nor
 /// where 二要 stands before
-[[nodiscard]] inline bool is_slogan(section const& last, std::uint32_t number, std::string_view mark, std::string_view behind) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] inline bool is_slogan(section const& last, std::uint32_t number, std::string_view mark, std::string_view behind) noexcept
 {
     const bool counts = number == 1 || (last.series == marker_series::enumerator && last.number + 1 == number);
-    return mark.ends_with("要") && !counts && grammar::plain_marker_reader::read_han(behind) != 0 && behind.starts_with("不");
+    return mark.ends_with("要") && !counts && take_han(behind) != 0 && behind.starts_with("不");
 }
 
 // What a pair of Han numerals numbers: 七、八月份  十二、十三届  三、四级公路. A new one is one entry.
@@ -54,11 +68,11 @@ inline constexpr lexicon::word_list second_marks{"二、", "二．", "二."};
 /// Whether the marker `mark` at the start of a line is the first of a pair, `behind` being what follows and `sections` those
 /// before: the 七、 of 七、八月份降雨. A running series makes it a marker all the same, and a first one is where the second
 /// follows. Looks a few thousand characters ahead.
-[[nodiscard]] inline bool is_first_of_pair(
+[[nodiscard, gnu::noinline, gnu::cold]] inline bool is_first_of_pair(
     gongwen::detail::node_table<section> const& sections, std::uint32_t number, std::string_view mark, std::string_view behind) noexcept
 {
     auto noun = behind;
-    if (!mark.ends_with("、") || grammar::plain_marker_reader::read_han(noun) != number + 1 || !paired_words.any_begins(noun)) {
+    if (!mark.ends_with("、") || take_han(noun) != number + 1 || !paired_words.any_begins(noun)) {
         return false;
     }
     if (!counts_on(sections, marker_series::han, number)) {

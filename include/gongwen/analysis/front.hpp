@@ -199,7 +199,7 @@ private:
 
     /// `青河县统计局`, `青河县水务局二〇二一年六月`, `2021年6月` below the whole title: a byline without its labels · not: 中共青河镇委员会,
     /// which 关于…的报告 follows; 打造区域商贸中心, which has no date and no name of the title's
-    bool read_issuer(span line, span next)
+    [[gnu::noinline, gnu::cold]] bool read_issuer(span line, span next)
     {
         const bool joins = std::exchange(last_was_issuer_, false);
         if (!title_complete_ || names_paper(text(next)) || text(next).starts_with("关于")) {

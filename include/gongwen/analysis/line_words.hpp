@@ -104,7 +104,7 @@ inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":"
 }
 
 /// Whether an office is written with blanks between its characters: 县 长　某某, 检 察 长 某某 · not: 青河市 长安镇
-[[nodiscard]] constexpr bool names_spaced_office(std::string_view line) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_spaced_office(std::string_view line) noexcept
 {
     std::array<char, 104> joined{};  // the line, with no blank before a word of one character
     std::size_t size = 0;

@@ -53,6 +53,15 @@ struct plain_marker_reader {
         return point && follows && (arabic || begins_line) ? text.size() - rest.size() : 0;
     }
 
+private:
+    /// Takes away one to three digits; 0 for more, and for what is none.
+    [[nodiscard]] static std::uint32_t read_arabic(std::string_view& rest) noexcept
+    {
+        const digit_run digits = leading_digits(rest);
+        rest.remove_prefix(digits.count);
+        return digits.count <= 3 ? digits.value : 0;
+    }
+
     /// Takes away a numeral below a hundred: 三 十 十二 二十 二十一; 0 for what is none.
     [[nodiscard]] static std::uint32_t read_han(std::string_view& rest) noexcept
     {
@@ -69,15 +78,6 @@ struct plain_marker_reader {
             number += digit();
         }
         return rest.empty() || lexicon::is_han_numeral(lexicon::classify(rest)) ? 0 : number;
-    }
-
-private:
-    /// Takes away one to three digits; 0 for more, and for what is none.
-    [[nodiscard]] static std::uint32_t read_arabic(std::string_view& rest) noexcept
-    {
-        const digit_run digits = leading_digits(rest);
-        rest.remove_prefix(digits.count);
-        return digits.count <= 3 ? digits.value : 0;
     }
 };
 
