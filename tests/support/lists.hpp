@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -28,8 +29,8 @@ void check_list(List list_starts, std::string const& text, std::size_t size, boo
     CHECK(listed + 3 > size);
     CHECK(list_each(text, listed, each) == listed);
     REQUIRE(list.count == each.count);
-    CHECK(std::equal(each.places.begin(), each.places.begin() + static_cast<std::ptrdiff_t>(each.count), list.places.begin()));
-    CHECK(std::equal(each.codes.begin(), each.codes.begin() + static_cast<std::ptrdiff_t>(each.count), list.codes.begin()));
+    CHECK(std::equal(std::begin(each.places), std::begin(each.places) + static_cast<std::ptrdiff_t>(each.count), std::begin(list.places)));
+    CHECK(std::equal(std::begin(each.codes), std::begin(each.codes) + static_cast<std::ptrdiff_t>(each.count), std::begin(list.codes)));
 }
 
 /// The same for windows of all kinds.

@@ -162,9 +162,10 @@ inline constexpr std::array character_rows{
 struct character_table {
     static constexpr std::size_t page_limit = 48;
 
-    std::array<character, 128> ascii{};
-    std::array<std::uint8_t, 0x3F10> sparse_page_of{};  // by the first two bytes as loaded: no shifts
-    std::array<character, page_limit * 64> codes{};
+    // No std::array, whose operator would be inlined some two hundred times.
+    character ascii[128]{};
+    std::uint8_t sparse_page_of[0x3F10]{};  // by the first two bytes as loaded: no shifts
+    character codes[page_limit * 64]{};
 
     constexpr character_table()
     {

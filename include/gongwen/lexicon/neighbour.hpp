@@ -3,7 +3,6 @@
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/number_prefix.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -61,14 +60,16 @@ private:
         std::size_t at = (character * 0x9E3779B1U) >> (32U - bits);
         if (characters_[at] != character && characters_[at] != 0) [[unlikely]] {
             do {
-                at = (at + 1) % characters_.size();
+                at = (at + 1) % size;
             } while (characters_[at] != character && characters_[at] != 0);
         }
         return at;
     }
 
-    std::array<std::uint32_t, std::size_t{1} << bits> characters_{};
-    std::array<std::uint16_t, std::size_t{1} << bits> flags_{};
+    static constexpr std::size_t size = std::size_t{1} << bits;
+
+    std::uint32_t characters_[size]{};  // no std::array, whose operator would be inlined a hundred times
+    std::uint16_t flags_[size]{};
 };
 
 // blank_length, gap_length

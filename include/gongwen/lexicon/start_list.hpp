@@ -19,8 +19,9 @@ struct start_list {
     static constexpr std::size_t slack = 64;  ///< vectors write so much behind the last entry
     static constexpr std::uint16_t behind_all = 0xFFFF;
 
-    std::array<std::uint16_t, window_size + slack> places;  ///< from the beginning of the window, rising
-    std::array<character, window_size + slack> codes;
+    // No std::array, whose operator would be inlined wherever one is asked.
+    std::uint16_t places[window_size + slack];  ///< from the beginning of the window, rising
+    character codes[window_size + slack];
     std::size_t count = 0;
 
     start_list() noexcept { close(); }
