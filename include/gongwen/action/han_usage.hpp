@@ -160,7 +160,7 @@ namespace gongwen::action {
 /// - it is a place name: 五里镇, 三家村;
 /// - it is a bare scale in an idiom of time or way: 百年, 千里; unless a word bounds it: 近百年.
 /// `continues_measure`: it has a sign, or goes on with the measure before it (六个月 behind 三年); then it counts.
-[[nodiscard]] inline bool is_han_quantity(std::string_view before, std::string_view after, std::string_view phrase,
+[[nodiscard, gnu::cold]] inline bool is_han_quantity(std::string_view before, std::string_view after, std::string_view phrase,
                                           numeral_value const& number, unit_use use, quantity const& node, bool continues_measure) noexcept
 {
     if (belongs_before(before, phrase) || number.upper.coefficient == 0) {

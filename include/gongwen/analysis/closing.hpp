@@ -17,7 +17,7 @@ class closing_reader {
 public:
     explicit closing_reader(document_builder& builder) noexcept : builder_(builder) {}
 
-    void run()
+    [[gnu::cold]] void run()
     {
         drop_annex_sections();
         drop_footnotes();
@@ -115,7 +115,7 @@ private:
         }
     }
 
-    bool read_date_line(gongwen::detail::node_table<paragraph> const& lines, std::size_t index)
+    [[gnu::cold]] bool read_date_line(gongwen::detail::node_table<paragraph> const& lines, std::size_t index)
     {
         const span line = lines[index].where;
         const auto dates = builder_.document().inside<date>(line);

@@ -20,7 +20,7 @@ class front_reader {
 public:
     explicit front_reader(document_builder& builder) noexcept : builder_(builder), front_(builder.front()) {}
 
-    void run()
+    [[gnu::cold]] void run()
     {
         drop_delivery_section();
         auto const& sections = builder_.table<section>();
@@ -42,7 +42,7 @@ private:
 
     /// `——2025年1月19日在…会议上` looks like an item; it is the delivery line where a date or the 在 of
     /// the meeting follows the dashes at once.
-    void drop_delivery_section()
+    [[gnu::cold]] void drop_delivery_section()
     {
         auto& sections = builder_.table<section>();
         if (sections.size() < 2 || sections[1].series != marker_series::dash) {
@@ -75,7 +75,7 @@ private:
     }
 
     /// Whether the line is front matter, `next` being the one below; takes its field up.
-    bool read(span line, span next)
+    [[gnu::cold]] bool read(span line, span next)
     {
         const auto words = text(line);
         if (words.size() > longest_line) {
@@ -151,7 +151,7 @@ private:
     }
 
     /// `发布时间：2024-01-29 15:08 来源：太和镇`
-    bool read_imprint(span line)
+    [[gnu::cold]] bool read_imprint(span line)
     {
         const auto words = text(line);
         if (!all_imprint_words.any_in(words)) {
