@@ -33,6 +33,9 @@ class numeral_sum {
 public:
     [[nodiscard]] bool behind_place() const noexcept { return last_place_ != 9; }
 
+    /// The power of ten of the scale read just before, below which a digit is one of the next lower scale; 0 where none is.
+    [[nodiscard]] int omitted_power() const noexcept { return pending_ || after_zero_ ? 0 : last_power_; }
+
     numeral_error coefficient(decimal value) noexcept
     {
         if (pending_) {

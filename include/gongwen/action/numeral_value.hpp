@@ -178,7 +178,11 @@ private:
                 break;
             case token_kind::vague: {
                 result.settle_tens();
-                // 几十 is 10 to 100, 三十几 is 30 to 40, 几万 is 10000 to 100000, 几 alone is 2 to 10.
+                if (const int power = result.omitted_power(); power != 0 && !is_scale(i + 1)) {
+                    error = result.coefficient(high ? decimal{1, power} : decimal{});  // 十几 is 10 to 20, 三千几 3000 to 4000
+                    break;
+                }
+                // 几十 is 10 to 100, 30几 is 30 to 40, 几万 is 10000 to 100000, 几 alone is 2 to 10.
                 const int low_digit = is(i + 1, token_kind::place) ? 1 : result.behind_place() ? 0 : is_scale(i + 1) ? 1 : 2;
                 error = result.coefficient({high ? 10 : low_digit, 0});
                 break;
