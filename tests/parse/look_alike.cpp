@@ -47,7 +47,7 @@ TEST_CASE("scores, proportions and versions hold no quantities")
 {
     check_nothing_read(
         {"按1∶2配备", "比例为1:3", "比分3∶1", "2.0版方案", "3.0版本", "V2.0系统", "“1.0版”", "升级为5.0版", "1对1辅导", "2对1帮扶"});
-    check_readings({{"表彰3对夫妻", "3对 = 3 对"}});
+    check_readings({{"表彰3对夫妻", "3对 = 3 对"}, {"表彰夫妻5对10人", "5对 = 5 对; 10人 = 10 人"}});
 }
 
 TEST_CASE("centuries, resolutions and systems of points hold no quantities")

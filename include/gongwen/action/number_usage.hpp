@@ -10,8 +10,10 @@
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -126,6 +128,13 @@ namespace gongwen::action {
     return (lexicon::is_plain(kind) || kind == lexicon::character::year_mark) && !lexicon::ends_with_one_of(name, U"个個各每全余多行");
 }
 
+/// 1对1辅导, 2对1: a proportion · not: 5对10人
+[[nodiscard]] inline bool is_pairing(std::string_view after, quantity const& node) noexcept
+{
+    const std::size_t digits = node.unit == lexicon::unit_named("对") ? leading_digits(after).count : 0;
+    return digits != 0 && lexicon::find_unit(drop(after, digits)).length == 0;
+}
+
 /// 前三名, 前5位: an ordinal.
 [[nodiscard]] inline bool is_place_in_order(std::string_view before, quantity const& node) noexcept
 {
@@ -140,6 +149,7 @@ namespace gongwen::action {
     switch (measure.id) {
     case lexicon::unit_named("点").id: case lexicon::unit_named("级").id: case lexicon::unit_named("节").id:
     case lexicon::unit_named("组").id: case lexicon::unit_named("队").id: case lexicon::unit_named("班").id:
+    case lexicon::unit_named("对").id:
         return true;
     case lexicon::unit_named("届").id: case lexicon::unit_named("款").id: case lexicon::unit_named("代").id:
     case lexicon::unit_named("学年").id: case lexicon::unit_named("学期").id:
