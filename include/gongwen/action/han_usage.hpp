@@ -90,7 +90,7 @@ namespace gongwen::action {
 [[nodiscard]] inline bool is_scale_slogan(std::string_view before, std::string_view after, unit measure) noexcept
 {
     const auto counts_too = [&](std::string_view text) {
-        return !lexicon::ends_with_one_of(to_string(measure), U"村镇县户人警店校企园") && lexicon::find_unit(drop(text, 3)).value == measure;
+        return !lexicon::ends_with_one_of(to_string(measure), lexicon::noun_units) && lexicon::find_unit(drop(text, 3)).value == measure;
     };
     const auto scale_at = [](std::string_view text, std::size_t offset) {
         const auto kind = offset < text.size() ? front_kind(drop(text, offset)) : lexicon::character::plain;
@@ -161,7 +161,7 @@ namespace gongwen::action {
 /// - it is a bare scale in an idiom of time or way: 百年, 千里; unless a word bounds it: 近百年.
 /// `continues_measure`: it has a sign, or goes on with the measure before it (六个月 behind 三年); then it counts.
 [[nodiscard, gnu::cold]] inline bool is_han_quantity(std::string_view before, std::string_view after, std::string_view phrase,
-                                          numeral_value const& number, unit_use use, quantity const& node, bool continues_measure) noexcept
+                                                     numeral_value const& number, unit_use use, quantity const& node, bool continues_measure) noexcept
 {
     if (belongs_before(before, phrase) || number.upper.coefficient == 0) {
         return false;

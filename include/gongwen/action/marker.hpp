@@ -122,7 +122,7 @@ struct meaning<grammar::line_marker> : drafted<marker_draft> {
         }
         if (is_numeral_behind(behind)) [[unlikely]] {
             if ((draft.series == marker_series::han && is_first_of_pair(builder.table<section>(), draft.number, mark, behind))
-                || is_slogan(builder.last_section(), draft.number, mark, behind)) {
+                || lists_dos_and_donts(builder.last_section(), draft.number, mark, behind)) {
                 return false;
             }
         }
@@ -187,7 +187,7 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
             }
         }
         if (is_numeral_behind(behind)) [[unlikely]] {
-            if (is_slogan(last, draft.number, mark, behind)) {
+            if (lists_dos_and_donts(last, draft.number, mark, behind)) {
                 return false;
             }
         }

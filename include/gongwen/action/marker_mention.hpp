@@ -22,7 +22,8 @@ namespace gongwen::action {
     return !behind.empty() && lexicon::is_han_numeral(lexicon::classify(behind));
 }
 
-/// Takes away a Han numeral below a hundred, and gives its number; 0 for what is none.
+/// Takes away a Han numeral below a hundred, and gives its number; 0 for what is none. The reader of plain markers has its own, which
+/// is inlined there: called from here too it was not (measured: 0.3 % of the instructions of a parse).
 [[nodiscard]] inline std::uint32_t take_han(std::string_view& text) noexcept
 {
     grammar::han_numeral_run run;
@@ -53,7 +54,7 @@ namespace gongwen::action {
 
 /// The 三要 of 三要三不要, the 六要 of 六要十不准, `last` being the section before and `behind` what follows · not: of 三要三级联动, nor
 /// where 二要 stands before
-[[nodiscard, gnu::noinline, gnu::cold]] inline bool is_slogan(section const& last, std::uint32_t number, std::string_view mark, std::string_view behind) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] inline bool lists_dos_and_donts(section const& last, std::uint32_t number, std::string_view mark, std::string_view behind) noexcept
 {
     const bool counts = number == 1 || (last.series == marker_series::enumerator && last.number + 1 == number);
     return mark.ends_with("要") && !counts && take_han(behind) != 0 && behind.starts_with("不");

@@ -28,6 +28,9 @@ inline constexpr character_set all_homes_behind = U"惠进進入到暖润潤连�
 inline constexpr character_set name_units = U"里元家门門口道台臺间間亩畝丈尺石板棵顷岔洞眼湾灣所";
 inline constexpr character_set name_suffixes = U"镇鎮乡鄉村县縣区區市河湖山岭嶺沟溝庄莊屯店铺鋪堡寨湾灣塘岗崗峡峽桥橋街路坪坝壩洼垭社港";
 
+/// Units that are nouns themselves, of which slogans are made: 百村示范、千村整治. Not 百名, 千亩.
+inline constexpr character_set noun_units = U"村镇县户人警店校企园";
+
 inline constexpr word_list duration_words{"工期", "公示", "历时", "歷時", "期限", "为期", "為期", "时限", "满", "拘留", "拘役",
     "公示期", "有效期", "逾期", "连续", "連續", "提前", "延长"};
 inline constexpr word_list era_words{"民国", "民國", "康熙", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪"};
