@@ -2,6 +2,8 @@
 
 #include "gongwen/grammar/pegtl.hpp"
 
+#include <type_traits>
+
 // How the controls of grammar/control.hpp match a rule, all but its action.
 namespace gongwen::grammar::detail {
 
@@ -42,18 +44,39 @@ struct combinator<pegtl::internal::sor<Rules...>> {
     }
 };
 
-/// The same, optimized for size.
+/// The same, optimized for size. Written out again: each function less per rule is a thousandth of what a file takes to compile.
 template<typename Rule>
-struct seldom_combinator {
+struct seldom_combinator;
+
+template<typename... Rules>
+struct seldom_combinator<pegtl::internal::seq<Rules...>> {
     template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
              template<typename...> class Control, typename Input, typename... States>
     [[nodiscard, gnu::cold]] static bool match(Input& in, States&&... states)
     {
-        return combinator<Rule>::template match<A, M, Action, Control>(in, states...);
+        char const* const begin = in.current();
+        const bool matched = (Control<Rules>::template match<A, pegtl::rewind_mode::active, Action, Control>(in, states...) && ...);
+        if (M == pegtl::rewind_mode::required && !matched) {
+            in.rewind(begin);
+        }
+        return matched;
+    }
+};
+
+template<typename... Rules>
+struct seldom_combinator<pegtl::internal::sor<Rules...>> {
+    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard, gnu::cold]] static bool match(Input& in, States&&... states)
+    {
+        return (Control<Rules>::template match<A, pegtl::rewind_mode::required, Action, Control>(in, states...) || ...);
     }
 };
 
 /// A rule that needs neither states nor actions.
+template<typename Rule>
+concept stateless = requires(input& in) { Rule::match(in); };
+
 template<typename Rule>
 struct leaf {
     template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class, typename Input, typename... States>
@@ -63,20 +86,9 @@ struct leaf {
     }
 };
 
-/// Matches a rule and nothing else.
-template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-         template<typename...> class Control, typename Input, typename... States>
-[[nodiscard, gnu::always_inline]] inline bool match_only(Input& in, States&... states)
-{
-    if constexpr (requires { Rule::match(in); }) {  // needs neither states nor actions
-        return Rule::match(in);
-    }
-    else if constexpr (combinator<typename Rule::rule_t>::known) {
-        return combinator<typename Rule::rule_t>::template match<A, M, Action, Control>(in, states...);
-    }
-    else {
-        return Rule::template match<A, M, Action, Control>(in, states...);
-    }
-}
+/// What matches a rule and applies no action to it: `Combining` for a sequence or a choice, most often the rule itself.
+template<typename Rule, typename Combining = combinator<typename Rule::rule_t>>
+using matcher = std::conditional_t<stateless<Rule>, leaf<Rule>,
+                                   std::conditional_t<combinator<typename Rule::rule_t>::known, Combining, Rule>>;
 
 }  // namespace gongwen::grammar::detail

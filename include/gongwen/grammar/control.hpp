@@ -20,6 +20,15 @@ concept applied_blindly = requires(States&... states) { Action<Rule>::apply0(sta
 template<template<typename...> class Action, typename Rule>
 concept deliberately_without = std::is_base_of_v<pegtl::nothing<Rule>, Action<Rule>> || std::is_base_of_v<pegtl::maybe_nothing, Action<Rule>>;
 
+template<template<typename...> class Action, typename Rule, typename Input, typename... States>
+concept acting = applied<Action, Rule, Input, States...> || applied_blindly<Action, Rule, States...>;
+
+/// Whether the action of a rule matches it by itself.
+template<template<typename...> class Action, typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Control, typename Input, typename... States>
+concept matching = A == pegtl::apply_mode::action && requires(Input& in, States&... states) {
+    { Action<Rule>::template match<Rule, A, M, Action, Control>(in, states...) } -> std::same_as<bool>;
+};
+
 /// Applies the action of a rule that has matched from `begin` on. False where it refuses.
 template<typename Rule, template<typename...> class Action, typename Input, typename... States>
 [[nodiscard, gnu::always_inline]] inline bool apply(char const* begin, Input const& in, States&... states)
@@ -42,53 +51,26 @@ template<typename Rule, template<typename...> class Action, typename Input, type
     return true;
 }
 
-template<typename Rule, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
+/// Matches a rule past the `match` of its own action, and applies that.
+template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+         template<typename...> class Control, typename Input, typename... States>
 [[nodiscard, gnu::always_inline]] inline bool match_and_apply(Input& in, States&... states)
 {
-    char const* const begin = in.current();
-    const bool matched = match_only<Rule, pegtl::apply_mode::action, pegtl::rewind_mode::active, Action, Control>(in, states...)
-                         && apply<Rule, Action>(begin, in, states...);
-    if (!matched) {
-        in.rewind(begin);
-    }
-    return matched;
-}
-
-/// Matches a rule under its control `Self`, past the `match` of its own action.
-template<typename Self, typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-         template<typename...> class Control, typename Input, typename... States>
-[[nodiscard, gnu::always_inline]] inline bool match_past_action(Input& in, States&... states)
-{
-    if constexpr (A == pegtl::apply_mode::action && (applied<Action, Rule, Input, States...> || applied_blindly<Action, Rule, States...>)) {
-        return Self::template match_and_apply<Action, Control>(in, states...);
+    if constexpr (A == pegtl::apply_mode::action && acting<Action, Rule, Input, States...>) {
+        char const* const begin = in.current();
+        const bool matched = matcher<Rule>::template match<A, pegtl::rewind_mode::active, Action, Control>(in, states...)
+                             && apply<Rule, Action>(begin, in, states...);
+        if (!matched) {
+            in.rewind(begin);
+        }
+        return matched;
     }
     else {
         static_assert(A == pegtl::apply_mode::nothing || deliberately_without<Action, Rule>, "the action has no apply() or apply0() for these states");
-        return match_only<Rule, A, M, Action, Control>(in, states...);
+        constexpr auto rewinds = M == pegtl::rewind_mode::required ? M : pegtl::rewind_mode::active;
+        return matcher<Rule>::template match<A, rewinds, Action, Control>(in, states...);
     }
 }
-
-template<typename Self, typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-         template<typename...> class Control, typename Input, typename... States>
-[[nodiscard, gnu::always_inline]] inline bool match(Input& in, States&... states)
-{
-    constexpr auto rewinds = M == pegtl::rewind_mode::required ? M : pegtl::rewind_mode::active;
-    if constexpr (A == pegtl::apply_mode::nothing) {
-        return match_only<Rule, A, rewinds, Action, Control>(in, states...);
-    }
-    else if constexpr (requires { { Action<Rule>::template match<Rule, A, M, Action, Control>(in, states...) } -> std::same_as<bool>; }) {
-        return Action<Rule>::template match<Rule, A, M, Action, Control>(in, states...);
-    }
-    else {
-        return match_past_action<Self, Rule, A, rewinds, Action, Control>(in, states...);
-    }
-}
-
-/// What matches a rule: `Acting` where it has an action.
-template<template<typename...> class Action, typename Rule, typename Acting, typename Combining>
-using selected = std::conditional_t<!std::is_base_of_v<pegtl::nothing<Rule>, Action<Rule>>, Acting,
-                                    std::conditional_t<requires(input& in) { Rule::match(in); }, leaf<Rule>,
-                                                       std::conditional_t<combinator<typename Rule::rule_t>::known, Combining, Rule>>>;
 
 }  // namespace detail
 
@@ -101,13 +83,20 @@ struct direct {
              template<typename...> class Control, typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
-        return detail::match<direct, Rule, A, M, Action, Control>(in, states...);
+        if constexpr (detail::matching<Action, Rule, A, M, Control, Input, States...>) {
+            return Action<Rule>::template match<Rule, A, M, Action, Control>(in, states...);
+        }
+        else {
+            return detail::match_and_apply<Rule, A, M, Action, Control>(in, states...);
+        }
     }
 
-    template<template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard]] static bool match_and_apply(Input& in, States&... states)
+    /// `match` past that of the rule's own action.
+    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard]] static bool match_past_action(Input& in, States&... states)
     {
-        return detail::match_and_apply<Rule, Action, Control>(in, states...);
+        return detail::match_and_apply<Rule, A, M, Action, Control>(in, states...);
     }
 
     /// `match` for a rule of which it is known that it matches the next `length` bytes.
@@ -116,7 +105,7 @@ struct direct {
     {
         char const* const begin = in.current();
         in.bump(length);
-        if constexpr (A == pegtl::apply_mode::action && (detail::applied<Action, Rule, Input, States...> || detail::applied_blindly<Action, Rule, States...>)) {
+        if constexpr (A == pegtl::apply_mode::action && detail::acting<Action, Rule, Input, States...>) {
             if (!detail::apply<Rule, Action>(begin, in, states...)) {
                 in.rewind(begin);
                 return false;
@@ -134,13 +123,19 @@ struct seldom {
              template<typename...> class Control, typename Input, typename... States>
     [[nodiscard, gnu::cold]] static bool match(Input& in, States&&... states)
     {
-        return detail::match<seldom, Rule, A, M, Action, Control>(in, states...);
+        if constexpr (detail::matching<Action, Rule, A, M, Control, Input, States...>) {
+            return Action<Rule>::template match<Rule, A, M, Action, Control>(in, states...);
+        }
+        else {
+            return detail::match_and_apply<Rule, A, M, Action, Control>(in, states...);
+        }
     }
 
-    template<template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::cold]] static bool match_and_apply(Input& in, States&... states)
+    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+             template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard, gnu::cold]] static bool match_past_action(Input& in, States&... states)
     {
-        return detail::match_and_apply<Rule, Action, Control>(in, states...);
+        return detail::match_and_apply<Rule, A, M, Action, Control>(in, states...);
     }
 };
 
@@ -149,10 +144,13 @@ struct seldom {
 /// compiles an eighth faster unoptimized, 2 % faster optimized, in a tenth less memory).
 template<template<typename...> class Action>
 struct control_of {
+    template<typename Rule, typename Acting, typename Matcher>
+    using selected = std::conditional_t<std::is_base_of_v<pegtl::nothing<Rule>, Action<Rule>>, Matcher, Acting>;
+
     template<typename Rule>
-    using type = detail::selected<Action, Rule, direct<Rule>, detail::combinator<typename Rule::rule_t>>;
+    using type = selected<Rule, direct<Rule>, detail::matcher<Rule>>;
     template<typename Rule>
-    using seldom = detail::selected<Action, Rule, grammar::seldom<Rule>, detail::seldom_combinator<typename Rule::rule_t>>;
+    using seldom = selected<Rule, grammar::seldom<Rule>, detail::matcher<Rule, detail::seldom_combinator<typename Rule::rule_t>>>;
 };
 
 /// Matches a rule past the `match` of its own action, under one of these controls or another.
@@ -161,7 +159,7 @@ template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<type
 [[nodiscard, gnu::always_inline]] inline bool match_past_action(Input& in, States&... states)
 {
     if constexpr (std::is_same_v<Control<Rule>, direct<Rule>> || std::is_same_v<Control<Rule>, seldom<Rule>>) {
-        return detail::match_past_action<Control<Rule>, Rule, A, M, Action, Control>(in, states...);
+        return Control<Rule>::template match_past_action<A, M, Action, Control>(in, states...);
     }
     else {
         return pegtl::match<Rule, A, M, Action, Control>(in, states...);
@@ -192,7 +190,7 @@ private:
     template<typename Input>
     [[nodiscard, gnu::noinline, gnu::cold]] static bool match_alone(Input& in)
     {
-        return detail::match_only<pegtl::seq<Rules...>, pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, control_of<pegtl::nothing>::template seldom>(in);
+        return detail::matcher<pegtl::seq<Rules...>>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, control_of<pegtl::nothing>::template seldom>(in);
     }
 };
 
