@@ -17,7 +17,7 @@ using gongwen::lexicon::start_block;
 namespace {
 
 /// The block that `before` blanks and a text begin.
-[[gnu::target("avx2")]] start_block read(std::string_view text, std::size_t before = 0)
+[[gnu::target("avx2,bmi,popcnt")]] start_block read(std::string_view text, std::size_t before = 0)
 {
     std::array<char, 80> bytes{};
     bytes.fill(' ');

@@ -169,7 +169,6 @@ struct character_table {
 
     constexpr character_table()
     {
-        std::array<std::uint8_t, 1024> page_of{};
         constexpr std::uint8_t plain_page = 0;
         constexpr std::uint8_t ill_formed_page = 1;
         std::uint8_t pages = 2;
@@ -177,10 +176,10 @@ struct character_table {
             codes[ill_formed_page * 64U + i] = character::ill_formed;
         }
         for (std::size_t page = 0; page < 0x20; ++page) {
-            page_of[page] = ill_formed_page;  // E0 80..9F: overlong
+            sparse_page_of[sparse(page)] = ill_formed_page;  // E0 80..9F: overlong
         }
         for (std::size_t page = 0xD800 / 64; page < 0xE000 / 64; ++page) {
-            page_of[page] = ill_formed_page;  // ED A0..BF: surrogates
+            sparse_page_of[sparse(page)] = ill_formed_page;  // ED A0..BF: surrogates
         }
         for (character_row const& row : character_rows) {
             for (const char32_t point : row.members) {
@@ -188,17 +187,18 @@ struct character_table {
                     ascii[point] = row.code;
                     continue;
                 }
-                std::uint8_t& page = page_of[point / 64];
+                std::uint8_t& page = sparse_page_of[sparse(point / 64)];
                 if (page == plain_page) {
                     page = pages++;
                 }
                 codes[page * 64U + point % 64] = row.code;
             }
         }
-        for (std::size_t i = 0; i < page_of.size(); ++i) {
-            sparse_page_of[i / 64 | i % 64 << 8U] = page_of[i];
-        }
     }
+
+private:
+    /// Where the number of a page stands.
+    static constexpr std::size_t sparse(std::size_t page) noexcept { return page / 64 | page % 64 << 8U; }
 };
 
 inline constexpr character_table characters{};

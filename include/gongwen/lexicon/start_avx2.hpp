@@ -38,7 +38,7 @@ struct window_bits {
 
 /// Lists what is not plain of the characters that the bits tell. No branch but the loop's own depends on the text: where a block
 /// ends and what passes the filter in vain is not foreseen.
-[[gnu::noinline, gnu::target("bmi")]] inline void list_bits(std::string_view text, window_bits const& bits, start_list& list) noexcept
+[[gnu::noinline, gnu::target("avx2,bmi,popcnt")]] inline void list_bits(std::string_view text, window_bits const& bits, start_list& list) noexcept
 {
     std::size_t count = 0;
     std::size_t block = 0;

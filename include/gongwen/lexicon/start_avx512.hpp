@@ -18,47 +18,47 @@ namespace gongwen::lexicon::avx512 {
 using bytes = char __attribute__((vector_size(64)));
 using pairs = short __attribute__((vector_size(64)));
 
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2")]] inline bytes load(void const* at) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes load(void const* at) noexcept
 {
     bytes result;
     std::memcpy(&result, at, sizeof result);
     return result;
 }
 
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2")]] inline std::uint64_t equal(bytes first, bytes second) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::uint64_t equal(bytes first, bytes second) noexcept
 {
     return __builtin_ia32_cmpb512_mask(first, second, 0, ~std::uint64_t{0});
 }
 
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2")]] inline bytes every(int byte) noexcept { return bytes{} + static_cast<char>(byte); }
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes every(int byte) noexcept { return bytes{} + static_cast<char>(byte); }
 
 /// Where bytes are below a limit, without sign.
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2")]] inline std::uint64_t below(bytes first, int limit) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::uint64_t below(bytes first, int limit) noexcept
 {
     return __builtin_ia32_ucmpb512_mask(first, every(limit), 1, ~std::uint64_t{0});
 }
 
 /// Where bytes have one of these bits.
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2")]] inline std::uint64_t any_of(bytes first, std::uint8_t bits) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::uint64_t any_of(bytes first, std::uint8_t bits) noexcept
 {
     return ~equal(first & every(bits), bytes{});
 }
 
 /// The entries of a table by the low six bits of each byte.
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2")]] inline bytes look_up(start_classes::table<64> const& table, bytes index) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes look_up(std::uint8_t const (&table)[64], bytes index) noexcept
 {
 #if defined(__clang__)
-    return __builtin_ia32_permvarqi512(load(table.data()), index);
+    return __builtin_ia32_permvarqi512(load(table), index);
 #else
-    return __builtin_ia32_permvarqi512_mask(load(table.data()), index, bytes{}, ~std::uint64_t{0});
+    return __builtin_ia32_permvarqi512_mask(load(table), index, bytes{}, ~std::uint64_t{0});
 #endif
 }
 
 /// The same by the low seven bits; 0 where the mask has none.
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2")]] inline bytes look_up(start_classes::table<128> const& table, bytes index, std::uint64_t mask = ~std::uint64_t{0}) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes look_up(std::uint8_t const (&table)[128], bytes index, std::uint64_t mask = ~std::uint64_t{0}) noexcept
 {
-    const bytes low = load(table.data());
-    const bytes high = load(table.data() + 64);
+    const bytes low = load(table);
+    const bytes high = load(table + 64);
 #if defined(__clang__)
     return __builtin_ia32_selectb_512(mask, __builtin_ia32_vpermi2varqi512(low, index, high), bytes{});
 #else
@@ -77,7 +77,7 @@ struct block {
 };
 
 /// Reads 64 bytes and two more.
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2")]] inline block read_block(char const* text) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline block read_block(char const* text) noexcept
 {
     constexpr start_classes const& classes = starts_classified;
     const bytes first = load(text);
@@ -98,7 +98,7 @@ struct block {
 }
 
 /// Looks up the classes that are in no table.
-[[nodiscard, gnu::noinline, gnu::cold, gnu::target("avx512bw,avx512vbmi,avx512vbmi2")]] inline bytes with_rare(bytes codes, std::uint64_t rare, char const* text) noexcept
+[[nodiscard, gnu::noinline, gnu::cold, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes with_rare(bytes codes, std::uint64_t rare, char const* text) noexcept
 {
     std::array<character, 64> each;
     std::memcpy(each.data(), &codes, sizeof codes);

@@ -29,7 +29,7 @@ using signed_bytes = signed char __attribute__((vector_size(32)));
 using chars = char __attribute__((vector_size(32)));
 using pairs = unsigned short __attribute__((vector_size(32)));
 
-[[nodiscard, gnu::always_inline, gnu::target("avx2")]] inline bytes load(char const* at) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx2,bmi,popcnt")]] inline bytes load(char const* at) noexcept
 {
     bytes result;
     std::memcpy(&result, at, sizeof result);
@@ -37,25 +37,25 @@ using pairs = unsigned short __attribute__((vector_size(32)));
 }
 
 /// The entries of a table by the low four bits of each byte; 0 for bytes from 80 on.
-[[nodiscard, gnu::always_inline, gnu::target("avx2")]] inline bytes look_up(start_filter::nibble_table const& table, bytes index) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx2,bmi,popcnt")]] inline bytes look_up(start_filter::nibble_table const& table, bytes index) noexcept
 {
     chars entries;
     std::memcpy(&entries, table.data(), sizeof entries);
     return reinterpret_cast<bytes>(__builtin_ia32_pshufb256(entries, reinterpret_cast<chars>(index)));
 }
 
-[[nodiscard, gnu::always_inline, gnu::target("avx2")]] inline std::uint32_t top_bits(bytes value) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx2,bmi,popcnt")]] inline std::uint32_t top_bits(bytes value) noexcept
 {
     return static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(reinterpret_cast<chars>(value)));
 }
 
-[[nodiscard, gnu::always_inline, gnu::target("avx2")]] inline bytes high_bits(bytes value) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx2,bmi,popcnt")]] inline bytes high_bits(bytes value) noexcept
 {
     return reinterpret_cast<bytes>(reinterpret_cast<pairs>(value) >> 4) & 0xF;
 }
 
 /// Half a block: its bits are the low 32.
-[[nodiscard, gnu::always_inline, gnu::target("avx2")]] inline start_block read_half(char const* text) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx2,bmi,popcnt")]] inline start_block read_half(char const* text) noexcept
 {
     const bytes first = load(text);
     const bytes second = load(text + 1) ^ 0x80;
@@ -73,7 +73,7 @@ using pairs = unsigned short __attribute__((vector_size(32)));
 }
 
 /// Reads 64 bytes and two more.
-[[nodiscard, gnu::always_inline, gnu::target("avx2")]] inline start_block read_block(char const* text) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx2,bmi,popcnt")]] inline start_block read_block(char const* text) noexcept
 {
     const start_block low = read_half(text);
     const start_block high = read_half(text + 32);

@@ -2,7 +2,6 @@
 
 #include "gongwen/lexicon/character.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -23,18 +22,15 @@ void no_table_has_room_for_the_character();
 /// has their leads and is not in the table must be looked up one by one.
 class start_classes {
 public:
-    template<std::size_t Size>
-    using table = std::array<std::uint8_t, Size>;
-
     static constexpr std::uint8_t unusual = 1;  ///< a lead that not every continuation may follow, or that three do
     static constexpr std::uint8_t sign = 2;     ///< a lead of signs, not all of which are in the table
 
-    alignas(64) table<128> ascii{};   ///< classes
-    alignas(64) table<64> leads{};    ///< by the low six bits of a lead: `unusual`, `sign` or 0
-    alignas(64) table<64> change{};   ///< by the low six bits of the second byte, up to 127
-    alignas(64) table<128> lead{};
-    alignas(64) table<128> second{};
-    alignas(64) table<128> wide{};    ///< classes
+    alignas(64) std::uint8_t ascii[128]{};   ///< classes
+    alignas(64) std::uint8_t leads[64]{};    ///< by the low six bits of a lead: `unusual`, `sign` or 0
+    alignas(64) std::uint8_t change[64]{};   ///< by the low six bits of the second byte, up to 127
+    alignas(64) std::uint8_t lead[128]{};
+    alignas(64) std::uint8_t second[128]{};
+    alignas(64) std::uint8_t wide[128]{};    ///< classes
 
     constexpr start_classes()
     {
@@ -42,15 +38,14 @@ public:
             leads[byte & 0x3FU] = unusual;
         }
         leads[0xE2U & 0x3FU] = leads[0xEFU & 0x3FU] = sign;
-        character_list wide_ones;
+        wide_characters those;
         for (detail::character_row const& row : detail::character_rows) {
             for (const char32_t point : is_plain(row.code) ? std::u32string_view{} : row.members) {
                 if (point < 0x80) {
                     ascii[point] = static_cast<std::uint8_t>(row.code);
                 }
                 else if (belongs(point)) {
-                    wide_ones.points[wide_ones.count] = point;
-                    wide_ones.codes[wide_ones.count++] = row.code;
+                    those.append(point, row.code);
                 }
                 else if (point >> 12U != 0x2 && point >> 12U != 0xF) {
                     detail::no_table_has_room_for_the_character();
@@ -58,31 +53,28 @@ public:
             }
         }
         for (const char32_t point : std::u32string_view(U"％＋．／")) {  // frequent, and plain: need not be looked up
-            wide_ones.points[wide_ones.count] = point;
-            wide_ones.codes[wide_ones.count++] = character::plain;
+            those.append(point, character::plain);
         }
-        for (std::size_t low = 0; low < change.size(); ++low) {
-            add(wide_ones.with_second(low), low);
+        for (std::size_t low = 0; low < sizeof(change); ++low) {
+            enter(those, low);
         }
     }
 
 private:
-    struct character_list {
-        std::array<char32_t, 128> points{};
-        std::array<character, 128> codes{};
-        std::size_t count = 0;
+    /// Those of three bytes, in a chain for each second byte, by its low six bits.
+    struct wide_characters {
+        char32_t points[128]{};
+        character codes[128]{};
+        std::uint8_t next[128]{};
+        std::uint8_t first[64]{};  // 0 where there is none
+        std::uint8_t last = 0;
 
-        /// Those whose second byte has these low six bits.
-        [[nodiscard]] constexpr character_list with_second(std::size_t low) const
+        constexpr void append(char32_t point, character code)
         {
-            character_list result;
-            for (std::size_t i = 0; i < count; ++i) {
-                if ((points[i] >> 6U & 0x3FU) == low) {
-                    result.points[result.count] = points[i];
-                    result.codes[result.count++] = codes[i];
-                }
-            }
-            return result;
+            points[++last] = point;
+            codes[last] = code;
+            next[last] = first[point >> 6U & 0x3FU];
+            first[point >> 6U & 0x3FU] = last;
         }
     };
 
@@ -94,33 +86,27 @@ private:
         return (point >= 0x4000 && point < 0xA000) || punctuation || (point >= 0xFF00 && point < 0xFF80 && !letter_or_digit);
     }
 
-    /// Enters characters whose second byte has these low six bits.
-    constexpr void add(character_list const& list, std::size_t low)
+    /// Enters the characters whose second byte has these low six bits.
+    constexpr void enter(wide_characters const& those, std::size_t low)
     {
-        while (!has_room(list, change[low])) {
-            if (++change[low] == wide.size()) {
+        const auto place_of = [&](std::size_t i) { return (those.points[i] & 0x3FU) ^ change[low]; };
+        std::size_t i = those.first[low];
+        while (i != 0) {
+            if (lead[place_of(i)] == 0) {
+                lead[place_of(i)] = static_cast<std::uint8_t>(0xE0U | those.points[i] >> 12U);
+                second[place_of(i)] = static_cast<std::uint8_t>(0x80U | low);
+                wide[place_of(i)] = static_cast<std::uint8_t>(those.codes[i]);
+                i = those.next[i];
+                continue;
+            }
+            for (std::size_t entered = those.first[low]; entered != i; entered = those.next[entered]) {
+                lead[place_of(entered)] = 0;
+            }
+            if (++change[low] == sizeof(wide)) {
                 detail::no_table_has_room_for_the_character();
             }
+            i = those.first[low];
         }
-        for (std::size_t i = 0; i < list.count; ++i) {
-            const std::size_t place = (list.points[i] & 0x3FU) ^ change[low];
-            lead[place] = static_cast<std::uint8_t>(0xE0U | list.points[i] >> 12U);
-            second[place] = static_cast<std::uint8_t>(0x80U | low);
-            wide[place] = static_cast<std::uint8_t>(list.codes[i]);
-        }
-    }
-
-    [[nodiscard]] constexpr bool has_room(character_list const& list, std::size_t changed) const
-    {
-        std::array<bool, 128> taken{};
-        for (std::size_t i = 0; i < list.count; ++i) {
-            const std::size_t place = (list.points[i] & 0x3FU) ^ changed;
-            if (lead[place] != 0 || taken[place]) {
-                return false;
-            }
-            taken[place] = true;
-        }
-        return true;
     }
 };
 
