@@ -34,21 +34,33 @@ inline void share_elided_unit(quantity_draft& draft, char const* end) noexcept
     }
 }
 
+/// The -- of 800--1000斤, which is a dash typed twice and no minus · not: of -3℃--5℃, where a minus stands before the lower amount too,
+/// nor of 8℃--2℃, which falls below zero
+[[nodiscard]] inline bool is_double_dash(quantity_draft const& draft, bool negative_lower) noexcept
+{
+    amount_value const& upper = draft.amounts[1];
+    const bool falls = upper.number.lower < draft.amounts[0].number.lower && may_be_below_zero(upper.unit);
+    return draft.negative_upper && !negative_lower && !falls && std::string_view(upper.number_begin - 2, 2) == "--";
+}
+
 template<>
 struct meaning<grammar::upper> : restoring {
     template<typename Input>
     static bool apply(Input const& in, quantity_draft& draft) noexcept
     {
+        auto const& text = in.input();
+        const auto sign_before = [&] {
+            const auto sign = find_prefix({text.begin(), static_cast<std::size_t>(draft.amounts[0].number_begin - text.begin())});
+            return sign.row != nullptr && sign.row->negative;
+        };
         share_elided_unit(draft, in.end());
-        if (join_range(draft)) {
-            return true;
+        if (draft.negative_upper && is_double_dash(draft, sign_before())) {
+            draft.negative_upper = false;
         }
         // -5~3℃ and 零下5至零上3度 rise, as their sign before tells.
-        auto const& text = in.input();
-        char const* const begin = draft.amounts[0].number_begin;
-        const auto sign = find_prefix({text.begin(), static_cast<std::size_t>(begin - text.begin())});
-        return sign.row != nullptr && sign.row->negative && draft.count == 2 && draft.amounts[0].unit == draft.amounts[1].unit
-               && !draft.amounts[0].unit.empty() && draft.amounts[0].denominator == draft.amounts[1].denominator;
+        return join_range(draft)
+               || (draft.count == 2 && draft.amounts[0].unit == draft.amounts[1].unit && !draft.amounts[0].unit.empty()
+                   && draft.amounts[0].denominator == draft.amounts[1].denominator && sign_before());
     }
 };
 

@@ -13,8 +13,9 @@ struct one_or_two_digits
     : pegtl::sor<pegtl::seq<digit, blank, digit, pegtl::not_at<pegtl::sor<digit, one_of<U':', U'：'>>>>, pegtl::rep_min_max<1, 2, digit>> {};
 struct two_digits : pegtl::seq<digit, digit, pegtl::not_at<digit>> {};
 
-// What parts the two ends of a period; what follows is the end.
-struct until : pegtl::seq<gap, range_mark, gap> {};
+// What parts the two ends of a period; what follows is the end. The -- of 2021--2023年 is —— typed in ASCII; between quantities, where
+// the second may be a minus, what it means tells which.
+struct until : pegtl::seq<gap, pegtl::sor<word<U'-', U'-'>, range_mark>, gap> {};
 
 // 15:08  15:08:30  15时30分  3点30分 · not: 1:2
 struct hour : one_or_two_digits {};

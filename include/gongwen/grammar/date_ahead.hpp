@@ -46,9 +46,10 @@ struct date_ahead {
         case ':': case key("："):
             return skip_numerals(rest) >= 2;
         case '-': case '~': case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
+        case key("−"): case key("‐"): case key("‑"): case key("﹣"): case key("〜"): case key("─"):
             while (true) {
                 const std::uint32_t next = first_character(rest);
-                const std::size_t length = next == key("—") || next == key("第") ? 3 : gap_length(rest);
+                const std::size_t length = next == key("—") || next == key("─") || next == key("第") ? 3 : next == '-' ? 1 : gap_length(rest);
                 if (length == 0) {
                     break;
                 }

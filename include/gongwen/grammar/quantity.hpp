@@ -66,10 +66,14 @@ struct amount
     : choose<on<character::arabic_digit, counted>, on<character::half, half_measure>, on<character::han_digit, counted_half>,
              on<character::place, counted>, on<character::myriad, counted>, on<character::vague, counted>, on<character::score, counted>> {};
 
+// The 一 of 50一100元, typed for a dash · not: of 1一是, 5户一批
+struct typed_dash : pegtl::seq<one_of<U'一'>, pegtl::at<digit>> {};
+
 // - — – ～ ~ 至 到 between the two values of a range
 struct range_mark
-    : pegtl::sor<one_of<U'-', U'－', U'–', U'~', U'～', U'∼', U'至', U'到'>, pegtl::rep_min_max<1, 2, one_of<U'—'>>> {};
-struct minus : pegtl::sor<one_of<U'-', U'－', U'−'>, word<U'零', U'下'>> {};
+    : pegtl::sor<one_of<U'-', U'－', U'–', U'−', U'‐', U'‑', U'﹣', U'~', U'～', U'∼', U'〜', U'至', U'到'>,
+                 pegtl::rep_min_max<1, 2, one_of<U'—', U'─'>>, typed_dash> {};
+struct minus : pegtl::sor<one_of<U'-', U'－', U'−', U'﹣'>, word<U'零', U'下'>> {};
 struct above_zero : word<U'零', U'上'> {};
 struct upper : pegtl::seq<gap, range_mark, gap, pegtl::opt<pegtl::sor<minus, above_zero>>, amount> {};
 

@@ -47,18 +47,19 @@ using lexicon::neighbours;
         auto const& unit = lexicon::find_unit(behind);
         return unit.length != 0 || unit.open || gap_length(rest) != 0;
     }
+    case key("一"): return !behind.empty() && lexicon::kind_of(lexicon::classify(behind)) == character::arabic_digit;
     case '/': case key("／"): case key("∕"): case key("半"): case key("每"): return true;
     default: break;
     }
     if (gap_length(rest) != 0) {
         return true;  // the unit itself may go on: 人 次
     }
-    while (first_character(behind) == key("—")) {
+    while (first_character(behind) == key("—") || first_character(behind) == key("─")) {
         behind.remove_prefix(3);
     }
     behind.remove_prefix(gap_length(behind));
     const std::uint32_t sign = first_character(behind);
-    return begins_number(behind) || sign == '-' || sign == key("－") || sign == key("−");
+    return begins_number(behind) || sign == '-' || sign == key("－") || sign == key("−") || sign == key("﹣");
 }
 
 }  // namespace gongwen::grammar

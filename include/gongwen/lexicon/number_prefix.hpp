@@ -24,7 +24,7 @@ inline constexpr prefix_row prefixes[]{
     prefix_row{"USD", "美元"},  prefix_row{"CNY", "元"},   prefix_row{"RMB", "元"},     prefix_row{"HKD", "港元"},
     prefix_row{"EUR", "欧元"},
     prefix_row{"±"},            prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
-    prefix_row{"−", "", true}, prefix_row{"─", "", true}, prefix_row{"–", "", true, true}, prefix_row{"—", "", true, true}, prefix_row{"负", "", true, true},
+    prefix_row{"−", "", true}, prefix_row{"﹣", "", true}, prefix_row{"─", "", true}, prefix_row{"–", "", true, true}, prefix_row{"—", "", true, true}, prefix_row{"负", "", true, true},
 };
 
 namespace detail {
