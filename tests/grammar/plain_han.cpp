@@ -35,5 +35,5 @@ TEST_CASE("what is written otherwise is left to the rules of numerals and dates"
 
 TEST_CASE("数 counts only before a scale")
 {
-    check_rule<gongwen::grammar::idle_some>({{"数据", "数"}, {"数达", "数"}, {"数", "数"}, {"数百", "×"}, {"数 百", "×"}, {"数“", "×"}, {"数\n", "×"}, {"几个", "×"}, {"", "×"}});
+    check_rule<gongwen::grammar::idle_some>({{"数据", "数"}, {"数达", "数"}, {"数", "数"}, {"数一万", "数"}, {"数十五", "数"}, {"数十几", "数"}, {"数“", "数"}, {"数\n", "数"}, {"数百", "×"}, {"数 百", "×"}, {"数十余", "×"}, {"數十", "×"}, {"几个", "×"}, {"", "×"}});
 }

@@ -130,7 +130,10 @@ private:
     }
 };
 
-/// 数据, 数达: 数 counts only before a scale.
+/// The characters before 数 that make a word with it, behind which 十余人 are ten and more: 人数, 总数 · not: 达数十余人
+inline constexpr lexicon::character_set numbered_nouns = U"人员員户戶次件例亩畝位床天总總";
+
+/// 数据, 数达, the 数 of 人数一万人: 数 counts only before a scale with no digit behind it. Not: 数百人, 达数十余人
 struct idle_some {
     using rule_t = idle_some;
     using subs_t = pegtl::empty_list;
@@ -141,19 +144,24 @@ struct idle_some {
     {
         const auto rest = remaining(in);
         const std::uint32_t some = first_character(rest);
-        const bool idle = (some == key("数") || some == key("數")) && !may_count(drop(rest, 3));
+        const bool idle = (some == key("数") || some == key("數"))
+                          && !may_count(drop(rest, 3), {in.begin(), static_cast<std::size_t>(in.current() - in.begin())});
         in.bump(idle ? 3 : 0);
         return idle;
     }
 
 private:
-    [[nodiscard]] static bool may_count(std::string_view behind) noexcept
+    [[nodiscard]] static bool may_count(std::string_view behind, std::string_view before) noexcept
     {
-        if (behind.empty()) {
+        behind.remove_prefix(gap_length(behind));
+        const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
+        if (kind != character::place && kind != character::myriad) {
             return false;
         }
-        const auto kind = lexicon::kind_of(lexicon::classify(behind));
-        return lexicon::is_han_numeral(kind) || kind == character::opening || kind == character::line_break || blank_length(behind) != 0;
+        const auto next = drop(behind, 3);
+        const bool surplus = lexicon::begins_with_one_of(next, U"余餘多");
+        const bool digit = lexicon::begins_with_one_of(next, U"几幾") || (!next.empty() && lexicon::kind_of(lexicon::classify(next)) == character::han_digit);
+        return !digit && !(surplus && lexicon::ends_with_one_of(before, numbered_nouns));
     }
 };
 
