@@ -66,6 +66,20 @@ TEST_CASE("a scale multiplies an Arabic number")
     });
 }
 
+TEST_CASE("no ten or hundred multiplies four digits, which may be a year")
+{
+    check_readings({
+        {"2013—2023十年来", "十年 = 10 年"},
+        {"1978～1988十年间", "十年 = 10 年"},
+        {"2023十二月", "十二月 = @XXXX-12"},
+        {"2023百强企业", ""},
+        // near misses
+        {"2013—2023年十年间", "2013—2023年 = @2013/2023; 十年 = 10 年"},
+        {"共1.2十万", "1.2十万 = 120000"},
+        {"共2013万元", "2013万元 = 20130000 元"},
+    });
+}
+
 TEST_CASE("scales of one number add up")
 {
     check_readings({

@@ -116,6 +116,12 @@ private:
         return first != 0 && (second == first + 1 || (first == 3 && second == 5));
     }
 
+    /// Whether four digits that may be a year stand before: no scale multiplies the 2023 of 2013—2023十年 · not: of 2023万元
+    [[nodiscard]] bool behind_year(std::size_t index) const noexcept
+    {
+        return index == 1 && is(0, token_kind::arabic) && token(0).value == 0 && token(0).coefficient >= 1000;
+    }
+
     [[nodiscard]] bool is_interval() const noexcept
     {
         for (std::size_t i = 0; i < size_; ++i) {
@@ -187,7 +193,9 @@ private:
                 error = result.coefficient({high ? 10 : low_digit, 0});
                 break;
             }
-            case token_kind::place: error = result.place(token(i).value); break;
+            case token_kind::place:
+                error = token(i).value < 3 && behind_year(i) ? numeral_error::ill_formed : result.place(token(i).value);
+                break;
             case token_kind::myriad: error = result.myriad(token(i).value); break;
             case token_kind::point: return result.decimals(std::span(tokens_).subspan(i + 1, size_ - i - 1), total);
             }
