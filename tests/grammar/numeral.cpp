@@ -70,7 +70,7 @@ TEST_CASE("a fraction follows a point, or an enumeration comma where only a poin
 
 TEST_CASE("千 and 百 are scales unless they begin a unit")
 {
-    check_rule<scale_of_unit>({{"千瓦", "千瓦"}, {"百分", "百分"}, {"千户", "×"}, {"万", "×"}});
+    check_rule<scale_of_unit>({{"千瓦", "千瓦"}, {"百分", "百分"}, {"千 瓦", "千 瓦"}, {"千户", "×"}, {"千 户", "×"}, {"万", "×"}});
     check_rule<place>(
         {{"千户", "千"}, {"百人", "百"}, {"十", "十"}, {"仟元", "仟"}, {"千瓦", "×"}, {"百分点", "×"}, {"万", "×"}});
     check_rule<myriad>({{"万户", "万"}, {"億元", "億"}, {"千", "×"}});

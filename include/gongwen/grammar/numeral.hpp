@@ -124,8 +124,8 @@ struct spaced_fraction
 // 38.605  1,234.5  １２  4、48 before 亿元
 struct arabic : quiet<integer, pegtl::opt<pegtl::sor<fraction, enumerated_fraction, spaced_fraction>>> {};
 
-// 千 and 百 that may begin a unit, by what follows: 千瓦, 百分点 · nearly never
-struct scale_of_unit : pegtl::seq<one_of<U'千', U'百'>, member_of<behind_unit_scale>> {};
+// 千 and 百 that may begin a unit, by what follows: 千瓦, 百分点, 千 瓦 时 · nearly never
+struct scale_of_unit : pegtl::seq<one_of<U'千', U'百'>, gap, member_of<behind_unit_scale>> {};
 
 // 十 百 千, unless they begin a unit · not: the 千 of 千瓦
 struct place : pegtl::seq<not_ahead<pegtl::at<scale_of_unit>, measure_unit>, of_class<character::place>> {};
