@@ -231,6 +231,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "7.9 4户",
          "第九版",
          "7*24小时",
+         "XL号",
          "5*户",
          "3. 5个村",
          "1亿3千万户",

@@ -81,10 +81,10 @@ private:
     }
 };
 
-// XX万元  x.6亿元  ***户  20**年 · a masked number · not: XX公司
+// XX万元  x.6亿元  ***户  20**年 · a masked number · not: XX公司, XL号
 struct mask : pegtl::one<'x', 'X', '*'> {};
 
-/// The * of 7*24小时 and 100米*50米: between a digit or unit and a digit · not: of 20**年, 投资*5万元
+/// The * of 7*24小时 and 100米*50米, the x of 7x24小时: between a digit or unit and a digit · not: of 20**年, 201x年, 投资*5万元
 struct multiplication {
     using rule_t = multiplication;
     using subs_t = pegtl::empty_list;
@@ -94,7 +94,7 @@ struct multiplication {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const auto rest = remaining(in);
-        if (rest.size() < 2 || rest[0] != '*' || lexicon::kind_of(lexicon::classify(drop(rest, 1))) != character::arabic_digit) {
+        if (rest.size() < 2 || (rest[0] != '*' && rest[0] != 'x' && rest[0] != 'X') || lexicon::kind_of(lexicon::classify(drop(rest, 1))) != character::arabic_digit) {
             return false;
         }
         const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
@@ -110,7 +110,7 @@ struct multiplication {
 
 struct masked_digits : pegtl::rep_opt<longest_numeral, pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
 struct masked_number
-    : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::plus<mask>, masked_digits, gap, quiet<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
+    : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::plus<mask>, masked_digits, gap, pegtl::not_at<pegtl::one<'L'>>, quiet<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
 
 // G240  PM2.5  AB  K2+300 · not: the 1台 of CT1台 · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
 struct letter : of_class<character::letter> {};
