@@ -104,6 +104,25 @@ TEST_CASE("numeric dates are dates with -, / and .")
     });
 }
 
+TEST_CASE("a month and a day of two digits with a point between them are a date before 日")
+{
+    check_readings({
+        {"于12.26日召开", "12.26日 = @XXXX-12-26"},
+        {"3.15—3.20日", "3.15—3.20日 = @XXXX-03-15/XXXX-03-20"},
+        {"12.26-28日", "12.26-28日 = @XXXX-12-26/XXXX-12-28"},
+        {"2024.3.15—3.20日", "2024.3.15—3.20日 = @2024-03-15/2024-03-20"},
+        // near misses: lengths of time, other units
+        {"历时3.5天", "3.5天 = 3.5 天"},
+        {"住院日7.6天", "7.6天 = 7.6 天"},
+        {"缩短至5.5日", "5.5日 = 5.5 日"},
+        {"历时10.25日", "10.25日 = 10.25 日"},
+        {"12.32日", "12.32日 = 12.32 日"},
+        {"2024.3.15—3.20万元", "2024.3.15 = @2024-03-15; 3.20万元 = 32000 元"},
+        {"投资5.12—6.20亿元", "5.12—6.20亿元 = 512000000..620000000 元"},
+    });
+    check_diagnostics({{"2.30日", "date_out_of_range 2.30日"}});
+}
+
 TEST_CASE("halves and quarters are parts of a year")
 {
     check_readings({

@@ -82,8 +82,9 @@ struct meaning<grammar::date> : commits_date {
             && !lexicon::ends_with_one_of(before, U"于於在至到月从從自是即定截前，、。；：,;:")) {
             return false;  // 5号文件, 西子3号: numbers of things
         }
-        if (lone_day && draft.at == 0 && words.ends_with("日") && lexicon::ends_with_duration_word(before)) {
-            return false;  // 工期20日
+        const bool point_day = draft.points[0].year == 0 && words.find('.') != std::string_view::npos;
+        if ((lone_day || point_day) && draft.at == 0 && words.ends_with("日") && lexicon::ends_with_duration_word(before)) {
+            return false;  // 工期20日, 历时10.25日
         }
         if (draft.behind_part) {
             const auto touching = trimmed_back(before);

@@ -69,6 +69,9 @@ template<> struct meaning<grammar::until_year> : restoring {};
 template<> struct meaning<grammar::until_month> : restoring {};
 template<> struct meaning<grammar::until_day> : restoring {};
 template<> struct meaning<grammar::numeric_date> : restoring {};
+template<> struct meaning<grammar::point_date> : restoring {};
+template<> struct meaning<grammar::point_day> : restoring {};
+template<> struct meaning<grammar::until_point_day> : restoring {};
 template<char32_t... Marks> struct meaning<grammar::numeric_rest<Marks...>> : restoring {};
 template<> struct meaning<grammar::quarter_range> : restoring {};
 

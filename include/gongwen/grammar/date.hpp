@@ -144,11 +144,24 @@ struct since_year
     : pegtl::seq<pegtl::at<one_of<U'8', U'9', U'８', U'９'>, pegtl::not_at<one_of<U'0', U'０'>>>, pegtl::not_at<behind_founding>,
                  short_year_number, gap, year_mark, pegtl::at<since>> {};
 
-// 2024-01-29  2024/1/29  2024.01.29 · not: 2024-01, 0745-3321234
+// What makes a length of time of the days before it, or another word: 30日内, 5日游
+struct lasting
+    : pegtl::sor<one_of<U'内', U'內', U'游', U'遊', U'均', U'龄', U'齡', U'常'>, word<U'以', U'内'>, word<U'之', U'内'>, word<U'以', U'上'>, word<U'以', U'下'>> {};
+
+// The 12.26 of 12.26日: a month and a day of two digits
+struct point_day : pegtl::seq<month_number, decimal_point, pegtl::at<two_digits>, day_number> {};
+struct until_point_day : pegtl::seq<until, point_day, pegtl::at<one_of<U'日'>>> {};
+
+// 2024-01-29  2024/1/29  2024.01.29, and 2024.3.15—3.20日 · not: 2024-01, 0745-3321234
 template<char32_t... Marks>
 struct numeric_rest : pegtl::seq<one_of<Marks...>, month_number, one_of<Marks...>, day_number, pegtl::not_at<digit>> {};
 struct numeric_date
-    : pegtl::seq<year_number, pegtl::sor<numeric_rest<U'-', U'－'>, numeric_rest<U'/', U'／'>, numeric_rest<U'.', U'．'>>> {};
+    : pegtl::seq<year_number, pegtl::sor<numeric_rest<U'-', U'－'>, numeric_rest<U'/', U'／'>,
+                                         pegtl::seq<numeric_rest<U'.', U'．'>, pegtl::opt<until_point_day, one_of<U'日'>>>>> {};
+
+// 12.26日  3.15—3.20日  12.26-28日 · not: 3.5日, which lasts
+struct point_date
+    : pegtl::seq<point_day, pegtl::opt<pegtl::sor<until_point_day, pegtl::seq<until, day_number>>>, one_of<U'日'>, pegtl::not_at<lasting>> {};
 
 // 至20日8时  至3月1日24时  至6时  —16:00  至晚上10点, the end of a period that begins with a time
 struct same_day : pegtl::success {};
@@ -162,8 +175,7 @@ struct until_time
 struct lone_day_number : one_or_two_digits {};
 struct lone_day
     : pegtl::sor<pegtl::seq<lone_day_number, gap, one_of<U'日'>, pegtl::opt<until_day>,
-                            pegtl::not_at<pegtl::sor<one_of<U'内', U'內', U'游', U'遊', U'均', U'龄', U'齡', U'常'>,
-                                                     word<U'以', U'内'>, word<U'之', U'内'>, word<U'以', U'上'>, word<U'以', U'下'>>>>,
+                            pegtl::not_at<lasting>>,
                  pegtl::seq<lone_day_number, gap, one_of<U'号', U'號'>,
                             ahead<pegtl::sor<phrase_end, one_of<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
 
@@ -189,7 +201,7 @@ struct four_digits_ahead {
 
 struct arabic_date
     : pegtl::sor<pegtl::seq<four_digits_ahead, pegtl::sor<years, numeric_date>>,
-                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, day_time, clock, short_year, zero_year, since_year>>> {};
+                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, point_date, day_time, clock, short_year, zero_year, since_year>>> {};
 struct han_date : pegtl::sor<years, months, quarter_range, quarter> {};
 struct numbered_quarter : pegtl::sor<quarter_range, quarter> {};
 

@@ -42,7 +42,7 @@ struct date_ahead {
         rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
         switch (mark) {
         case '.': case '/': case key("．"): case key("／"):
-            return numerals == 4;
+            return numerals == 4 || (numerals <= 2 && mark != '/' && skip_numerals(rest) == 2 && is_behind_point_day(rest));
         case ':': case key("："):
             return skip_numerals(rest) >= 2;
         case '-': case '~': case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
@@ -83,6 +83,12 @@ private:
     }
 
     [[nodiscard]] static constexpr bool is_letter_o(std::uint32_t letter) noexcept { return letter == 'O' || letter == key("Ｏ"); }
+
+    /// What stands behind the 3.15 of 3.15日 and 3.15—3.20日
+    [[nodiscard]] static bool is_behind_point_day(std::string_view rest) noexcept
+    {
+        return lexicon::begins_with_one_of(rest, U"日-—–～~－至到") && rest.substr(0, 24).find("日") != std::string_view::npos;
+    }
 
     /// The second dash of 2024-01-29, the colon of 9—17:30
     [[nodiscard]] static constexpr bool is_further_mark(std::uint32_t mark) noexcept
