@@ -62,6 +62,31 @@ TEST_CASE("the end of a longer chain of digits is no number, and reported")
     });
 }
 
+TEST_CASE("what is left of a number behind a stray point, stop or letter is no number, and reported")
+{
+    check_nothing_read({"投资l2.6亿元", "产量O.8万吨", "完成率98..6%", "投资.6亿元", "完成10。5亿元", "下降0。6个百分点", "完成12。5万户"});
+    check_diagnostics({
+        {"投资l2.6亿元", "broken_number 2.6亿元"},
+        {"产量O.8万吨", "broken_number 8万吨"},
+        {"完成率98..6%", "broken_number 6%"},
+        {"投资.6亿元", "broken_number 6亿元"},
+        {"完成10。5亿元", "broken_number 5亿元"},
+        {"下降0。6个百分点", "broken_number 6个百分点"},
+    });
+    check_readings({
+        // near misses: a name, and the end of a sentence
+        {"PM2.5下降3%", "3% = 3 %"},
+        {"A级236户", "236户 = 236 户"},
+        {"S315线36公里", "36公里 = 36 公里"},
+        {"完成任务.新增5户", "5户 = 5 户"},
+        {"完成任务.6户脱贫", "6户 = 6 户"},
+        {"完成任务。6户脱贫", "6户 = 6 户"},
+        {"完成6户。5户搬迁", "6户 = 6 户; 5户 = 5 户"},
+        {"编号36。5户搬迁", "5户 = 5 户"},
+        {"等...6亿元", "6亿元 = 600000000 元"},
+    });
+}
+
 TEST_CASE("a masked value is reported and not read")
 {
     check_nothing_read({"总投资XX万元", "完成x.6亿元", "合计xx458元", "走访***户", "20**年", "201x年", "共X户",

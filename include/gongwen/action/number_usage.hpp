@@ -60,26 +60,48 @@ namespace gongwen::action {
     return kind == dimension::ratio || kind == dimension::temperature || measure == lexicon::unit_named("度");
 }
 
-/// The 6万元 of 13.5.6万元, the 2% of 8。2%: the end of a longer chain of digits, and no number. Reports it, unless the chain
-/// names a day (3·8节). A marker before the number is none of the chain: 2.4.6亿元.
-[[nodiscard]] inline bool is_cut_off(std::string_view before, quantity const& node, document_builder& builder)
+/// A letter that is taken for a digit: the l of l2.6亿元, the O of O.8万吨.
+[[nodiscard]] constexpr bool is_like_digit(std::uint32_t letter) noexcept { return letter == 'l' || letter == 'O'; }
+
+/// Whether what stands before a point, or `points` of them, is the rest of a number: 13.5 . 6万元, 98 .. 6%, O . 8万吨. Behind a word
+/// one point is what is left of a measure (投资.6亿元); of a count it is a full stop (完成任务.6户).
+[[nodiscard]] inline bool is_broken_by_point(std::string_view before, int points, bool measured) noexcept
+{
+    const auto left = lexicon::classify_last_two(before).last;
+    return lexicon::kind_of(left) == lexicon::character::arabic_digit || is_like_digit(last_character(before))
+           || (points == 1 && measured && before.size() >= 3 && leads_ideograph(before[before.size() - 3]));
+}
+
+/// The 6万元 of 13.5.6万元, the 2% of 8。2%, the 2.6亿元 of l2.6亿元: the end of something that is no number, and none itself. Reports
+/// it, unless the chain names a day (3·8节). A marker before the number is none of the chain: 2.4.6亿元. `scaled`: by 万 or the like.
+[[nodiscard]] inline bool is_cut_off(std::string_view before, quantity const& node, bool scaled, document_builder& builder)
 {
     if (before.size() < 3 ? before.size() < 2 : leads_ideograph(before[before.size() - 3])) {
         return false;  // nearly always: a Han character stands before
     }
     const std::uint32_t last = last_character(before);
-    const bool dot = last == '.' || last == key("．");
+    const bool measured = scaled || !grammar::classifier::is_countable(dimension_of(node.unit));
     const bool middle = last == key("·") || last == key("•");
-    const bool stop = last == key("。") && node.unit == lexicon::unit_named("%");
-    if ((!dot && !middle && !stop) || lexicon::kind_of(lexicon::classify_last_two(before).before_last) != lexicon::character::arabic_digit
-        || builder.last_section().marker.end == node.where.begin) {
-        return false;
+    auto left = before.substr(0, before.size() - packed_length(last));
+    bool cut = false;
+    if (last == '.' || last == key("．") || middle) {
+        int points = 1;
+        for (; left.ends_with('.') && points < 4; ++points) {
+            left.remove_suffix(1);
+        }
+        cut = is_broken_by_point(left, points, measured && !middle) && builder.last_section().marker.end != node.where.begin;
+    }
+    else if (last == key("。")) {  // not: 位居第3。5亿元, 完成36。5户
+        cut = measured && lexicon::kind_of(lexicon::classify_last_two(left).last) == lexicon::character::arabic_digit && builder.last_end() + 3 != node.where.begin;
+    }
+    else if (is_like_digit(last)) {
+        cut = measured && left.size() >= 3 && leads_ideograph(left[left.size() - 3]);
     }
     const bool clause_number = node.unit == lexicon::unit_named("条") || node.unit == lexicon::unit_named("款");  // 3.2.1条
-    if (!middle && !clause_number) {
+    if (cut && !middle && !clause_number) {
         builder.report(diagnostic_code::broken_number, node.where);
     }
-    return true;
+    return cut;
 }
 
 /// The 1 张 of 1 张家村, with 2 方庄村 on the next line: the number of a row, and the beginning of a name.

@@ -170,7 +170,7 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
             && !(builder.settings().bare_numbers && node.numerals != numeral_script::han)) {
             return false;
         }
-        if (beside.may_be(neighbour::mark) && is_cut_off(before, node, builder)) {
+        if (beside.may_be(neighbour::mark) && is_cut_off(before, node, last.number.has_scale, builder)) {
             return true;
         }
         if (joined && node.unit.empty() && is_proportion(before, after)) {

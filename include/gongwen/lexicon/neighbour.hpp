@@ -87,7 +87,7 @@ inline constexpr neighbour_table neighbours_before = [] {
     table.add_all(U" 　)）", neighbour::bound);
     table.add_all(blanks, neighbour::prefix);
     table.add_all(U"前", neighbour::prefix);
-    table.add_all(U".．·•。/:：∶", neighbour::mark);
+    table.add_all(U".．·•。/:：∶lO", neighbour::mark);
     return table;
 }();
 
