@@ -61,6 +61,20 @@ TEST_CASE("a numeral in step with another is a slogan")
                         "三位一体"});
 }
 
+TEST_CASE("多 behind one of a kind belongs to the noun behind it")
+{
+    check_nothing_read({"一户多宅", "一人多岗", "一人多证", "一处多用", "一场多赢", "一村多品", "一年多熟"});
+    check_readings({
+        {"清理一户多宅126户", "126户 = 126 户"},
+        // near misses: more than a measure
+        {"历时一年多", "一年 = 1 年 more_than"},
+        {"一年多时间", "一年 = 1 年 more_than"},
+        {"一亩多地", "一亩 = 1 亩 more_than"},
+        {"一个多小时", "一个多小时 = 1 小时 more_than"},
+        {"两户多", "两户 = 2 户 more_than"},
+    });
+}
+
 TEST_CASE("a doubled classifier, a session and a year of an era are no quantities")
 {
     check_nothing_read({"一支支队伍", "一辆辆班车", "一笔笔投入", "一年年增长", "全国人大一次会议", "市政协三次会议", "民国二十六年"});

@@ -56,6 +56,9 @@ namespace gongwen::action {
     if (next == key("制") || (one && next == key("、") && after.starts_with("、一"))) {
         return true;
     }
+    if (one && next == key("多") && (grammar::classifier::is_countable(dimension_of(measure)) || lexicon::begins_with_one_of(drop(after, 3), U"熟季茬收"))) {
+        return true;  // 一户多宅, 一年多熟 · not: 一年多, 一亩多地
+    }
     const bool listed = last_character(before) == key("、");
     const auto left = lexicon::classify_last_two(listed ? before.substr(0, before.size() - 3) : before);
     const bool in_step = lexicon::kind_of(left.before_last) == character::han_digit && lexicon::is_plain(left.last);
