@@ -74,6 +74,7 @@ TEST_CASE("an edition or a class that an ordinal numbers belongs to it")
 {
     check_readings({
         {"落实防控方案第九版", "第九版 = #9 版"},
+        {"臭氧第90百分位浓度", "第90百分位 = #90 百分位"},
         {"修订第十二版预案", "第十二版 = #12 版"},
         {"获第二等奖励", "第二等 = #2 等"},
         // near misses: versions and grades that no 第 numbers

@@ -970,6 +970,7 @@ inline constexpr unit_row rows[]{
     {"號", "号", order, {1, 1}, "", per},
     {"等", "等", order, {1, 1}, "", per},
     {"版", "版", order, {1, 1}, "", per},
+    {"百分位", "百分位", order, {1, 1}, "", per},
 
     // things: general classifiers
     {"个", "个"},
