@@ -23,7 +23,8 @@ inline constexpr prefix_row prefixes[]{
     prefix_row{"HK$", "港元"},  prefix_row{"US$", "美元"}, prefix_row{"NT$", "新台币"}, prefix_row{"A$", "澳元"},
     prefix_row{"USD", "美元"},  prefix_row{"CNY", "元"},   prefix_row{"RMB", "元"},     prefix_row{"HKD", "港元"},
     prefix_row{"EUR", "欧元"},
-    prefix_row{"±"},            prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
+    prefix_row{"±"}, prefix_row{"正负", "", false, true}, prefix_row{"正負", "", false, true},
+               prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
     prefix_row{"−", "", true}, prefix_row{"﹣", "", true}, prefix_row{"─", "", true}, prefix_row{"–", "", true, true}, prefix_row{"—", "", true, true}, prefix_row{"负", "", true, true},
 };
 
