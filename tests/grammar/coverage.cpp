@@ -232,6 +232,8 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "第九版",
          "7*24小时",
          "XL号",
+         "第90百分位浓度",
+         "3～+5℃",
          "5*户",
          "3. 5个村",
          "1亿3千万户",

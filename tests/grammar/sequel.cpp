@@ -32,7 +32,7 @@ TEST_CASE("a number begins with a digit or a Han numeral")
 
 TEST_CASE("a count goes on with the end of a range, a rate, a half or a second unit")
 {
-    for (const std::string_view text : {"至5户", "到 5户", "-5户", "—5户", "——5户", "～三户", "−5户", "─5户", "一5户", "至零下3℃", "--3℃", "和5户之间", "与三百户之间", "/亩", "／亩", "半", "每吨",
+    for (const std::string_view text : {"至5户", "到 5户", "-5户", "—5户", "——5户", "～三户", "−5户", "─5户", "一5户", "至零下3℃", "--3℃", "至+3℃", "和5户之间", "与三百户之间", "/亩", "／亩", "半", "每吨",
                                         "（套）", "(套)", "(mǔ)", " 次", " 至5户"}) {
         INFO(text);
         CHECK(goes_on_behind(text));

@@ -74,7 +74,7 @@ struct range_mark
     : pegtl::sor<one_of<U'-', U'－', U'–', U'−', U'‐', U'‑', U'﹣', U'~', U'～', U'∼', U'〜', U'至', U'到'>,
                  pegtl::rep_min_max<1, 2, one_of<U'—', U'─'>>, typed_dash> {};
 struct minus : pegtl::sor<one_of<U'-', U'－', U'−', U'﹣'>, word<U'零', U'下'>> {};
-struct above_zero : word<U'零', U'上'> {};
+struct above_zero : pegtl::sor<word<U'零', U'上'>, one_of<U'+', U'＋'>> {};
 struct upper : pegtl::seq<gap, range_mark, gap, pegtl::opt<pegtl::sor<minus, above_zero>>, amount> {};
 
 // The 与30万元之间 of 在20与30万元之间
