@@ -75,6 +75,17 @@ TEST_CASE("多 behind one of a kind belongs to the noun behind it")
     });
 }
 
+TEST_CASE("where there is not one, none is counted")
+{
+    check_nothing_read({"无一人伤亡", "無一例感染", "没有一户返贫", "沒有一個人掉隊"});
+    check_readings({
+        // near misses
+        {"仅有一人", "一人 = 1 人"},
+        {"一人死亡", "一人 = 1 人"},
+        {"没有一百户", "一百户 = 100 户"},
+    });
+}
+
 TEST_CASE("a doubled classifier, a session and a year of an era are no quantities")
 {
     check_nothing_read({"一支支队伍", "一辆辆班车", "一笔笔投入", "一年年增长", "全国人大一次会议", "市政协三次会议", "民国二十六年"});

@@ -76,10 +76,10 @@ namespace gongwen::action {
     return !place_name && !is_slogan(before, after, measure, one);
 }
 
-/// 唯一, 逐一, 这一块: 一 belongs to the word before it.
+/// 唯一, 逐一, 这一块, 没有一户: 一 belongs to the word before it.
 [[nodiscard]] inline bool belongs_before(std::string_view before, std::string_view phrase) noexcept
 {
-    return first_character(phrase) == key("一") && (lexicon::ends_with_one_of(before, lexicon::one_behind) || lexicon::ends_with_same(before));
+    return first_character(phrase) == key("一") && (lexicon::ends_with_one_of(before, lexicon::one_behind) || lexicon::ends_with_same(before) || lexicon::denies_one(before, phrase));
 }
 
 /// “五首”: quotes hold nothing but the numeral and its classifier.
@@ -154,7 +154,7 @@ namespace gongwen::action {
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
 ///
 /// The account: a Han numeral that has a classifier counts, unless
-/// - 一 belongs to the word before it: 唯一, 逐一, 这一块; 零 begins one: 零部件, 零事故;
+/// - 一 belongs to the word before it: 唯一, 逐一, 这一块, 无一人; 零 begins one: 零部件, 零事故;
 /// - the classifier names a grade or a phase behind plain digits: 三级医院, 二期;
 /// - a system is named by it: 一票制, 三班制;
 /// - quotes hold nothing but the numeral and its classifier (“五首”), or a name that begins with a bare scale (“百村示范”);

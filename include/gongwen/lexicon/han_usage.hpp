@@ -11,9 +11,15 @@
 
 namespace gongwen::lexicon {
 
-/// The characters before 一 that make a word with it, or point at one thing and count none: 唯一, 逐一, 这一块, 每一个. Not 进 or
-/// 统: 引进一名.
-inline constexpr character_set one_behind = U"唯惟逐某这這那哪每";
+/// The characters before 一 that make a word with it, point at one thing and count none, or deny that there is one: 唯一, 逐一, 这一块,
+/// 每一个, 无一人. Not 进 or 统: 引进一名.
+inline constexpr character_set one_behind = U"唯惟逐某这這那哪每无無";
+
+/// 没有一户返贫: none · not: 没有一百户
+[[nodiscard]] constexpr bool denies_one(std::string_view before, std::string_view phrase) noexcept
+{
+    return (before.ends_with("没有") || before.ends_with("沒有")) && !is_han_numeral(phrase.size() < 6 ? character::plain : classify(drop(phrase, 3)));
+}
 
 /// The 同 of 同一企业, which is one and the same · not: of 合同一份
 [[nodiscard]] constexpr bool ends_with_same(std::string_view text) noexcept
