@@ -65,6 +65,19 @@ TEST_CASE("a part of the year makes a year of the two digits before it")
     });
 }
 
+TEST_CASE("a year of another era is no date, and no length of time")
+{
+    check_readings({
+        {"截至民國112年12月底", "12月底 = @XXXX-12"},
+        {"民国26年7月", "7月 = @XXXX-07"},
+        // near misses
+        {"08年7月", "08年7月 = @2008-07"},
+        {"建国26年", "26年 = 26 年"},
+        {"建党98年以来", "98年 = 98 年"},
+        {"98年洪水", "98年 = @1998"},
+    });
+}
+
 TEST_CASE("a date has a month and a day")
 {
     check_readings({

@@ -88,7 +88,8 @@ TEST_CASE("where there is not one, none is counted")
 
 TEST_CASE("a doubled classifier, a session and a year of an era are no quantities")
 {
-    check_nothing_read({"一支支队伍", "一辆辆班车", "一笔笔投入", "一年年增长", "全国人大一次会议", "市政协三次会议", "民国二十六年"});
+    check_nothing_read({"一支支队伍", "一辆辆班车", "一笔笔投入", "一年年增长", "全国人大一次会议", "市政协三次会议", "民国二十六年",
+                        "光绪31年", "公元前221年", "昭和十二年", "公元618年"});
     check_readings({
         // near misses
         {"一家家庭农场", "一家 = 1 家"},
@@ -96,6 +97,7 @@ TEST_CASE("a doubled classifier, a session and a year of an era are no quantitie
         {"一支队伍", "一支 = 1 支"},
         {"召开一次会议", "一次 = 1 次"},
         {"建成二十六年", "二十六年 = 26 年"},
+        {"建国26年", "26年 = 26 年"},
     });
 }
 

@@ -178,9 +178,6 @@ namespace gongwen::action {
     if (node.unit == lexicon::unit_named("%") && number.bare_scale) {
         return true;  // 百分之百, but not 信心百倍
     }
-    if (node.unit == lexicon::unit_named("年") && lexicon::ends_with_era(before)) {
-        return false;
-    }
     const bool bounded_inside = number.is_vague() || number.bound != modifier::exact;
     if (continues_measure) {
         return true;

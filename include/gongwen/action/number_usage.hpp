@@ -138,6 +138,12 @@ namespace gongwen::action {
     return (name == "届" || name == "级" || name == "学年" || name == "学期" || name == "款" || name == "代");
 }
 
+/// 民国26年, 公元前221年: which year, of an era that no date is told in.
+[[nodiscard]] constexpr bool is_year_of_era(std::string_view before, unit measure) noexcept
+{
+    return measure == lexicon::unit_named("年") && lexicon::ends_with_era(before);
+}
+
 /// 石桥村3组, 三年级2班: which of the groups of what stands before, and no count · not: 6村32组, 每村3组
 [[nodiscard]] inline bool is_numbered_group(std::string_view before, quantity const& node) noexcept
 {

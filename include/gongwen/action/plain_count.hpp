@@ -130,7 +130,8 @@ struct meaning<grammar::plain_count> : pegtl::maybe_nothing {
             return false;
         }
         const plain_context context(where, value.behind, builder);
-        const bool alone = context.apart && value.unit->length != 0 && value.per == nullptr && !has_other_uses(value.unit->value, value.number);
+        const bool alone = context.apart && value.unit->length != 0 && value.per == nullptr && !has_other_uses(value.unit->value, value.number)
+                           && !is_year_of_era(context.before, value.unit->value);
         if (alone && context.push(where, value, value.number, value.surplus ? modifier::more_than : modifier::exact, numeral_script::arabic, builder)) [[likely]] {
             return true;
         }
@@ -152,8 +153,7 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         if (context.apart && (tens != 0 || value.is_digit()) && builder.settings().han_numerals && !builder.touches_quantity(where)
             && (numbered || (value.unit->use == unit_use::any && !has_other_uses(measure, number)))) {
             const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
-            const bool of_era = measure == lexicon::unit_named("年") && lexicon::ends_with_era(context.before);
-            if (numbered || of_era || belongs_before(context.before, phrase) || (tens == 0 && !is_digit_count(context.before, context.after, phrase, measure))
+            if (numbered || is_year_of_era(context.before, measure) || belongs_before(context.before, phrase) || (tens == 0 && !is_digit_count(context.before, context.after, phrase, measure))
                 || is_quoted(context.before, context.after)) {
                 return false;
             }

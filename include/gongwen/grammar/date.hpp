@@ -4,6 +4,7 @@
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/clock.hpp"
 #include "gongwen/grammar/quantity.hpp"
+#include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ struct year_phrase : pegtl::seq<year_number, year_rest> {};
 struct until_year : pegtl::seq<until, year_phrase> {};
 struct years : pegtl::seq<year_number, pegtl::sor<pegtl::seq<year_rest, pegtl::opt<until_year>>, until_year>> {};
 
-/// Whether the years before count back from now: 近10年上半年. Consumes nothing.
+/// Whether the years before count back from now, or are an era's: 近10年上半年, 民国26年7月. Consumes nothing.
 struct behind_recent {
     using rule_t = behind_recent;
     using subs_t = pegtl::empty_list;
@@ -111,7 +112,8 @@ struct behind_recent {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        return lexicon::ends_with_one_of({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, U"近去");
+        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        return lexicon::ends_with_one_of(before, U"近去") || lexicon::ends_with_era(before);
     }
 };
 

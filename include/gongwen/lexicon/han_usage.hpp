@@ -39,7 +39,8 @@ inline constexpr character_set noun_units = U"村镇县户人警店校企园";
 
 inline constexpr word_list duration_words{"工期", "公示", "历时", "歷時", "期限", "为期", "為期", "时限", "满", "拘留", "拘役",
     "公示期", "有效期", "逾期", "连续", "連續", "提前", "延长"};
-inline constexpr word_list era_words{"民国", "民國", "康熙", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪"};
+inline constexpr word_list era_words{"民国", "民國", "康熙", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪", "光緒",
+    "宣统", "宣統", "雍正", "顺治", "順治", "明治", "大正", "昭和", "平成", "公元前", "公元"};
 inline constexpr word_list made_points{"意见", "意見", "建议", "建議", "要求", "希望", "体会", "體會", "看法", "想法", "经验", "經驗",
     "启示", "啟示", "思考", "考虑", "说明", "說明", "感受", "认识", "共识", "做法", "不足", "成绩"};
 inline constexpr word_list session_words{"人大", "政协", "政協", "党代会", "职代会", "团代会", "届"};
@@ -50,7 +51,7 @@ inline constexpr word_list session_words{"人大", "政协", "政協", "党代�
     return duration_words.any_ends(text);
 }
 
-/// 民国, 光绪: the years behind are counted from an emperor's or a republic's first.
+/// 民国, 光绪, 公元前: the years behind are counted from an emperor's or a republic's first, or back from the first of all.
 [[nodiscard]] constexpr bool ends_with_era(std::string_view text) noexcept
 {
     return era_words.any_ends(text);
