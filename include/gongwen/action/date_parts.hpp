@@ -66,6 +66,8 @@ template<> struct meaning<grammar::quarter> : restoring {};
 template<> struct meaning<grammar::since_year> : restoring {};
 template<> struct meaning<grammar::lone_day> : restoring {};
 template<> struct meaning<grammar::until_year> : restoring {};
+template<> struct meaning<grammar::until_second_year> : restoring {};
+template<> struct meaning<grammar::until_school_year> : restoring {};
 template<> struct meaning<grammar::until_month> : restoring {};
 template<> struct meaning<grammar::until_day> : restoring {};
 template<> struct meaning<grammar::numeric_date> : restoring {};
@@ -75,8 +77,7 @@ template<> struct meaning<grammar::until_point_day> : restoring {};
 template<char32_t... Marks> struct meaning<grammar::numeric_rest<Marks...>> : restoring {};
 template<> struct meaning<grammar::quarter_range> : restoring {};
 
-template<>
-struct meaning<grammar::until> {
+struct takes_end {
     static bool apply0(date_draft& draft) noexcept
     {
         if (draft.at != 0) {
@@ -85,6 +86,23 @@ struct meaning<grammar::until> {
         draft.points[1] = {draft.points[0].year};
         draft.at = 1;
         return true;
+    }
+};
+
+template<> struct meaning<grammar::until> : takes_end {};
+template<> struct meaning<grammar::until_slash> : takes_end {};
+
+/// The last two digits of a later year: of the same century, or of the next from its nineties on (1999—00).
+template<>
+struct meaning<grammar::second_year> {
+    template<typename Input>
+    static bool apply(Input const& in, date_draft& draft) noexcept
+    {
+        const int first = draft.points[0].year;
+        int year = first - first % 100 + small_number(in.string_view());
+        year += year <= first && first % 100 >= 90 && year % 100 < 10 ? 100 : 0;
+        draft.point() = {static_cast<std::int16_t>(year), 0, 0, 0, 0, precision::year};
+        return year > first;
     }
 };
 

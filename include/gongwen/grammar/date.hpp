@@ -101,7 +101,15 @@ struct year_phrase : pegtl::seq<year_number, year_rest> {};
 
 // 2021至2023年  2023—2025年  2021年至2023年6月
 struct until_year : pegtl::seq<until, year_phrase> {};
-struct years : pegtl::seq<year_number, pegtl::sor<pegtl::seq<year_rest, pegtl::opt<until_year>>, until_year>> {};
+// The —57年 of 1956—57年, the /24学年 of 2023/24学年 and the -2024学年 of 2023-2024学年 · not: the —22年 of 2023—22年
+struct second_year : two_digits {};
+struct until_slash : one_of<U'/', U'／'> {};
+struct school_year : pegtl::sor<word<U'学', U'年'>, word<U'學', U'年'>> {};
+struct until_or_slash : pegtl::sor<until_slash, until> {};
+struct until_second_year : pegtl::seq<until_or_slash, second_year, year_rest> {};
+struct until_school_year : pegtl::seq<until_or_slash, pegtl::sor<second_year, year_number>, school_year> {};
+struct years
+    : pegtl::seq<year_number, pegtl::sor<pegtl::seq<year_rest, pegtl::opt<pegtl::sor<until_year, until_second_year>>>, until_year, until_second_year, until_school_year>> {};
 
 /// Whether the years before count back from now, or are an era's: 近10年上半年, 民国26年7月. Consumes nothing.
 struct behind_recent {

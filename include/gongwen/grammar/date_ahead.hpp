@@ -55,7 +55,7 @@ struct date_ahead {
                 }
                 rest.remove_prefix(length);
             }
-            return skip_numerals(rest) != 0 && !rest.empty() && (names_date_part(rest) || is_further_mark(first_character(rest)));
+            return skip_numerals(rest) != 0 && !rest.empty() && (names_date_part(rest) || is_further_mark(first_character(rest)) || (numerals == 4 && lexicon::begins_with_one_of(rest, U"学學")));
         default:
             return false;
         }
