@@ -57,7 +57,10 @@ TEST_CASE("a five-year plan is named by its number and 五")
     CHECK(plan_begin("六五") == 1981);
     CHECK(plan_begin("十四") == 0);
     CHECK(plan_begin("十四六") == 0);
-    CHECK(plan_begin("三五") == 0);
+    CHECK(plan_begin("五五") == 1976);
+    CHECK(plan_begin("三五") == 1966);
+    CHECK(plan_begin("二五") == 1958);
+    CHECK(plan_begin("一五") == 1953);
     CHECK(plan_begin("二十五") == 0);
     CHECK(plan_begin("十") == 0);
     CHECK(plan_begin("五") == 0);

@@ -157,6 +157,17 @@ TEST_CASE("halves and quarters are parts of a year")
     });
 }
 
+TEST_CASE("four digits before a half of a year are its year")
+{
+    check_readings({
+        {"2023上半年", "2023上半年 = @2023-H1"},
+        {"与2022下半年相比", "2022下半年 = @2022-H2"},
+        // near misses
+        {"代码12023上半年", "上半年 = @XXXX-H1"},
+        {"3000上半年", "上半年 = @XXXX-H1"},
+    });
+}
+
 TEST_CASE("a relative date carries its anchor word and infers no year")
 {
     check_readings({
@@ -239,9 +250,43 @@ TEST_CASE("the second year of a period may be told by its last two digits")
     });
 }
 
+TEST_CASE("元月 is January")
+{
+    check_readings({
+        {"2024年元月5日", "2024年元月5日 = @2024-01-05"},
+        {"二〇二四年元月五日", "二〇二四年元月五日 = @2024-01-05"},
+        {"2024年元月", "2024年元月 = @2024-01"},
+        {"今年元月至3月", "今年元月至3月 = @XXXX-01/XXXX-03 (今年)"},
+        {"元月15日", "元月15日 = @XXXX-01-15"},
+        {"于元月底完成", "元月底 = @XXXX-01"},
+        {"元月5日至10日", "元月5日至10日 = @XXXX-01-05/XXXX-01-10"},
+        {"元月—3月", "元月—3月 = @XXXX-01/XXXX-03"},
+        // near misses
+        {"2024年元旦", "2024年 = @2024"},
+        {"15元月租", "15元 = 15 元"},
+        {"三元月租", "三元 = 3 元"},
+    });
+    check_nothing_read({"美元月均汇率", "元月饼"});
+}
+
+TEST_CASE("a day of the month before which something is due is a date")
+{
+    check_readings({
+        {"每月十五日前", "十五日 = @XXXX-XX-15"},
+        {"每月10日前", "10日 = @XXXX-XX-10"},
+        // near misses
+        {"三个月十五日内", "三个月 = 3 月; 十五日 = 15 日"},
+        {"每月十五日", "十五日 = 15 日/月"},
+    });
+}
+
 TEST_CASE("a plan period includes its quotation marks")
 {
     check_readings({
+        {"“一五”计划", "“一五” = @1953/1957"},
+        {"“二五”时期", "“二五” = @1958/1962"},
+        {"“三五”期间", "“三五” = @1966/1970"},
+        {"“五五”末", "“五五” = @1976/1980"},
         {"“十四五”规划", "“十四五” = @2021/2025"},
         {"“十五五”开局", "“十五五” = @2026/2030"},
         {"“十三五”以来", "“十三五” = @2016/2020"},

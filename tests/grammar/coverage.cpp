@@ -193,6 +193,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
         {"上午9时", "上午9点半", "上午9:30", "上午9时间", "上午零点", "上午零户", "上午9户", "建党98年以来", "关于98年以来", "最近98年底"}, result);
     run_each<pegtl::seq<any_character, any_character, date>>({"当日9时", "当日9时半", "当日9点", "共用9时"}, result);
     run_each<pegtl::seq<any_character, running_text>>({"米*50米", "5*5", "资*5万元"}, result);
+    run_each<pegtl::seq<any_character, running_text>>({"元月15日", "元月至3月", "元月份", "元月初", "元月底8时", "元月饼"}, result);
     run_each<pegtl::seq<any_character, han_run>>({"唯一一家", "三一一家", "唯一标准"}, result);
     // Phrases, each tried by every rule that begins something.
     run_each<running_text, phrase, plain_run, plain_count, quantity, date, masked_number, code, numbered_code, bare_number, han_run, ordinal,
@@ -232,6 +233,9 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "第九版",
          "7*24小时",
          "XL号",
+         "元月15日",
+         "2024年元月5日",
+         "2024年元旦",
          "1956—57年",
          "1956—57户",
          "2023/24学年",

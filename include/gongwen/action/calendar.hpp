@@ -21,7 +21,7 @@ namespace gongwen::action {
     return point.part <= 12 && point.day <= days[point.part] && (point.part != 2 || point.day < 29 || leap);
 }
 
-/// The first year of a five-year plan: 2021 for 十四五, 2001 for 十五, 1996 for 九五; 0 for what names none.
+/// The first year of a five-year plan: 2021 for 十四五, 2001 for 十五, 1996 for 九五, 1953 for 一五; 0 for what names none.
 [[nodiscard]] constexpr int plan_begin(std::string_view text) noexcept
 {
     using lexicon::character;
@@ -39,8 +39,9 @@ namespace gongwen::action {
             plan += last;
         }
     }
-    const bool names_plan = last == 5 && ((characters == 3 && plan > 10) || (characters == 2 && plan >= 6 && plan <= 10));
-    return names_plan ? 1951 + 5 * plan : 0;
+    const bool names_plan = last == 5 && ((characters == 3 && plan > 10) || (characters == 2 && plan >= 1 && plan <= 10));
+    // The first began in 1953, and between the second and the third three years passed.
+    return !names_plan ? 0 : plan <= 2 ? 1948 + 5 * plan : 1951 + 5 * plan;
 }
 
 /// The anchor word whose first character `before` ends with and whose second `at` begins with: 今 and 年.

@@ -47,6 +47,9 @@ struct date_draft {
         else if (text.starts_with('O') || text.starts_with("Ｏ")) {
             pending *= 10;  // 二OO三年
         }
+        else if (text.starts_with("元")) {
+            pending = 1;  // 元月
+        }
         text.remove_prefix(lexicon::encoded_length(text.front()));
     }
     return total + pending;

@@ -170,6 +170,13 @@ namespace gongwen::action {
            && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"目以之当當提日此先面跟年月");
 }
 
+/// The 十五日 of 每月十五日前: a day of the month, and no length of time.
+[[nodiscard]] inline bool is_monthly_deadline(std::string_view before, std::string_view after, quantity const& node) noexcept
+{
+    return node.unit == lexicon::unit_named("日") && node.lower <= decimal{31, 0} && !node.is_range() && before.ends_with("每月")
+           && (after.starts_with("前") || after.starts_with("之前") || after.starts_with("以前"));
+}
+
 /// Whether a unit, or what is written like it, means another thing behind some numbers, so that what stands beside them must be
 /// looked at: the units of the checks here.
 [[nodiscard]] constexpr bool has_other_uses(unit measure, decimal number) noexcept

@@ -197,6 +197,13 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
             builder.push_ordinal({{node.where.begin - 3, node.where.end}, place.value_or(0), node.unit});
             return place.has_value();
         }
+        if (is_monthly_deadline(before, after, node)) {
+            if (date* const day = builder.push_date(node.where); day != nullptr) {
+                day->begin.day = static_cast<std::uint8_t>(whole(node.lower).value_or(0));
+                day->begin.precision = precision::day;
+            }
+            return true;
+        }
         if (is_lost_number(first, node, after)) {
             builder.report(diagnostic_code::lost_number, node.where);
             return true;

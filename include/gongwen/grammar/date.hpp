@@ -31,7 +31,9 @@ struct typed_year
                  pegtl::at<of_class<character::year_mark>>> {};
 struct year_number : pegtl::sor<four_digits, pegtl::seq<digit, pegtl::rep<3, blank, digit>, pegtl::not_at<digit>>,
                                 pegtl::seq<pegtl::rep<4, of_class<character::han_digit>>, pegtl::not_at<of_class<character::han_digit>>>, typed_year> {};
-struct month_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
+// The 元 of 元月, which is January
+struct first_of_year : pegtl::seq<one_of<U'元'>, pegtl::at<of_class<character::month_mark>>> {};
+struct month_number : pegtl::sor<one_or_two_digits, han_below_hundred, first_of_year> {};
 // 29  十二  廿六
 struct day_number : pegtl::sor<one_or_two_digits, han_below_hundred, pegtl::seq<of_class<character::score>, pegtl::opt<of_class<character::han_digit>>>> {};
 struct quarter_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
@@ -90,7 +92,7 @@ struct part_of_year_ahead {
         }
         const auto kind = lexicon::kind_of(lexicon::classify(rest));
         return kind == character::arabic_digit || kind == character::han_digit || kind == character::place || kind == character::ordinal_mark
-               || lexicon::begins_with_one_of(rest, U"上下前");
+               || lexicon::begins_with_one_of(rest, U"上下前元");
     }
 };
 struct part_of_year : pegtl::seq<gap, part_of_year_ahead, within_year> {};
@@ -258,6 +260,26 @@ private:
 struct anchored_year
     : pegtl::seq<year_mark, pegtl::opt<pegtl::sor<year_end, part_of_year>>, pegtl::opt<time_of_day>> {};
 struct anchored_month : pegtl::seq<of_class<character::month_mark>, pegtl::opt<pegtl::sor<month_part, pegtl::seq<gap, days>>>, pegtl::opt<time_of_day>> {};
+
+/// Whether the 元 before makes January of the 月 at hand, and is no money: 元月15日 · not: 美元月均, 五元月租. Consumes nothing.
+struct behind_first_of_year {
+    using rule_t = behind_first_of_year;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        return lexicon::ends_with_one_of(before, U"元") && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"美欧歐日韩韓港澳加单單公纪紀上下多余餘");
+    }
+};
+
+// The 月15日 of 元月15日, the 月底 of 元月底 · not: of 元月租
+struct first_month
+    : pegtl::seq<of_class<character::month_mark>,
+                 pegtl::sor<until_month, month_part, pegtl::seq<gap, days>, one_of<U'份'>, ahead<pegtl::sor<phrase_end, one_of<U'初', U'以', U'至', U'到', U'起', U'前'>>>>,
+                 pegtl::opt<time_of_day>> {};
 struct anchored_half : pegtl::seq<of_class<character::half>, year_mark> {};
 
 }  // namespace gongwen::grammar

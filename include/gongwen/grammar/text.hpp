@@ -190,7 +190,7 @@ struct phrase
              on<character::ordinal_mark, pegtl::sor<plain_ordinal, pegtl::seq<pegtl::at<ordinal_mark, date_ahead>, date>, ordinal_list, ordinal, any_character>>,
              on<character::per_mark, pegtl::sor<per_phrase, any_character>>,
              on<character::year_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_year>, any_character>>,
-             on<character::month_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_month>, any_character>>,
+             on<character::month_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_month>, pegtl::seq<behind_first_of_year, first_month>, any_character>>,
              on<character::letter, pegtl::sor<masked_number, multiplication, code>>,
              on<character::circled, pegtl::sor<unmarked_item, any_character>>,
              on<character::ill_formed, ill_formed_run>> {};
