@@ -33,8 +33,8 @@ TEST_CASE("an enumeration comma is a decimal point where only that makes sense, 
         {"提高0、8个百分点", "0、8个百分点 = 0.8 百分点"},
         // near misses: lists
         {"5、6月", "6月 = @XXXX-06"},
-        {"分别为1、2、3万元", "3万元 = 30000 元"},
-        {"分别增长3、5%", "5% = 5 %"},
+        {"分别为1、2、3万元", "1 = 10000 元; 2 = 20000 元; 3万元 = 30000 元"},
+        {"分别增长3、5%", "3 = 3 %; 5% = 5 %"},
         {"新增3、5户", "5户 = 5 户"},
     });
     check_diagnostics({

@@ -79,6 +79,9 @@ public:
             if (touches(previous.where, where) && action::may_fold(previous.unit, measure)) [[unlikely]] {
                 return nullptr;
             }
+            if (previous.unit.empty()) [[unlikely]] {
+                return nullptr;  // 12.6万、18.2万人次
+            }
             if (previous.unit == individual && measure != individual && has_individual(where)) [[unlikely]] {
                 return nullptr;
             }
@@ -108,6 +111,9 @@ public:
     /// Appends the bare numbers that are coordinated with a quantity, each with its unit and its scale 10^power.
     void share_unit(quantity const& node, int power)
     {
+        if (power >= 4 && !node.unit.empty()) {
+            share_unit_with_scaled(node);
+        }
         if (bare_numbers_.empty()) {
             return;
         }
@@ -187,6 +193,23 @@ private:
     {
         const auto words = slice(source(), where);
         return words.find("个") != std::string_view::npos || words.find("個") != std::string_view::npos;
+    }
+
+    /// 12.6万、36.5万、18.2万人次, 由3.2万增加到4.5万人: what has a scale and no unit has that of the scaled quantity behind it.
+    void share_unit_with_scaled(quantity const& node)
+    {
+        auto& quantities = table<quantity>();
+        std::uint32_t begin = node.where.begin;
+        for (quantity* previous = quantities.end(); previous != quantities.begin() && (--previous)->unit.empty();) {
+            const auto between = slice(source(), {previous->where.end, (std::max)(previous->where.end, begin)});
+            const bool scaled = lexicon::ends_with_one_of(slice(source(), previous->where), U"万亿萬億");
+            if (!scaled || previous->denominator != 1 || !(action::is_coordinator(between) || action::is_change(between))) {
+                break;
+            }
+            previous->unit = node.unit;
+            previous->per = node.per;
+            begin = previous->where.begin;
+        }
     }
 
     /// 2.2个和3.7个百分点: the 个 of the first, and of those before it, stands for the unit of the last.

@@ -2,6 +2,7 @@
 
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/grammar/unit.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/prefix.hpp"
 #include "gongwen/text/span.hpp"
@@ -28,6 +29,12 @@ inline constexpr std::array<std::string_view, 8> coordinators{"、", "和", "与
     return false;
 }
 
+/// Whether the words between two numbers lead from one to the other: 增加到 in 由3.2万增加到4.5万人.
+[[nodiscard]] constexpr bool is_change(std::string_view words) noexcept
+{
+    return words.size() <= 12 && lexicon::begins_with_one_of(words, U"增提上升扩擴下降减減缩縮") && lexicon::ends_with_one_of(words, U"到至");
+}
+
 /// The numbers that stand side by side, with no unit of their own, up to where the text is read. The quantity that ends
 /// their row may give them its unit (LANGUAGE.md 1.1, coordination).
 class bare_number_list {
@@ -49,8 +56,8 @@ public:
     }
 
     /// Those of the numbers that share the unit of a quantity; none where they name something. Decimals are measured
-    /// (`5.6和7.8个百分点`); whole numbers, and decimals before a classifier, share it only behind 分别 and with a 和
-    /// (`分别新增12、15和18个`), for else they may be a name's (表1和3个附件) or a list's (1、2、3万元).
+    /// (`5.6和7.8个百分点`); whole numbers, and decimals before a classifier, share it only behind 分别 (`分别新增12、15、18个`), for
+    /// else they may be a name's (表1和3个附件) or a decimal's (4、48亿元).
     [[nodiscard]] std::span<span const> coordinated(quantity const& node, std::string_view source) const noexcept
     {
         const std::span<span const> all{numbers_.data(), count_};
@@ -65,8 +72,7 @@ public:
         for (const span number : all) {
             decimals = decimals && slice(source, number).find('.') != std::string_view::npos;
         }
-        const bool shared =
-            (decimals && !counted) || (last != "、" && stands_behind_respectively(source.substr(0, all.front().begin)));
+        const bool shared = (decimals && !counted) || stands_behind_respectively(source.substr(0, all.front().begin));
         // 1.2和1.5分/千瓦时 would have to be told in 元.
         const bool fraction_of_yuan =
             !node.per[0].empty() && (node.unit == lexicon::unit_named("角") || node.unit == lexicon::unit_named("分"));
