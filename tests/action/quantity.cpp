@@ -288,6 +288,24 @@ TEST_CASE("mixed measures of one dimension fold")
     });
 }
 
+TEST_CASE("old measures and coins in Han numerals count where parts follow or what is measured stands before")
+{
+    check_readings({
+        {"占地一亩二分", "一亩二分 = 1.2 亩"},
+        {"耕种八亩六分地", "八亩六分 = 8.6 亩"},
+        {"降价一角二分", "一角二分 = 1.2 角"},
+        {"收粮五石三斗", "五石三斗 = 5.3 石"},
+        {"宽一丈二尺", "一丈二尺 = 1.2 丈"},
+        {"水深三尺", "三尺 = 3 尺"},
+        {"补助五角", "五角 = 5 角"},
+        {"每斤五毛", "五毛 = 0.5 元/斤"},
+        // near misses: words and names
+        {"打分五分", ""},
+        {"十里八乡", ""},
+    });
+    check_nothing_read({"守好一亩三分地", "清理三角债", "六尺巷", "三寸金莲", "三尺讲台", "十分满意", "种植八角", "长三角", "一石二鸟", "一毛不拔"});
+}
+
 TEST_CASE("a slash makes a rate")
 {
     check_readings({

@@ -23,7 +23,7 @@ namespace gongwen::action {
     return kind >= lexicon::character::han_digit && kind <= lexicon::character::myriad;
 }
 
-/// 六个月 behind 三年, 五角 behind 三元: the next part of a mixed measure.
+/// 六个月 behind 三年, 五角 behind 三元, 二分 behind 一亩: the next part of a mixed measure.
 [[nodiscard]] inline bool is_mixed_measure(std::string_view after, dimension kind) noexcept
 {
     if (kind == dimension::things || kind == dimension::events || kind == dimension::persons) {
@@ -31,7 +31,8 @@ namespace gongwen::action {
     }
     const auto unit_follows = [&] {
         const auto found = lexicon::find_unit(after);
-        return found.length != 0 && dimension_of(found.value) == kind;
+        const bool tenth = found.value == lexicon::unit_named("分") && (kind == dimension::area || kind == dimension::money);
+        return found.length != 0 && (dimension_of(found.value) == kind || tenth);
     };
     bool follows = false;
     while (!follows && is_digit_or_scale(front_kind(after))) {  // 三斤二两: 两 is the unit, and not one more digit
@@ -151,6 +152,23 @@ namespace gongwen::action {
     return measure == lexicon::unit_named("度") && (before.ends_with("氏") || before.ends_with("零上"));
 }
 
+/// 一丈二尺, 水深三尺, 每斤五毛, 补助五角: old measures, and coins, where a smaller one follows, or what is measured stands before and
+/// nothing behind · not: 三尺讲台, 六尺巷, 三角债, 种植八角
+[[nodiscard]] inline bool is_old_measure(std::string_view before, std::string_view after, unit measure) noexcept
+{
+    const auto kind = dimension_of(measure);
+    if (kind != dimension::money && kind != dimension::length && kind != dimension::volume) {
+        return false;
+    }
+    if (is_digit_or_scale(front_kind(after))) {
+        return is_mixed_measure(after, kind) && lexicon::find_unit(drop(after, 3)).value != measure;
+    }
+    const bool ends = front_kind(after) != lexicon::character::plain || lexicon::begins_with_one_of(after, U"多余餘左以的");
+    const bool rate = last_bytes(before, 9).find("每") != std::string_view::npos;
+    return ends && (kind == dimension::money ? rate || lexicon::ends_with_one_of(before, U"助贴貼还還价價涨漲降收付给給费費交")
+                                             : kind == dimension::length && lexicon::ends_with_one_of(before, U"深高宽寬长長厚"));
+}
+
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
 ///
 /// The account: a Han numeral that has a classifier counts, unless
@@ -186,7 +204,7 @@ namespace gongwen::action {
         return false;  // 三级医院, 三四级手术
     }
     const bool degrees = are_degrees(before, node.unit);
-    if (use == unit_use::arabic && !degrees && !are_held(before, node.unit) && !are_points(after, node.unit) && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
+    if (use == unit_use::arabic && !degrees && !are_held(before, node.unit) && !are_points(after, node.unit) && !is_old_measure(before, after, node.unit) && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
         return false;
     }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();

@@ -120,7 +120,7 @@ namespace gongwen::action {
     if (small->canonical == "分") {
         small = row_of(large->dimension == dimension::money ? lexicon::unit_named("分钱") : lexicon::unit_named("分钟"));
     }
-    if (large->canonical == "亩" && second.unit == lexicon::unit_named("分")) {
+    if ((large->canonical == "亩" && second.unit == lexicon::unit_named("分")) || (large->canonical == "石" && second.unit == lexicon::unit_named("斗"))) {
         const bool added = add_fraction(first, second.lower, 10);
         first.upper = first.lower;
         first.where.end = added ? second.where.end : first.where.end;

@@ -32,7 +32,7 @@ inline constexpr word_row words[]{
     word_row{"四季"}, word_row{"三台县"}, word_row{"九台区"}, word_row{"七台河"}, word_row{"三门峡"},
     word_row{"三门县"}, word_row{"六枝"}, word_row{"八道"}, word_row{"两岸"}, word_row{"百上千"}, word_row{"三面环"}, word_row{"四面环"}, word_row{"四面八方"}, word_row{"五台山"}, word_row{"五台县"}, word_row{"两头在外"},
     word_row{"一处想"}, word_row{"一處想"}, word_row{"一处使"}, word_row{"一處使"}, word_row{"一来"}, word_row{"二来"}, word_row{"三来"}, word_row{"一來"}, word_row{"二來"}, word_row{"千上万"}, word_row{"千上萬"},
-    word_row{"三元锂"}, word_row{"三元电池"}, word_row{"三元材料"}, word_row{"三元正极"}, word_row{"三元前驱体"}, word_row{"三元催化"},
+    word_row{"一亩三分地"}, word_row{"一畝三分地"}, word_row{"三元锂"}, word_row{"三元电池"}, word_row{"三元材料"}, word_row{"三元正极"}, word_row{"三元前驱体"}, word_row{"三元催化"},
     word_row{"三元乙丙"}, word_row{"三元杂交"}, word_row{"三元猪"}, word_row{"三元里"}, word_row{"二元杂交"}, word_row{"二元母猪"}, word_row{"二元猪"},
     word_row{"二元经济"}, word_row{"二元论"},
 };
