@@ -73,8 +73,10 @@ namespace gongwen::action {
     if ((one && lexicon::is_doubled(phrase, after)) || (measure == lexicon::unit_named("次") && lexicon::is_session(before, after))) {
         return false;
     }
+    // 二本512人, 三类36户: a grade, and how many are of it
+    const bool grade = (measure == lexicon::unit_named("本") || measure == lexicon::unit_named("类")) && front_kind(after) == lexicon::character::arabic_digit;
     const bool place_name = lexicon::begins_with_one_of(after, lexicon::name_suffixes) && lexicon::ends_with_one_of(to_string(measure), lexicon::name_units);
-    return !place_name && !is_slogan(before, after, measure, one);
+    return !place_name && !grade && !is_slogan(before, after, measure, one);
 }
 
 /// 唯一, 逐一, 这一块, 没有一户: 一 belongs to the word before it.

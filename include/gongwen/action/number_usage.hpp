@@ -148,12 +148,21 @@ namespace gongwen::action {
 [[nodiscard]] inline bool is_numbered_group(std::string_view before, quantity const& node) noexcept
 {
     const bool group = node.unit == lexicon::unit_named("组") || node.unit == lexicon::unit_named("队") || node.unit == lexicon::unit_named("班");
+    if (node.unit == lexicon::unit_named("班") && lexicon::ends_with_one_of(before, U"一二三")) {
+        return lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"高初");  // 高三2班
+    }
     if (!group || !lexicon::ends_with_one_of(before, U"村区區社屯寨庄莊湾灣坝壩坪级級")) {
         return false;
     }
     const auto name = before.substr(0, before.size() - 3);
     const auto kind = lexicon::classify_last_two(name).last;
     return (lexicon::is_plain(kind) || kind == lexicon::character::year_mark) && !lexicon::ends_with_one_of(name, U"个個各每全余多行");
+}
+
+/// 3标段36公里: which of the sections, in the words from the number's end on · not: 3个标段, 分3标段
+[[nodiscard]] inline bool is_numbered_section(std::string_view before, std::string_view behind_number, quantity const& node) noexcept
+{
+    return node.unit == lexicon::unit_named("标段") && !lexicon::begins_with_one_of(behind_number, U"个個") && !lexicon::ends_with_one_of(before, U"共计計为為分成设設划劃");
 }
 
 /// 1对1辅导, 2对1: a proportion · not: 5对10人
@@ -184,7 +193,7 @@ namespace gongwen::action {
     switch (measure.id) {
     case lexicon::unit_named("点").id: case lexicon::unit_named("级").id: case lexicon::unit_named("节").id:
     case lexicon::unit_named("组").id: case lexicon::unit_named("队").id: case lexicon::unit_named("班").id:
-    case lexicon::unit_named("对").id:
+    case lexicon::unit_named("对").id: case lexicon::unit_named("标段").id:
         return true;
     case lexicon::unit_named("届").id: case lexicon::unit_named("款").id: case lexicon::unit_named("代").id:
     case lexicon::unit_named("学年").id: case lexicon::unit_named("学期").id:
