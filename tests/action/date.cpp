@@ -65,6 +65,21 @@ TEST_CASE("a part of the year makes a year of the two digits before it")
     });
 }
 
+TEST_CASE("a date goes on in the next line of a wrapped text")
+{
+    check_readings({
+        {"截至2024\n年6月15日", "2024\n年6月15日 = @2024-06-15"},
+        {"截至2024年\n6月15日", "2024年\n6月15日 = @2024-06-15"},
+        {"截至2024年6月\r\n15日", "2024年6月\r\n15日 = @2024-06-15"},
+        {"截至2024年6月15\n日", "2024年6月15\n日 = @2024-06-15"},
+        // near misses: what is a line of its own, and parts of a year that begin one
+        {"2024年\n6月", "2024年 = @2024; 6月 = @XXXX-06"},
+        {"青河县统计局\n2024年3月\n15日发布", "2024年3月 = @2024-03; 15日 = @XXXX-XX-15"},
+        {"回顾2024年\n上半年", "2024年 = @2024; 上半年 = @XXXX-H1"},
+        {"回顾2024年\n1.工业", "2024年 = @2024"},
+    });
+}
+
 TEST_CASE("a year of another era is no date, and no length of time")
 {
     check_readings({

@@ -233,6 +233,8 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "第九版",
          "7*24小时",
          "XL号",
+         "2024年\n6月15日",
+         "三百\n",
          "元月15日",
          "2024年元月5日",
          "2024年元旦",

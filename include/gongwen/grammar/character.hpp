@@ -220,7 +220,13 @@ struct gap {
     }
 };
 
-/// What may stand inside a quantity, before its scale or unit: a gap, or the line break of a text that is wrapped at a
+/// The bytes of the line break that `text` begins with; 0 for none.
+[[nodiscard]] constexpr std::size_t line_break_length(std::string_view text) noexcept
+{
+    return text.starts_with("\r\n") ? 2 : text.starts_with('\n') || text.starts_with('\r') ? 1 : 0;
+}
+
+/// What may stand inside a quantity, before its scale or unit, and inside a date: a gap, or the line break of a text that is wrapped at a
 /// fixed width. A break behind a number that begins its line is no wrap: it is a table's, and so is a tab.
 struct joint {
     using rule_t = joint;
@@ -230,21 +236,23 @@ struct joint {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        const auto rest = remaining(in);
-        std::size_t length = gap_length(rest);
-        if (rest.substr(0, length).find('\t') != std::string_view::npos) {
-            return true;  // the next cell of a table
-        }
-        if (length < rest.size() && (rest[length] == '\n' || rest[length] == '\r')) {
-            const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
-            length += begins_line(before) ? 0U : drop(rest, length).starts_with("\r\n") ? 2U : 1U;
-        }
-        in.bump(length);
+        in.bump(length({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, remaining(in)));
         return true;
     }
 
+    /// The bytes of the joint that `rest` begins with, behind `before`.
+    [[nodiscard]] static std::size_t length(std::string_view before, std::string_view rest) noexcept
+    {
+        const std::size_t gap = gap_length(rest);
+        if (rest.substr(0, gap).find('\t') != std::string_view::npos) {
+            return 0;  // the next cell of a table
+        }
+        const std::size_t wrap = line_break_length(drop(rest, gap));
+        return gap + (wrap == 0 || begins_line(before) ? 0 : wrap);
+    }
+
 private:
-    /// Whether nothing but a numeral stands between the last line break and the end of `before`.
+    /// Whether nothing but a numeral, or a year and a month, stands between the last line break and the end of `before`.
     [[nodiscard]] static bool begins_line(std::string_view before) noexcept
     {
         for (int characters = 0; characters < 24 && !before.empty(); ++characters) {
@@ -254,7 +262,8 @@ private:
             }
             const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : last <= 0xFFFF ? 2 : 3, before.size());
             const auto kind = lexicon::kind_of(lexicon::classify(drop(before, before.size() - length)));
-            if (kind != character::arabic_digit && !lexicon::is_han_numeral(kind) && last != '.' && last != ',' && last != ' ') {
+            const bool dated = kind == character::year_mark || kind == character::month_mark;
+            if (kind != character::arabic_digit && !lexicon::is_han_numeral(kind) && !dated && last != '.' && last != ',' && last != ' ') {
                 return last == '|';
             }
             before.remove_suffix(length);

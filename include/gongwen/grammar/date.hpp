@@ -58,10 +58,10 @@ struct quarter : pegtl::seq<pegtl::opt<one_of<U'第'>>, quarter_number, gap, wor
 
 // 29日  5日至10日  5-10日, behind a month
 struct until_day : pegtl::seq<until, day_number, gap, day_mark> {};
-struct days : pegtl::seq<day_number, pegtl::sor<pegtl::seq<gap, day_mark, pegtl::opt<until_day>>, until_day>> {};
+struct days : pegtl::seq<day_number, pegtl::sor<pegtl::seq<joint, day_mark, pegtl::opt<until_day>>, until_day>> {};
 
 // 1月29日  4月底  12月中旬; what follows the number of the month
-struct month_rest : pegtl::seq<gap, month_mark, pegtl::opt<pegtl::sor<month_part, pegtl::seq<gap, days>>>> {};
+struct month_rest : pegtl::seq<joint, month_mark, pegtl::opt<pegtl::sor<month_part, pegtl::seq<joint, days>>>> {};
 struct month_phrase : pegtl::seq<month_number, month_rest> {};
 
 // 1-9月份  1月至9月  1月5日至3月10日
@@ -95,10 +95,12 @@ struct part_of_year_ahead {
                || lexicon::begins_with_one_of(rest, U"上下前元");
     }
 };
-struct part_of_year : pegtl::seq<gap, part_of_year_ahead, within_year> {};
+// The 6月 of 2024年⏎6月 · not: the 上半年 of 2024年⏎上半年
+struct wrapped_month : pegtl::seq<joint, pegtl::at<one_or_two_digits, of_class<character::month_mark>>> {};
+struct part_of_year : pegtl::seq<pegtl::sor<wrapped_month, gap>, part_of_year_ahead, within_year> {};
 
 // 2024年  2024年1月29日  2022年底  2025年上半年
-struct year_rest : pegtl::seq<gap, year_mark, pegtl::opt<pegtl::sor<year_end, part_of_year>>> {};
+struct year_rest : pegtl::seq<joint, year_mark, pegtl::opt<pegtl::sor<year_end, part_of_year>>> {};
 struct year_phrase : pegtl::seq<year_number, year_rest> {};
 
 // 2021至2023年  2023—2025年  2021年至2023年6月

@@ -30,6 +30,9 @@ struct date_ahead {
     {
         auto rest = remaining(in);
         const int numerals = skip_numerals(rest);
+        if (line_break_length(rest) != 0) [[unlikely]] {
+            rest.remove_prefix(joint::length({in.begin(), static_cast<std::size_t>(rest.data() - in.begin())}, rest));
+        }
         if (rest.empty() || numerals == most
             || !lexicon::neighbours::behind(rest).may_be(lexicon::neighbour::date_part, lexicon::neighbour::date_mark)) {
             return false;

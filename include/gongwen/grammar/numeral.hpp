@@ -125,7 +125,7 @@ struct spaced_fraction
 struct arabic : quiet<integer, pegtl::opt<pegtl::sor<fraction, enumerated_fraction, spaced_fraction>>> {};
 
 // 千 and 百 that may begin a unit, by what follows: 千瓦, 百分点, 千 瓦 时 · nearly never
-struct scale_of_unit : pegtl::seq<one_of<U'千', U'百'>, gap, member_of<behind_unit_scale>> {};
+struct scale_of_unit : pegtl::seq<one_of<U'千', U'百'>, joint, member_of<behind_unit_scale>> {};
 
 // 十 百 千, unless they begin a unit · not: the 千 of 千瓦, the 百 of 第90百分位
 struct place : pegtl::seq<not_ahead<pegtl::at<scale_of_unit>, pegtl::sor<measure_unit, order_unit>>, of_class<character::place>> {};

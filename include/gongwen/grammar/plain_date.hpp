@@ -97,6 +97,14 @@ private:
         return found;
     }
 
+    /// Whether the line behind the break that `rest` begins with may go on with the date: 2024年⏎6月15日, 6月⏎15日
+    [[nodiscard]] static bool goes_on_in_next_line(std::string_view rest) noexcept
+    {
+        rest.remove_prefix(line_break_length(rest));
+        const auto number = read_digits(rest);
+        return number.digits != 0 && number.digits <= 2 && !rest.empty() && lexicon::neighbours::behind(rest).may_be(lexicon::neighbour::date_part, lexicon::neighbour::date_mark);
+    }
+
     /// Whether no part, end or time of a date may stand behind it.
     [[nodiscard]] static bool ends(std::string_view rest) noexcept
     {
@@ -105,7 +113,8 @@ private:
         }
         const auto kind = lexicon::kind_of(lexicon::classify(rest));
         if (!lexicon::is_plain(kind)) {
-            return kind == character::clause_break || kind == character::sentence_break || kind == character::closing || kind == character::line_break;
+            return kind == character::clause_break || kind == character::sentence_break || kind == character::closing
+                   || (kind == character::line_break && !goes_on_in_next_line(rest));
         }
         using lexicon::neighbour;
         if (lexicon::neighbours::behind(rest).may_be(neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::plan, neighbour::sequel)) {

@@ -6,7 +6,7 @@
 namespace gongwen::grammar {
 
 // 分之 of 三分之一, 百分之九十八点五, 三分(fēn)之一
-struct parts_of : pegtl::seq<one_of<U'分'>, gap, one_of<U'之'>, gap, numeral> {};
+struct parts_of : pegtl::seq<one_of<U'分'>, gap, one_of<U'之'>, joint, numeral> {};
 
 struct half_mark : of_class<character::half> {};
 
