@@ -39,6 +39,19 @@ namespace detail {
     return packed_length(next);
 }
 
+/// The bytes of the characters from `points` to before `end_point`, if they are the next ones in this order; else 0.
+[[nodiscard, gnu::noinline]] inline std::size_t peek_word(char const* at, char const* end, std::uint32_t const* points, std::uint32_t const* end_point) noexcept
+{
+    char const* const begin = at;
+    for (; points != end_point; ++points) {
+        if (first_character({at, static_cast<std::size_t>(end - at)}) != *points) {
+            return 0;
+        }
+        at += packed_length(*points);
+    }
+    return static_cast<std::size_t>(at - begin);
+}
+
 /// A bit for each class of characters.
 [[nodiscard, gnu::always_inline]] constexpr std::uint32_t class_bit(character code) noexcept
 {
@@ -118,7 +131,22 @@ struct member_of {
 
 /// The given characters in this order.
 template<char32_t... Points>
-struct word : pegtl::seq<one_of<Points>...> {};
+struct word {
+    using rule_t = word;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const std::size_t length = detail::peek_word(in.current(), in.end(), points, points + sizeof...(Points));
+        in.bump(length);
+        return length != 0;
+    }
+
+private:
+    static constexpr std::uint32_t points[]{packed(Points)...};
+};
 
 /// A run of characters that begin nothing, checked to be UTF-8 on the way. Stops before what may begin something.
 struct plain_run {
