@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gongwen/action/builder.hpp"
-#include "gongwen/analysis/line_words.hpp"
+#include "gongwen/analysis/line_kind.hpp"
 #include "gongwen/ast/front.hpp"
 #include "gongwen/text/prefix.hpp"
 

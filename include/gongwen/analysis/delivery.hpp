@@ -1,0 +1,120 @@
+#pragma once
+
+#include "gongwen/analysis/front_lines.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::analysis {
+
+/// Reads where and when a paper was delivered, and by whom: `——2025年1月19日在…会议上`, `县长 李某某`.
+class delivery_reader : front_lines {
+public:
+    using front_lines::front_lines;
+
+    /// `——2025年1月19日在…会议上` looks like an item; it is the delivery line where a date or the 在 of
+    /// the meeting follows the dashes at once.
+    [[gnu::cold]] void drop_section()
+    {
+        auto& sections = builder_.table<section>();
+        if (sections.size() < 2 || sections[1].series != marker_series::dash) {
+            return;
+        }
+        const auto words = text(sections[1].title);
+        date const* day = first_date({sections[1].marker.end, sections[1].title.end});
+        const bool delivered = (words.starts_with("在") && words.find("会议上") != std::string_view::npos)
+                               || (names_day(day) && day->where.begin == sections[1].title.begin);
+        if (delivered || is_subtitle(sections)) {
+            sections.erase(1);
+        }
+    }
+
+    /// Takes a delivery line up, or the line that one goes on in.
+    [[gnu::cold]] bool read(span line)
+    {
+        if (continues(line)) {
+            front_.delivered.end = line.end;
+            return true;
+        }
+        const auto words = text(line);
+        const auto opening = dashes_length(words);
+        const std::size_t bracket = drop(words, opening).starts_with("（") ? 3 : drop(words, opening).starts_with('(') ? 1 : 0;
+        const auto behind_dashes = line.begin + static_cast<std::uint32_t>(opening + bracket);
+        date const* day = first_date(line);
+        if (names_day(day) && day->where.begin == behind_dashes && words.find("在") != std::string_view::npos) {
+            front_.delivered = line;
+            read_speaker_within(line, *day);
+            return true;
+        }
+        if (opening != 0 && drop(words, opening).starts_with("在") && words.find("会议上") != std::string_view::npos) {
+            front_.delivered = line;
+            return true;
+        }
+        return false;
+    }
+
+    /// Whether a date on a line of its own is that of the delivery.
+    [[nodiscard]] bool lacks_date() const noexcept { return !front_.delivered.empty() && first_date(front_.delivered) == nullptr; }
+
+    /// `县长 李某某` below the title, and a name alone below the delivery line.
+    [[gnu::cold]] bool read_speaker(span line)
+    {
+        const auto words = text(line);
+        const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || is_short(words, 16));
+        const bool alone = !front_.delivered.empty() && is_short(words, 4) && !is_salutation(words);
+        if (!(named || alone) || front_.title.empty() || !front_.salutation.empty() || !front_.speaker.empty()) {
+            return false;
+        }
+        front_.speaker = line;
+        return true;
+    }
+
+private:
+    /// A lone `——以党建引领高质量发展` right below the title, before the first heading · not: the first of several.
+    [[nodiscard]] bool is_subtitle(gongwen::detail::node_table<section> const& sections) const noexcept
+    {
+        auto const& lines = builder_.table<paragraph>();
+        const auto below_title = [&](std::size_t line) {
+            return line < lines.size() && lines[line].where.begin == sections[1].marker.begin && is_title_line(text(lines[line].where));
+        };
+        return sections.size() > 2 && sections[2].kind == section_kind::heading
+               && (below_title(1) || (below_title(2) && is_title_line(text(lines[1].where)))) && is_title_line(text(lines[0].where));
+    }
+
+    /// `——2025年1月19日在…人民代表大会` on one line, `第三次会议上` on the next.
+    [[nodiscard]] bool continues(span line) const noexcept
+    {
+        return !front_.delivered.empty() && front_.speaker.empty() && front_.salutation.empty()
+               && !meeting_words.any_in(text(front_.delivered))
+               && is_title_line(text(line)) && meeting_words.any_ends(text(line));
+    }
+
+    /// `…会议上省长某某作政府工作报告`, `——1月14日省长 某某在…会议上的讲话`
+    void read_speaker_within(span line, date const& day)
+    {
+        const auto words = text(line);
+        const auto on = words.rfind("会议上");
+        const auto in = words.find("在", day.where.end - line.begin);
+        const auto take = [&](std::size_t begin, std::size_t end) {
+            const auto name = trimmed(words.substr(begin, end - begin));
+            if (end > begin && names_speaker(name)) {
+                const auto from = line.begin + static_cast<std::uint32_t>(name.data() - words.data());
+                front_.speaker = {from, from + static_cast<std::uint32_t>(name.size())};
+            }
+        };
+        if (on != std::string_view::npos) {
+            const auto verb = (std::min)(words.find("作", on), words.find("向", on));
+            if (verb != std::string_view::npos) {
+                take(on + std::string_view("会议上").size(), verb);
+            }
+        }
+        if (front_.speaker.empty() && in != std::string_view::npos) {
+            take(day.where.end - line.begin, in);
+        }
+    }
+};
+
+}  // namespace gongwen::analysis

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "gongwen/action/builder.hpp"
+#include "gongwen/analysis/line_kind.hpp"
+#include "gongwen/ast/front.hpp"
+
+#include <string_view>
+
+namespace gongwen::analysis {
+
+/// What the readers of front matter share: its fields, and the words and dates of lines.
+class front_lines {
+public:
+    explicit front_lines(document_builder& builder) noexcept : builder_(builder), front_(builder.front()) {}
+
+protected:
+    [[nodiscard]] std::string_view text(span where) const noexcept { return slice(builder_.source(), where); }
+
+    [[nodiscard]] date const* first_date(span where) const noexcept
+    {
+        const auto dates = builder_.document().inside<date>(where);
+        return dates.empty() ? nullptr : &dates.front();
+    }
+
+    [[nodiscard]] static bool names_day(date const* day) noexcept { return day != nullptr && day->begin.precision >= precision::day; }
+
+    /// Whether a date gives a year and a month at least: 2021年6月
+    [[nodiscard]] static bool names_month(date const* day) noexcept
+    {
+        return day != nullptr && day->begin.year != 0 && day->begin.precision >= precision::month && !day->is_period();
+    }
+
+    /// Whether a date is all that stands on its line, brackets aside.
+    [[nodiscard]] static bool fills(date const& day, span line) noexcept { return day.where.size() + 6 >= line.size(); }
+
+    document_builder& builder_;
+    front_matter& front_;
+};
+
+}  // namespace gongwen::analysis

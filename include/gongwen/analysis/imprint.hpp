@@ -1,0 +1,108 @@
+#pragma once
+
+#include "gongwen/analysis/front_lines.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+namespace gongwen::analysis {
+
+/// Reads who published a paper, and when: `发布时间：2024-01-29 来源：太和镇`, or the body that issues it and a date alone.
+class imprint_reader : front_lines {
+public:
+    using front_lines::front_lines;
+
+    /// `发布时间：2024-01-29 15:08 来源：太和镇`
+    [[gnu::cold]] bool read(span line)
+    {
+        const auto words = text(line);
+        if (!all_imprint_words.any_in(words)) {
+            return false;
+        }
+        bool found = false;
+        if (const auto at = published_words.first_in(words); at != std::string_view::npos) {
+            date const* day = first_date({line.begin + static_cast<std::uint32_t>(at), line.end});
+            if (day != nullptr && !front_.published) {
+                front_.published = day->begin;
+            }
+            found = true;
+        }
+        if (const auto at = source_words.first_in(words); at != std::string_view::npos) {
+            read_source(line, at);
+            found = true;
+        }
+        found = found || imprint_words.any_in(words);
+        if (date const* day = found && !front_.published ? first_date(line) : nullptr; names_day(day) && stands_apart(line, day->where)) {
+            front_.published = day->begin;
+        }
+        return found;
+    }
+
+    /// `青河县统计局`, `青河县水务局二〇二一年六月`, `2021年6月` below the whole title: a byline without its labels · not: 中共青河镇委员会,
+    /// which 关于…的报告 follows; 打造区域商贸中心, which has no date and no name of the title's
+    [[gnu::noinline, gnu::cold]] bool read_issuer(span line, span next)
+    {
+        const bool joins = std::exchange(last_was_issuer_, false);
+        if (names_paper(text(next)) || text(next).starts_with("关于")) {
+            return false;
+        }
+        date const* day = first_date(line);
+        const bool alone = is_dateline(line);
+        const bool dated = alone || (names_month(day) && day->where.end == line.end);
+        if (!alone) {
+            const span issuer{line.begin, dated ? builder_.end_before(day->where.begin) : line.end};
+            const auto name = text(issuer);
+            const auto place = name.substr(0, std::string_view("青河").size());
+            const bool known = dated || joins || is_dateline(next) || sure_organ_words.any_ends(name) || text(front_.title).find(place) != std::string_view::npos;
+            if (!known || !names_organ(name)) {
+                return false;
+            }
+            if (joins) {
+                front_.source.end = issuer.end;
+            }
+            else if (front_.source.empty()) {
+                front_.source = issuer;
+            }
+            last_was_issuer_ = !dated && front_.source.end == issuer.end;
+        }
+        front_.published = dated && !front_.published ? day->begin : front_.published;
+        return true;
+    }
+
+private:
+    /// The words behind the label that stands at an offset in the line, up to a blank.
+    void read_source(span line, std::size_t label)
+    {
+        const auto words = text(line);
+        const auto colon = colons.first_in(drop(words, label));
+        const auto begin = colon == std::string_view::npos ? words.size() : label + colon + encoded_length(words[label + colon]);
+        span value{line.begin + static_cast<std::uint32_t>(begin), line.end};
+        value.begin += leading_blanks(text(value));
+        value.end = value.begin + first_word_length(text(value));
+        if (front_.source.empty()) {
+            front_.source = value;
+        }
+    }
+
+    /// Whether a date stands apart on its line, as in a byline: `2024-01-29  来源：太和镇` · not: `来源：2024年1月会议`
+    [[nodiscard]] bool stands_apart(span line, span day) const noexcept
+    {
+        const auto before = text({line.begin, day.begin});
+        const auto after = text({day.end, line.end});
+        return trimmed_back(before).size() + (before.empty() ? 0 : 1) <= before.size() && (after.empty() || leading_blanks(after) != 0);
+    }
+
+    /// `（二〇二一年六月）`
+    [[nodiscard]] bool is_dateline(span line) const noexcept
+    {
+        date const* day = first_date(line);
+        return names_month(day) && fills(*day, line);
+    }
+
+    bool last_was_issuer_ = false;
+};
+
+}  // namespace gongwen::analysis

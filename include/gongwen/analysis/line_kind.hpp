@@ -1,0 +1,130 @@
+#pragma once
+
+#include "gongwen/analysis/line_words.hpp"
+#include "gongwen/text/blank.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::analysis {
+
+// What kind of line of front or closing matter a line may be, by its words alone.
+
+/// The characters of a text, counted by their lead bytes.
+[[nodiscard]] constexpr std::size_t count_characters(std::string_view text) noexcept
+{
+    std::size_t count = 0;
+    for (const char byte : text) {
+        count += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80 ? 1 : 0;
+    }
+    return count;
+}
+
+/// Whether a text has no more characters than `most`. Cost: none where its bytes tell.
+[[nodiscard]] constexpr bool is_short(std::string_view text, std::size_t most) noexcept
+{
+    constexpr std::size_t longest_character = 4;
+    return text.size() <= longest_character * most && count_characters(text) <= most;
+}
+
+/// The bytes of the dashes that a line begins with.
+[[nodiscard]] constexpr std::size_t dashes_length(std::string_view text) noexcept
+{
+    std::size_t length = 0;
+    while (drop(text, length).starts_with("—") || drop(text, length).starts_with("－") || drop(text, length).starts_with("─")) {
+        length += 3;
+    }
+    return length;
+}
+
+[[nodiscard]] constexpr std::uint32_t leading_blanks(std::string_view text) noexcept
+{
+    std::size_t length = 0;
+    while (const std::size_t blank = blank_length(drop(text, length))) {
+        length += blank;
+    }
+    return static_cast<std::uint32_t>(length);
+}
+
+/// The bytes up to the first blank.
+[[nodiscard]] constexpr std::uint32_t first_word_length(std::string_view text) noexcept
+{
+    std::size_t length = 0;
+    while (length < text.size() && blank_length(drop(text, length)) == 0) {
+        length += encoded_length(text[length]);
+    }
+    return static_cast<std::uint32_t>((std::min)(length, text.size()));
+}
+
+/// Whether an office is written with blanks between its characters: 县 长　某某, 检 察 长 某某 · not: 青河市 长安镇
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_spaced_office(std::string_view line) noexcept
+{
+    std::array<char, 104> joined{};  // the line, with no blank before a word of one character
+    std::size_t size = 0;
+    for (std::size_t at = 0; at < line.size() && size + 5 <= joined.size();) {
+        const std::size_t blanks = leading_blanks(drop(line, at));
+        const auto rest = drop(line, at + blanks);
+        if (blanks != 0 && first_word_length(rest) > packed_length(first_character(rest))) {
+            joined[size++] = ' ';
+        }
+        const std::size_t length = (std::min)(std::size_t{packed_length(first_character(rest))}, rest.size());
+        size = static_cast<std::size_t>(std::copy_n(rest.data(), length, joined.data() + size) - joined.data());
+        at += blanks + length;
+    }
+    return office_words.any_in({joined.data(), size});
+}
+
+/// 省长　某某 · short, names an office, and is no sentence
+[[nodiscard]] constexpr bool names_speaker(std::string_view line) noexcept
+{
+    return is_short(line, 24) && (office_words.any_in(line) || names_spaced_office(line))
+           && line.find("，") == std::string_view::npos && line.find("。") == std::string_view::npos
+           && !line.ends_with("：") && !line.ends_with(':');
+}
+
+/// 海应急〔2021〕58号: the number of the paper
+[[nodiscard]] constexpr bool is_paper_number(std::string_view line) noexcept
+{
+    return line.ends_with("号") && is_short(line, 24)
+           && (line.find("〔") != std::string_view::npos || line.find("[") != std::string_view::npos || line.find("（2") != std::string_view::npos);
+}
+
+/// 各位代表：  县委：  各位代表，同志们： · not: 现将情况报告如下：  今年以来，主要做法：
+[[nodiscard]] constexpr bool is_salutation(std::string_view line) noexcept
+{
+    return (line.ends_with("：") || line.ends_with(':')) && is_short(line, 30)
+           && line.find("下") == std::string_view::npos && line.find("。") == std::string_view::npos
+           && line.find("是") == std::string_view::npos && line.find("作") == std::string_view::npos
+           && (line.find("，") == std::string_view::npos || addressee_words.any_in(line));
+}
+
+/// A line of a title: short, and without the punctuation of a sentence.
+[[nodiscard]] constexpr bool is_title_line(std::string_view line) noexcept
+{
+    return is_short(line, 60) && !sentence_marks.any_in(line);
+}
+
+/// The line without what stands in brackets at its end: 总结（书面）  公报[1]
+[[nodiscard]] constexpr std::string_view without_remarks(std::string_view line) noexcept
+{
+    const auto bracket = (std::min)({line.find("（"), line.find('('), line.find('['), line.find("［")});
+    return line.substr(0, bracket);
+}
+
+/// Whether the line ends in a word for a kind of paper: 报告, 总结, 计划, perhaps in brackets behind.
+[[nodiscard]] constexpr bool names_paper(std::string_view line) noexcept
+{
+    return paper_words.any_ends(line) || paper_words.any_ends(without_remarks(line));
+}
+
+/// 青河县统计局 · not: 开创发展新格局, 人民满意的政府
+[[nodiscard]] constexpr bool names_organ(std::string_view line) noexcept
+{
+    return is_short(line, 30) && organ_words.any_ends(line) && !no_organ_words.any_ends(line) && line.find("的") == std::string_view::npos;
+}
+
+}  // namespace gongwen::analysis
