@@ -187,6 +187,48 @@ TEST_CASE("a salutation is a short line that ends in a colon")
     CHECK(front("青河镇工作报告\n今年以来，主要做法：\n一、回顾\n") == "title: 青河镇工作报告");
 }
 
+TEST_CASE("a label that is not known does not end the front matter")
+{
+    const std::string title = "title: 青河县水利局2023年工作总结";
+    for (const std::string_view above :
+         {"索引号：1\n名称：青河县2023年工作总结", "您现在所在的位置：首页 >> 政务公开", "您的位置: 首页", "当前位置 : 首页", "位置：首页 > 公开",
+          "标题：某某\n主题词：水利，总结\n公开范围：面向社会\n有效性：有效\n责任部门：水利局\n撰稿：张某 审核：李某\n阅读：12次\n文　　号：无\n字体大小：大 中 小"}) {
+        INFO(above);
+        CHECK(front(std::string(above) + "\n青河县水利局2023年工作总结\n一、回顾\n") == title);
+    }
+    CHECK(front("青河县水利局2023年工作总结\n撰稿：张某某\n时　间：2024-01-05\n各位代表：\n") ==
+          title + "\npublished: 2024-01-05\nsalutation: 各位代表");
+    // near misses: prose with a colon, and what counts something
+    for (const std::string_view body : {"现将情况报告如下：\n强县富民", "主要做法：抓排查。\n强县富民", "主要做法：抓排查，促整改\n强县富民", "工作目标：增收5万元\n强县富民"}) {
+        INFO(body);
+        CHECK(front("青河县水利局2023年工作总结\n" + std::string(body) + "\n一、回顾\n") == title);
+    }
+    CHECK(front("青河县水利局2023年工作总结\n各位代表：\n工作目标：强县\n2024年1月5日\n一、回顾\n") == title + "\nsalutation: 各位代表");
+}
+
+TEST_CASE("a label may name the speaker")
+{
+    CHECK(front("青河县2023年工作总结\n报告人：谢某某\n一、回顾\n") == "title: 青河县2023年工作总结\nspeaker: 谢某某");
+    CHECK(front("青河县2023年述职报告\n述职人: 局长 周某某\n各位代表：\n") == "title: 青河县2023年述职报告\nspeaker: 局长 周某某\nsalutation: 各位代表");
+    CHECK(front("青河县2023年工作总结\n编辑：谢某某\n一、回顾\n") == "title: 青河县2023年工作总结");
+}
+
+TEST_CASE("many lines of labels may stand above the title")
+{
+    std::string labels;
+    for (int i = 0; i < 20; ++i) {
+        labels += "公开范围：面向社会\n";
+    }
+    CHECK(front(labels + "青河县2023年工作总结\n一、回顾\n") == "title: 青河县2023年工作总结");
+}
+
+TEST_CASE("the number of an upward report has its signer beside it")
+{
+    CHECK(front("青教发〔2021〕5号　　　　签发人：卫某某\n青河县教育局\n关于2020年工作情况的报告\n县政府：\n") ==
+          "title: 青河县教育局关于2020年工作情况的报告\nsalutation: 县政府");
+    CHECK(front("青教发〔2021〕5号\n签发人：卫某某\n青河县教育局\n关于2020年工作情况的报告\n") == "title: 青河县教育局关于2020年工作情况的报告");
+}
+
 TEST_CASE("prose, headings and items are no front matter")
 {
     CHECK(front("一、工作回顾\n（一）经济\n") == "");

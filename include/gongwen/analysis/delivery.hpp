@@ -59,10 +59,15 @@ public:
     /// Whether a date on a line of its own is that of the delivery.
     [[nodiscard]] bool lacks_date() const noexcept { return !front_.delivered.empty() && first_date(front_.delivered) == nullptr; }
 
-    /// `县长 李某某` below the title, and a name alone below the delivery line.
+    /// `县长 李某某` below the title, `报告人：李某某`, and a name alone below the delivery line.
     [[gnu::cold]] bool read_speaker(span line)
     {
         const auto words = text(line);
+        if (const auto [label, value] = labelled(words); speaker_labels.any_ends(label)) {
+            const auto begin = builder_.offset_of(value.data());
+            front_.speaker = front_.speaker.empty() ? span{begin, line.end} : front_.speaker;
+            return true;
+        }
         const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || is_short(words, 16));
         const bool alone = !front_.delivered.empty() && is_short(words, 4) && !is_salutation(words);
         if (!(named || alone) || front_.title.empty() || !front_.salutation.empty() || !front_.speaker.empty()) {

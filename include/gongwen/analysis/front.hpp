@@ -11,7 +11,7 @@ namespace gongwen::analysis {
 
 /// Finds the front matter among the lines before the body (LANGUAGE.md 4): title, subtitle, published and source,
 /// delivery line, speaker, salutation. The body begins at the first section, or at the first line that is none of
-/// these. Cost: the first lines, twelve at the most.
+/// these. Cost: the first lines, 48 at the most.
 class front_reader : front_lines {
 public:
     explicit front_reader(document_builder& builder) noexcept : front_lines(builder), imprint_(builder), delivery_(builder) {}
@@ -23,7 +23,7 @@ public:
         const auto body = sections.size() > 1 ? sections[1].marker.begin : sections[0].where.end;
         auto const& lines = builder_.table<paragraph>();
         const auto line = [&](std::size_t i) { return i < lines.size() && lines[i].where.begin < body ? lines[i].where : span{}; };
-        for (std::size_t i = 0; i < 12 && !line(i).empty() && read(line(i), line(i + 1)); ++i) {
+        for (std::size_t i = 0; i < 48 && title_lines_ < 12 && !line(i).empty() && read(line(i), line(i + 1)); ++i) {
         }
     }
 
@@ -51,7 +51,7 @@ private:
             }
             return true;
         }
-        if (delivery_.read_speaker(line)) {
+        if (delivery_.read_speaker(line) || imprint_.skip_label(line)) {
             return true;
         }
         if (is_salutation(words)) {
@@ -72,6 +72,7 @@ private:
     /// The title runs on over the lines up to one that ends in a word for a kind of paper; what follows is the subtitle.
     void take_title_line(span line) noexcept
     {
+        ++title_lines_;
         const bool continues = dashes_length(text(line)) == 0 && !front_.title.empty() && front_.subtitle.empty() && last_was_title_ && !title_complete_;
         if (front_.title.empty()) {
             front_.title = line;
@@ -96,6 +97,7 @@ private:
 
     imprint_reader imprint_;
     delivery_reader delivery_;
+    std::size_t title_lines_ = 0;
     bool title_complete_ = false;
     bool last_was_title_ = false;
 };

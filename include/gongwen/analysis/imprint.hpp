@@ -41,6 +41,12 @@ public:
         return found;
     }
 
+    /// `索引号：1`, `编辑：张某某`: a label that says nothing of a field, before the body · not: 工作目标：增收5万元
+    [[gnu::cold]] bool skip_label(span line) const noexcept
+    {
+        return front_.salutation.empty() && !labelled(text(line)).label.empty() && builder_.document().inside<quantity>(line).empty();
+    }
+
     /// `青河县统计局`, `青河县水务局二〇二一年六月`, `2021年6月` below the whole title: a byline without its labels · not: 中共青河镇委员会,
     /// which 关于…的报告 follows; 打造区域商贸中心, which has no date and no name of the title's
     [[gnu::noinline, gnu::cold]] bool read_issuer(span line, span next)

@@ -11,11 +11,14 @@ using lexicon::word_list;
 inline constexpr word_list colons{"：", ":"};
 inline constexpr word_list published_words{
     "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "发文日期", "成文日期", "发表时间", "更新时间", "时间：", "日期：",
-    "时间:", "日期:"};
+    "时间:", "日期:", "时　间：", "日　期："};
 inline constexpr word_list source_words{
-    "来源：", "来源:", "來源：", "來源:", "信息来源", "文章来源", "稿件来源", "供稿单位："};
+    "来源：", "来源:", "來源：", "來源:", "信息来源", "文章来源", "稿件来源", "供稿单位：", "稿源：", "来　源："};
 inline constexpr word_list imprint_words{
-    "索引号", "索 引 号", "发布机构", "发文字号", "文号：", "作者：", "作者:", "字体：", "浏览次数", "点击数", "公开方式", "主题分类"};
+    "索引号", "索 引 号", "发布机构", "发文字号", "文号：", "作者：", "作者:", "字体：", "浏览次数", "点击数", "公开方式", "主题分类",
+    "主题词：", "关键词：", "编辑：", "审核：", "点击量：", "访问次数", "阅读："};
+// The label of who delivers a paper.
+inline constexpr word_list speaker_labels{"报告人", "汇报人", "述职人", "述廉人", "发言人", "主讲人", "報告人", "匯報人"};
 // Most lines hold none of these, and looking for all of them at once tells.
 inline constexpr word_list all_imprint_words = word_list::joined(published_words, source_words, imprint_words);
 inline constexpr word_list office_words{
@@ -47,6 +50,8 @@ inline constexpr word_list no_organ_words{
 inline constexpr word_list sure_organ_words{
     "人民政府", "委员会", "委員會", "办公室", "辦公室", "法院", "检察院", "檢察院", "局", "厅", "廳", "党委", "县委", "市委"};
 
+// Marks that no label and no value of a label has.
+inline constexpr word_list prose_marks{"。", "；", "！", "？", "，"};
 inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":", ";", "【", "，"};
 
 }  // namespace gongwen::analysis

@@ -26,7 +26,10 @@ inline constexpr furniture_row furniture_words[]{
     furniture_row{"浏览量"}, furniture_row{"访问量"}, furniture_row{"责任编辑"}, furniture_row{"責任編輯"},
     furniture_row{"返回顶部"}, furniture_row{"回到顶部"}, furniture_row{"相关链接"}, furniture_row{"相關鏈接"},
     furniture_row{"当前位置："}, furniture_row{"当前位置:"}, furniture_row{"您的位置："}, furniture_row{"您当前的位置"},
-    furniture_row{"您现在的位置"}, furniture_row{"首页>"}, furniture_row{"首页 >"}, furniture_row{"版权所有"},
+    furniture_row{"您现在的位置"}, furniture_row{"您现在所在的位置"}, furniture_row{"您所在的位置"}, furniture_row{"您当前位置"},
+    furniture_row{"您的位置:"}, furniture_row{"您的位置 "}, furniture_row{"当前位置 "}, furniture_row{"当前所在位置"},
+    furniture_row{"现在位置："}, furniture_row{"现在位置:"}, furniture_row{"位置：首页"}, furniture_row{"位置:首页"},
+    furniture_row{"位置： 首页"}, furniture_row{"首页>"}, furniture_row{"首页 >"}, furniture_row{"版权所有"},
     furniture_row{"微信扫一扫"}, furniture_row{"手机扫一扫"}, furniture_row{"打开微信"}, furniture_row{"用微信扫"},
 };
 
