@@ -229,6 +229,37 @@ TEST_CASE("the number of an upward report has its signer beside it")
     CHECK(front("青教发〔2021〕5号\n签发人：卫某某\n青河县教育局\n关于2020年工作情况的报告\n") == "title: 青河县教育局关于2020年工作情况的报告");
 }
 
+TEST_CASE("a title may have the marks of a sentence where the lines around say so")
+{
+    struct {
+        std::string_view text;
+        std::string_view read;
+    } const rows[] = {
+        {"团结拼搏，务实创新，为建设富强青河而奋斗\n——在中国共产党青河县第十三次代表大会上的报告\n（2021年9月10日）\n魏某某\n同志们：",
+         "title: 团结拼搏，务实创新，为建设富强青河而奋斗\nsubtitle: ——在中国共产党青河县第十三次代表大会上的报告\nspeaker: 魏某某\nsalutation: 同志们"},
+        {"奋进吧，青河！\n——青河镇2023年工作总结\n今年以来，完成任务。", "title: 奋进吧，青河！\nsubtitle: ——青河镇2023年工作总结"},
+        {"青河县审计局：2023年工作总结\n发布时间：2024-01-05", "title: 青河县审计局：2023年工作总结\npublished: 2024-01-05"},
+        {"青河县审计局：2023年工作总结", "title: 青河县审计局：2023年工作总结"},
+        {"统一思想，压实责任\n2024-01-05  来源：青河日报", "title: 统一思想，压实责任\npublished: 2024-01-05\nsource: 青河日报"},
+        {"统一思想，压实责任\n青政发〔2022〕15号", "title: 统一思想，压实责任"},
+        {"关于青河县2021年国民经济和社会发展计划执行情况与2022年国民经济和社会发展计划草案以及重点项目投资计划编制情况的报告\n——2022年1月5日在青河县第五届人民代表大会第三次会议上",
+         "title: 关于青河县2021年国民经济和社会发展计划执行情况与2022年国民经济和社会发展计划草案以及重点项目投资计划编制情况的报告\n"
+         "delivered: ——2022年1月5日在青河县第五届人民代表大会第三次会议上"},
+        // near misses: prose
+        {"今年以来，全镇上下团结一心，完成各项任务。\n发布时间：2024-01-05", ""},
+        {"2024年1月5日，青河县召开会议。\n2024年1月6日", ""},
+        {"2024年1月5日，青河县召开会议", ""},
+        {"今年以来，重点抓好以下工作：\n2024年1月5日", ""},
+        {"青河县审计局：抓好整改", ""},
+    };
+    for (auto const& row : rows) {
+        INFO(row.text);
+        CHECK(front(std::string(row.text) + "\n一、回顾\n") == row.read);
+        CHECK(outline(std::string(row.text) + "\n一、回顾\n") == "一、 回顾\n");
+    }
+    CHECK(outline("奋进新时代\n——出台工作方案\n——出台实施意见\n") == "- —— 出台工作方案\n- —— 出台实施意见\n");
+}
+
 TEST_CASE("prose, headings and items are no front matter")
 {
     CHECK(front("一、工作回顾\n（一）经济\n") == "");

@@ -25,8 +25,7 @@ public:
         }
         const auto words = text(sections[1].title);
         date const* day = first_date({sections[1].marker.end, sections[1].title.end});
-        const bool delivered = (words.starts_with("在") && words.find("会议上") != std::string_view::npos)
-                               || (names_day(day) && day->where.begin == sections[1].title.begin);
+        const bool delivered = names_meeting(words) || (names_day(day) && day->where.begin == sections[1].title.begin);
         if (delivered || is_subtitle(sections)) {
             sections.erase(1);
         }
@@ -49,18 +48,18 @@ public:
             read_speaker_within(line, *day);
             return true;
         }
-        if (opening != 0 && drop(words, opening).starts_with("在") && words.find("会议上") != std::string_view::npos) {
+        if (opening != 0 && names_meeting(drop(words, opening)) && (words.find("会议上") != std::string_view::npos || !names_paper(words))) {
             front_.delivered = line;
             return true;
         }
         return false;
     }
 
-    /// Whether a date on a line of its own is that of the delivery.
-    [[nodiscard]] bool lacks_date() const noexcept { return !front_.delivered.empty() && first_date(front_.delivered) == nullptr; }
+    /// Whether a date on a line of its own is that of the delivery, whose line has none.
+    [[nodiscard]] bool lacks_date() const noexcept { return !delivery().empty() && first_date(delivery()) == nullptr; }
 
-    /// `县长 李某某` below the title, `报告人：李某某`, and a name alone below the delivery line.
-    [[gnu::cold]] bool read_speaker(span line)
+    /// `县长 李某某` below the title, `报告人：李某某`, and a name alone below the delivery line or above the salutation.
+    [[gnu::cold]] bool read_speaker(span line, span next)
     {
         const auto words = text(line);
         if (const auto [label, value] = labelled(words); speaker_labels.any_ends(label)) {
@@ -69,7 +68,7 @@ public:
             return true;
         }
         const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || is_short(words, 16));
-        const bool alone = !front_.delivered.empty() && is_short(words, 4) && !is_salutation(words);
+        const bool alone = (!delivery().empty() || is_salutation(text(next))) && is_short(words, 4) && !is_salutation(words);
         if (!(named || alone) || front_.title.empty() || !front_.salutation.empty() || !front_.speaker.empty()) {
             return false;
         }
@@ -78,15 +77,29 @@ public:
     }
 
 private:
-    /// A lone `——以党建引领高质量发展` right below the title, before the first heading · not: the first of several.
+    /// The delivery line, or the subtitle `——在…大会上的报告`.
+    [[nodiscard]] span delivery() const noexcept
+    {
+        const auto subtitle = text(front_.subtitle);
+        return front_.delivered.empty() && names_meeting(drop(subtitle, dashes_length(subtitle))) ? front_.subtitle : front_.delivered;
+    }
+
+    /// 在青河县第五届人民代表大会第三次会议上
+    [[nodiscard]] static bool names_meeting(std::string_view words) noexcept { return words.starts_with("在") && meeting_words.any_in(words); }
+
+    /// A lone `——以党建引领高质量发展` right below the title, before the first heading, and `——青河镇2024年工作总结` before anything · not: the
+    /// first of several.
     [[nodiscard]] bool is_subtitle(gongwen::detail::node_table<section> const& sections) const noexcept
     {
         auto const& lines = builder_.table<paragraph>();
-        const auto below_title = [&](std::size_t line) {
-            return line < lines.size() && lines[line].where.begin == sections[1].marker.begin && is_title_line(text(lines[line].where));
-        };
-        return sections.size() > 2 && sections[2].kind == section_kind::heading
-               && (below_title(1) || (below_title(2) && is_title_line(text(lines[1].where)))) && is_title_line(text(lines[0].where));
+        std::size_t above = 0;
+        while (above < 3 && above < lines.size() && lines[above].where.begin < sections[1].marker.begin && is_headline(text(lines[above].where))) {
+            ++above;
+        }
+        const bool below_title = above != 0 && above < 3 && lines[above].where.begin == sections[1].marker.begin && is_headline(text(lines[above].where));
+        return below_title
+               && (sections.size() > 2 ? sections[2].kind == section_kind::heading || (sections[2].series != marker_series::dash && names_paper(text(sections[1].title)))
+                                       : names_paper(text(sections[1].title)));
     }
 
     /// `——2025年1月19日在…人民代表大会` on one line, `第三次会议上` on the next.

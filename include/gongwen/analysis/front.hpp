@@ -46,12 +46,12 @@ private:
             return true;
         }
         if (is_paper_number(words)) {
-            if (!title_complete_) {
+            if (!title_complete_ && is_title_line(text(front_.title))) {
                 front_.title = {};  // what stood above it was the letterhead: 机密★1年, 某县人民政府文件
             }
             return true;
         }
-        if (delivery_.read_speaker(line) || imprint_.skip_label(line)) {
+        if (delivery_.read_speaker(line, next) || imprint_.skip_label(line)) {
             return true;
         }
         if (is_salutation(words)) {
@@ -60,13 +60,22 @@ private:
             }
             return true;
         }
-        if (!is_title_line(words) || !front_.salutation.empty()) {
+        if (!(is_title_line(words) || is_punctuated_title(line, next)) || !front_.salutation.empty()) {
             return false;
         }
         if (!title_complete_ || !imprint_.read_issuer(line, next)) {
             take_title_line(line);
         }
         return true;
+    }
+
+    /// `团结拼搏，为建设富强青河而奋斗` above `——在…大会上的报告`, a date or a byline; `青河县审计局：2023年工作总结`; a title of more than 60
+    /// characters · not: 今年以来，全镇完成各项任务。
+    [[nodiscard]] bool is_punctuated_title(span line, span next) const noexcept
+    {
+        const auto below = text(next);
+        const bool announced = dashes_length(below) != 0 || (front_.title.empty() && (imprint_.follows_title(next) || is_paper_number(below)));
+        return is_headline(text(line)) && (announced || (!title_complete_ && names_paper(text(line))));
     }
 
     /// The title runs on over the lines up to one that ends in a word for a kind of paper; what follows is the subtitle.

@@ -41,10 +41,20 @@ public:
         return found;
     }
 
-    /// `索引号：1`, `编辑：张某某`: a label that says nothing of a field, before the body · not: 工作目标：增收5万元
+    /// `索引号：1`, `编辑：张某某`: a label that says nothing of a field, before the body · not: 工作目标：增收5万元, and 青河县审计局：2023年工作总结,
+    /// which is a title
     [[gnu::cold]] bool skip_label(span line) const noexcept
     {
-        return front_.salutation.empty() && !labelled(text(line)).label.empty() && builder_.document().inside<quantity>(line).empty();
+        const auto [label, value] = labelled(text(line));
+        const bool title = names_organ(label) && names_paper(value);
+        return front_.salutation.empty() && !label.empty() && !title && builder_.document().inside<quantity>(line).empty();
+    }
+
+    /// Whether a line gives the date or the byline that may stand below a title.
+    [[nodiscard, gnu::cold]] bool follows_title(span line) const noexcept
+    {
+        date const* day = first_date(line);
+        return (names_day(day) && (fills(*day, line) || day->where.begin == line.begin)) || published_words.any_in(text(line)) || source_words.any_in(text(line));
     }
 
     /// `青河县统计局`, `青河县水务局二〇二一年六月`, `2021年6月` below the whole title: a byline without its labels · not: 中共青河镇委员会,

@@ -136,6 +136,12 @@ struct labelled_words {
     return is_short(line, 60) && !sentence_marks.any_in(line);
 }
 
+/// What may be a title for want of a full stop, where the lines around say so: 团结拼搏，为建设富强青河而奋斗 · not: 主要做法：
+[[nodiscard]] constexpr bool is_headline(std::string_view line) noexcept
+{
+    return is_short(line, 120) && !full_stops.any_in(line) && !open_ends.any_ends(line);
+}
+
 /// The line without what stands in brackets at its end: 总结（书面）  公报[1]
 [[nodiscard]] constexpr std::string_view without_remarks(std::string_view line) noexcept
 {

@@ -35,7 +35,7 @@ inline constexpr word_list annex_words{
     "名词解释", "名词注释", "注释", "附注", "附件", "附表", "附：", "名詞解釋", "名词说明"};
 inline constexpr word_list addressee_words{"各位", "同志", "尊敬", "代表", "委员", "委員"};
 // How the meeting ends that a paper was delivered at, where its line is broken.
-inline constexpr word_list meeting_words{"会议上", "會議上", "大会上", "大會上"};
+inline constexpr word_list meeting_words{"会议上", "會議上", "大会上", "大會上", "全会上", "全會上"};
 // How a list of attachments begins.
 inline constexpr word_list attachment_words{"附件：", "附件:", "附：", "附表："};
 inline constexpr word_list contact_words{
@@ -52,6 +52,9 @@ inline constexpr word_list sure_organ_words{
 
 // Marks that no label and no value of a label has.
 inline constexpr word_list prose_marks{"。", "；", "！", "？", "，"};
+// Marks that no title has, and that none ends with.
+inline constexpr word_list full_stops{"。", "；", ";"};
+inline constexpr word_list open_ends{"：", ":", "，", ",", "、"};
 inline constexpr word_list sentence_marks{"。", "；", "！", "？", "：", ":", ";", "【", "，"};
 
 }  // namespace gongwen::analysis
