@@ -4,6 +4,7 @@
 #include "support/reading.hpp"
 
 #include <string>
+#include <string_view>
 
 using support::closing;
 using support::furniture;
@@ -63,6 +64,30 @@ TEST_CASE("a colophon or a page's footer behind the date does not hide it")
     CHECK(closing(signed_text + "抄送：县委办公室，县政府办公室。\n青河县水利局办公室　　2024年1月5日印发\n") == read);
     CHECK(closing(signed_text + "主办：青河县人民政府 备案号：某ICP备12345678号\n") == read);
     CHECK(closing(signed_text + "联系电话：12345\n") == read);
+    for (const std::string_view footer :
+         {"上一条：没有", "附件下载：", "承办单位：青河县政府办", "网站标识码：3300000001", "Copyright © 2024 青河县人民政府 All Rights Reserved",
+          "来源：青河县水利局", "（责任编辑：张某某）", "初审：张某 复审：李某", "主题词：水利，工作，总结", "注：1.本报告数据为快报数。",
+          "备注：本报告数据为快报数，以年报为准。", "网站地图\n联系我们\n关于我们\n网站声明\n隐私保护\n使用帮助\n无障碍\n长者模式"}) {
+        INFO(footer);
+        CHECK(closing(signed_text + std::string(footer) + "\n") == read);
+    }
+    // near misses: the body goes on, and a table's date
+    CHECK(closing(signed_text + "二、打算\n继续抓好落实。\n") == "");
+    CHECK(closing(signed_text + "二、打算\n") == "");
+    CHECK(closing(signed_text + "工作目标：增收\n继续抓好落实。\n") == "");
+    CHECK(closing(body + "名称\n甲\n2024年1月5日\n乙\n丙\n丁\n戊\n己\n庚\n辛\n") == "");
+}
+
+TEST_CASE("an annex or a glossary behind the date does not hide it")
+{
+    const std::string read = "signature: 青河县水利局\ndate: 2024-01-05";
+    for (const std::string_view annex : {"附件1\n任务表\n一、抓排查。完成3次，整改5次。\n二、抓整改。", "附件\n任务表\n完成3次，整改5次。\n青河县财政局\n2024年2月6日",
+                                         "名词解释\n1.河长制：由党政负责人担任河长。负责管护。\n2.两不愁：不愁吃、不愁穿。"}) {
+        INFO(annex);
+        CHECK(closing(body + "青河县水利局\n2024年1月5日\n" + std::string(annex) + "\n") == read);
+        CHECK(closing(body + "附件：1.任务表\n2.责任表\n青河县水利局\n2024年1月5日\n" + std::string(annex) + "\n") == read);
+    }
+    CHECK(closing(body + "附件1\n任务表\n完成3次，整改5次。\n") == "");
 }
 
 TEST_CASE("a signature may stand below the date")

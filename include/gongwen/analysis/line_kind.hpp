@@ -110,6 +110,21 @@ struct labelled_words {
     return characters > longest_label || value.empty() || sentence ? labelled_words{} : labelled_words{label, value};
 }
 
+/// 附件下载：
+[[nodiscard]] constexpr bool is_bare_label(std::string_view line) noexcept { return is_short(line, 9) && colons.any_ends(line) && !prose_marks.any_in(line); }
+
+/// （责任编辑：张某某）
+[[nodiscard]] constexpr bool is_bracketed(std::string_view line) noexcept
+{
+    return (line.starts_with("（") && line.ends_with("）")) || (line.starts_with('(') && line.ends_with(')')) || (line.starts_with("【") && line.ends_with("】"));
+}
+
+/// 附件1  附件：任务清单  名词解释 · not: 附件齐全。
+[[nodiscard]] constexpr bool begins_annex(std::string_view line) noexcept
+{
+    return (line.size() <= 24 && annex_words.any_begins(line)) || attachment_words.any_begins(line);
+}
+
 /// 海应急〔2021〕58号, perhaps with who signed it behind: 青教发〔2021〕5号　签发人：李某某
 [[nodiscard]] constexpr bool is_paper_number(std::string_view line) noexcept
 {

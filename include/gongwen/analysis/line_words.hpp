@@ -39,7 +39,10 @@ inline constexpr word_list meeting_words{"会议上", "會議上", "大会上", 
 // How a list of attachments begins.
 inline constexpr word_list attachment_words{"附件：", "附件:", "附：", "附表："};
 inline constexpr word_list contact_words{
-    "电话", "联系人", "地址", "抄送", "主送", "此件", "邮编", "印发", "印發", "主办：", "主办单位", "备案"};
+    "电话", "联系人", "地址", "抄送", "主送", "此件", "邮编", "印发", "印發", "主办：", "主办单位", "备案",
+    "主题词", "Copyright", "copyright", "COPYRIGHT", "©", "ICP备", "公网安备", "技术支持"};
+// How a remark begins that may stand behind the date.
+inline constexpr word_list note_words{"注：", "注:", "备注：", "备注:", "備註："};
 inline constexpr word_list organ_words{
     "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "街道办事处",
     "办事处", "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委",

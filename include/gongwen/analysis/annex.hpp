@@ -1,0 +1,89 @@
+#pragma once
+
+#include "gongwen/action/builder.hpp"
+#include "gongwen/analysis/line_kind.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen::analysis {
+
+/// Takes out of the outline what stands behind the body: annexes, a glossary, footnotes.
+class annex_reader {
+public:
+    explicit annex_reader(document_builder& builder) noexcept : builder_(builder) {}
+
+    [[gnu::cold]] void run()
+    {
+        if (const std::size_t first = next_annex(0); first != 0) {
+            drop_sections_behind(builder_.table<paragraph>()[first].where.begin);
+        }
+        drop_footnotes();
+    }
+
+    /// The first line behind the one at an index that begins an annex or a list of annexes; 0 for none. None begins in the first third
+    /// of a text.
+    [[nodiscard, gnu::cold]] std::size_t next_annex(std::size_t after) const noexcept
+    {
+        auto const& lines = builder_.table<paragraph>();
+        for (std::size_t line = after + 1; line < lines.size(); ++line) {
+            if (lines[line].where.begin > builder_.source().size() / 3 && begins_annex(text(lines[line].where))) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+private:
+    [[nodiscard]] std::string_view text(span where) const noexcept { return slice(builder_.source(), where); }
+
+    void drop_sections_behind(std::uint32_t begin)
+    {
+        auto& sections = builder_.table<section>();
+        std::size_t kept = 1;
+        while (kept < sections.size() && sections[kept].marker.begin <= begin) {
+            ++kept;
+        }
+        sections.truncate(kept);
+    }
+
+    /// The last lines that begin with ①, ② and explain the ①。 and ②， of the text are footnotes, and no items.
+    void drop_footnotes()
+    {
+        auto& sections = builder_.table<section>();
+        auto const& lines = builder_.table<paragraph>();
+        std::size_t first = sections.size();
+        for (std::size_t line = lines.size(); line != 0 && first > 1; --line, --first) {
+            section const& note = sections[first - 1];
+            if (note.series != marker_series::circled || note.marker.begin != lines[line - 1].where.begin) {
+                break;
+            }
+        }
+        if (first == sections.size() || !is_referred_to(sections[first].marker)) {
+            return;
+        }
+        sections.truncate(first);
+    }
+
+    /// Whether the mark stands before, at the end of a clause or sentence.
+    [[nodiscard]] bool is_referred_to(span marker) const noexcept
+    {
+        const auto body = builder_.source().substr(0, marker.begin);
+        const auto mark = text(marker).substr(0, 3);
+        for (auto at = body.find(mark); at != std::string_view::npos; at = body.find(mark, at + 3)) {
+            const auto behind = drop(body, at + 3);
+            const auto kind = behind.empty() ? lexicon::character::line_break : lexicon::kind_of(lexicon::classify(behind));
+            if (kind == lexicon::character::closing || kind == lexicon::character::clause_break
+                || kind == lexicon::character::sentence_break) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    document_builder& builder_;
+};
+
+}  // namespace gongwen::analysis
