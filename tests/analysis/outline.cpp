@@ -112,6 +112,26 @@ TEST_CASE("a paragraph without a marker ends the items before it")
                                                                                              "  - 一是 力量弱\n");
 }
 
+TEST_CASE("a marker that begins a line stands under no item inside the paragraph before")
+{
+    CHECK(outline("一、工作\n（一）经济\n呈现三个特点：一是稳；二是进；三是好。\n1.工业\n2.农业\n") == "一、 工作\n"
+                                                                                               "  （一） 经济\n"
+                                                                                               "    - 一是 稳\n"
+                                                                                               "    - 二是 进\n"
+                                                                                               "    - 三是 好\n"
+                                                                                               "    1. 工业\n"
+                                                                                               "    2. 农业\n");
+    CHECK(outline("（二）民生。一是就业。二是教育。\n1.抓就业\n") == "（二） 民生 +\n  - 一是 就业\n  - 二是 教育\n  1. 抓就业\n");
+    CHECK(outline("一、目标：1.增长5%；2.就业3000人。\n1.抓投资\n") == "一、 目标 +\n  - 1. 增长5%\n  - 2. 就业3000人\n  1. 抓投资\n");
+    CHECK(outline("对策：（一）抓投资；（二）抓消费。\n一要提高认识，二要加大投入。\n") ==
+          "- （一） 抓投资\n- （二） 抓消费\n- 一要 提高认识\n- 二要 加大投入\n");
+    // near misses: an item that begins its line, one that a list follows, and a series that goes on
+    CHECK(outline("一是抓救助。\n1.城乡低保\n") == "- 一是 抓救助\n  1. 城乡低保\n");
+    CHECK(outline("做法：一是抓工业，二是抓农业，具体为：\n（1）种植\n（2）养殖\n三是抓服务。\n") ==
+          "- 一是 抓工业\n- 二是 抓农业，具体为\n  （1） 种植\n  （2） 养殖\n- 三是 抓服务\n");
+    CHECK(outline("做法：一是抓工业；二是抓农业；\n三是抓服务。\n") == "- 一是 抓工业\n- 二是 抓农业\n- 三是 抓服务\n");
+}
+
 TEST_CASE("level follows nesting and not the shape of the marker")
 {
     CHECK(outline("（一）经济\n1.工业\n（二）民生\n1.就业\n") == "（一） 经济\n  1. 工业\n（二） 民生\n  1. 就业\n");
@@ -231,7 +251,8 @@ TEST_CASE("a run-in series of brackets goes on across lines")
     CHECK(outline("具体为：（1）排查隐患；（2）整改问题；\n（3）建立制度。\n") ==
           "- （1） 排查隐患\n- （2） 整改问题\n- （3） 建立制度\n");
     CHECK(outline("具体为：（1）排查隐患；（2）整改问题。\n（3）建立制度。\n") ==
-          "- （1） 排查隐患\n- （2） 整改问题\n  （3） 建立制度\n");
+          "- （1） 排查隐患\n- （2） 整改问题\n（3） 建立制度\n");
+    CHECK(outline("（1）排查隐患；（2）整改问题；\n（3）建立制度\n") == "- （1） 排查隐患\n- （2） 整改问题\n- （3） 建立制度\n");
 }
 
 TEST_CASE("a line of dashes is no item")

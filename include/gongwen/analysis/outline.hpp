@@ -2,6 +2,7 @@
 
 #include "gongwen/action/builder.hpp"
 #include "gongwen/ast/structure.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 
 #include <array>
 #include <cstddef>
@@ -14,7 +15,7 @@ namespace gongwen::analysis {
 /// Siblings are the sections of one series under one parent; which series is the outermost differs from report to
 /// report, so level follows nesting and not the marker's shape. A marker whose series is open closes all inside it
 /// and continues it; any other opens a series under the last section. A paragraph without a marker ends the items
-/// before it. Cost: linear in the sections, times the depth.
+/// before it, and so does any line those that stand inside a paragraph. Cost: linear in the sections, times the depth.
 class outline_nesting {
 public:
     explicit outline_nesting(document_builder& builder) noexcept : builder_(builder), open_(builder.open_sections()) {}
@@ -82,7 +83,7 @@ private:
         }
         else {
             check_sequence(0, node);
-            depth = open_.size();
+            depth = without_run_in_items(node);
             while (node.number > 1 && depth != 0 && rank(at(open_[depth - 1]).series) > rank(node.series)) {
                 --depth;
             }
@@ -95,6 +96,22 @@ private:
         at(index).parent = open_.empty() ? 0 : open_.back();
         at(index).level = static_cast<std::uint16_t>(open_.size() + 1);
         open_.push_back(index);
+    }
+
+    /// The open sections without the items inside a paragraph before, where `node` begins its line: they hold nothing that stands below
+    /// their paragraph · not: 二是抓农业，具体为： with （1）种植 below
+    [[nodiscard]] std::size_t without_run_in_items(section const& node) noexcept
+    {
+        std::size_t depth = open_.size();
+        const auto is_run_in = [&] { return depth != 0 && at(open_[depth - 1]).kind == section_kind::item && !at(open_[depth - 1]).begins_line; };
+        if (!node.begins_line || !is_run_in()
+            || lexicon::ends_with_one_of(builder_.source().substr(0, builder_.end_before(node.marker.begin)), U"：:")) {
+            return depth;
+        }
+        while (is_run_in()) {
+            --depth;
+        }
+        return depth;
     }
 
     /// Whether a heading stands under a heading's parent in its series, which both are bracketed by Han numerals or more
