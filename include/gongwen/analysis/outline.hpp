@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/action/builder.hpp"
+#include "gongwen/analysis/list_points.hpp"
 #include "gongwen/ast/structure.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 
@@ -39,21 +40,11 @@ public:
             }
         }
         close_down_to(0, at(0).where.end);
-        std::array<std::uint32_t, 16> siblings{};
-        for (std::uint32_t i = 1; i < count; ++i) {
-            std::uint32_t& before = siblings[static_cast<std::size_t>(at(i).series)];
-            if (before == 0 || !is_sibling(at(before), at(i))) {
-                demote_prose(at(i));
-            }
-            before = i;
-        }
+        list_points(builder_).run();
     }
 
 private:
     [[nodiscard]] section& at(std::size_t index) noexcept { return builder_.table<section>()[index]; }
-
-    /// How far out a series stands by GB/T 9704, for a series whose beginning was not seen.
-    [[nodiscard]] static int rank(marker_series series) noexcept { return static_cast<int>(series); }
 
     /// Points do not part a series (`1.` and `1、`, `一、` and `二.`); brackets do. A run-in item is none of the series
     /// of headings or titled items around it.
@@ -112,30 +103,6 @@ private:
             --depth;
         }
         return depth;
-    }
-
-    /// Whether a heading stands under a heading's parent in its series, which both are bracketed by Han numerals or more
-    /// outward: then one sentence of prose makes it no point of a list (（一）…。… and （三）…。).
-    [[nodiscard]] static bool is_sibling(section const& before, section const& node) noexcept
-    {
-        return before.kind == section_kind::heading && before.run_in && before.parent == node.parent
-               && rank(node.series) <= rank(marker_series::han_bracketed);
-    }
-
-    /// A numbered line that is a whole sentence of prose, of three clauses or more up to its stop, is a point of a list
-    /// and no heading (LANGUAGE.md 4).
-    void demote_prose(section& node)
-    {
-        auto const& document = builder_.document();
-        if (node.kind != section_kind::heading || node.run_in || node.fills_line || document.inside<clause>(node.title).size() < 3) {
-            return;
-        }
-        node.kind = section_kind::item;
-        const auto sentences = document.inside<sentence>(node.title);
-        if (sentences.size() > 1) {
-            node.title.end = document.inside<clause>(sentences.front().where).back().where.end;
-            node.run_in = true;
-        }
     }
 
     /// A series counts on by one, or begins again at 1, or goes on where a paragraph had broken it off.
