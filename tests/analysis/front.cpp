@@ -260,6 +260,35 @@ TEST_CASE("a title may have the marks of a sentence where the lines around say s
     CHECK(outline("奋进新时代\n——出台工作方案\n——出台实施意见\n") == "- —— 出台工作方案\n- —— 出台实施意见\n");
 }
 
+TEST_CASE("a title may go on behind a word for a kind of paper")
+{
+    struct {
+        std::string_view text;
+        std::string_view read;
+    } const rows[] = {
+        {"青河县2022年工作总结\n及2023年工作计划", "title: 青河县2022年工作总结及2023年工作计划"},
+        {"青河县2022年工作总结\n暨2023年工作计划\n青河县水利局", "title: 青河县2022年工作总结暨2023年工作计划\nsource: 青河县水利局"},
+        {"关于青河县2021年计划执行情况\n与2022年计划（草案）的\n报　　告", "title: 关于青河县2021年计划执行情况与2022年计划（草案）的报　　告"},
+        {"青河县经济运行情况\n分析报告", "title: 青河县经济运行情况分析报告"},
+        // near misses
+        {"青河县工作情况\n（汇报）", "title: 青河县工作情况\nsubtitle: （汇报）"},
+        {"青河县工作总结\n——以党建引领发展", "title: 青河县工作总结\nsubtitle: ——以党建引领发展"},
+        {"青河县工作总结\n和谐青河", "title: 青河县工作总结\nsubtitle: 和谐青河"},
+        {"青河县工作总结\n来源：青河日报\n及工作计划", "title: 青河县工作总结\nsubtitle: 及工作计划\nsource: 青河日报"},
+    };
+    for (auto const& row : rows) {
+        INFO(row.text);
+        CHECK(front(std::string(row.text) + "\n一、回顾\n") == row.read);
+    }
+}
+
+TEST_CASE("the name of a page above its labels is no title")
+{
+    CHECK(front("青河县人民政府\n索引号：1\n青河县2023年工作总结\n一、回顾\n") == "title: 青河县2023年工作总结");
+    CHECK(front("青河县人民政府\n2023年工作总结\n一、回顾\n") == "title: 青河县人民政府2023年工作总结");
+    CHECK(front("坚守初心使命\n2024-01-05\n青河县2023年工作总结\n一、回顾\n") == "title: 坚守初心使命\nsubtitle: 青河县2023年工作总结\npublished: 2024-01-05");
+}
+
 TEST_CASE("prose, headings and items are no front matter")
 {
     CHECK(front("一、工作回顾\n（一）经济\n") == "");

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 namespace gongwen::analysis {
 
@@ -32,6 +33,7 @@ private:
     [[gnu::cold]] bool read(span line, span next)
     {
         const auto words = text(line);
+        const bool below_title = std::exchange(last_was_title_, false);
         if (words.size() > longest_line) {
             return false;
         }
@@ -64,7 +66,7 @@ private:
             return false;
         }
         if (!title_complete_ || !imprint_.read_issuer(line, next)) {
-            take_title_line(line);
+            take_title_line(line, below_title);
         }
         return true;
     }
@@ -78,28 +80,43 @@ private:
         return is_headline(text(line)) && (announced || (!title_complete_ && names_paper(text(line))));
     }
 
-    /// The title runs on over the lines up to one that ends in a word for a kind of paper; what follows is the subtitle.
-    void take_title_line(span line) noexcept
+    /// The title runs on over the lines up to one that ends in a word for a kind of paper, and perhaps over what is joined to that; what
+    /// follows is the subtitle.
+    void take_title_line(span line, bool below_title) noexcept
     {
         ++title_lines_;
-        const bool continues = dashes_length(text(line)) == 0 && !front_.title.empty() && front_.subtitle.empty() && last_was_title_ && !title_complete_;
-        if (front_.title.empty()) {
+        const auto words = text(line);
+        const bool below_site = !below_title && !title_complete_ && site_words.any_ends(text(front_.title));
+        if (front_.title.empty() || below_site) {
             front_.title = line;
         }
-        else if (continues) {
+        else if (below_title && continues_title(words)) {
             front_.title.end = line.end;
+            title_complete_ = false;
         }
         else if (front_.subtitle.empty()) {
             front_.subtitle = line;
         }
-        else {
+        else if (below_title) {
             front_.subtitle.end = line.end;
         }
         // 关于…计划 goes on where the next line names the paper itself: 执行情况的报告.
-        const auto words = text(line);
-        const bool goes_on = words.starts_with("关于") && !whole_paper_words.any_ends(words) && !whole_paper_words.any_ends(without_remarks(words));
+        const bool goes_on = words.starts_with("关于") && !names_whole_paper(words);
         title_complete_ = title_complete_ || (names_paper(words) && !goes_on);
         last_was_title_ = true;
+    }
+
+    /// Whether a line goes on with the title right above it: any line until the title is whole; 及2024年工作计划; 分析报告 behind …运行情况, which
+    /// need not be whole · not: （摘要）, ——以党建引领发展, 和谐青河
+    [[nodiscard]] bool continues_title(std::string_view words) const noexcept
+    {
+        if (dashes_length(words) != 0 || !front_.subtitle.empty()) {
+            return false;
+        }
+        constexpr std::size_t longest_rest = 8;
+        const bool names_rest = is_short(words, longest_rest) && names_whole_paper(words) && !is_bracketed(words) && !names_whole_paper(text(front_.title));
+        const bool joins = joining_words.any_begins(words) && (names_paper(words) || words.ends_with("的"));
+        return !title_complete_ || joins || names_rest;
     }
 
     static constexpr std::size_t longest_line = 600;  // bytes; what is longer is prose, whatever words stand in it

@@ -164,10 +164,16 @@ struct labelled_words {
     return line.substr(0, bracket);
 }
 
-/// Whether the line ends in a word for a kind of paper: 报告, 总结, 计划, perhaps in brackets behind.
+/// Whether the line ends in a word for a kind of paper: 报告, 总结, 计划, perhaps in brackets behind, or is that word spaced out: 报　告
 [[nodiscard]] constexpr bool names_paper(std::string_view line) noexcept
 {
-    return paper_words.any_ends(line) || paper_words.any_ends(without_remarks(line));
+    return paper_words.any_ends(line) || paper_words.any_ends(without_remarks(line)) || spaced_paper_words.any_ends(line);
+}
+
+/// The same for those words that no title on a 关于 goes on behind.
+[[nodiscard]] constexpr bool names_whole_paper(std::string_view line) noexcept
+{
+    return whole_paper_words.any_ends(line) || whole_paper_words.any_ends(without_remarks(line)) || spaced_paper_words.any_ends(line);
 }
 
 /// 青河县统计局 · not: 开创发展新格局, 人民满意的政府

@@ -31,6 +31,12 @@ inline constexpr word_list paper_words{
 // Those of them that no title on a 关于 goes on behind.
 inline constexpr word_list whole_paper_words{
     "报告", "总结", "汇报", "讲话", "通知", "意见", "公报", "報告", "總結", "匯報"};
+// The same spaced out, on a line of their own.
+inline constexpr word_list spaced_paper_words{"报　告", "报　　告", "报 告", "报  告", "总　结", "总　　结", "总 结"};
+// How the name of a page ends that stands above its report.
+inline constexpr word_list site_words{"网", "网站", "门户", "平台", "人民政府", "網", "網站"};
+// How a title goes on behind a kind of paper: 2023年工作总结, and below it 及2024年工作计划.
+inline constexpr word_list joining_words{"及", "和", "与", "與", "暨", "以及"};
 inline constexpr word_list annex_words{
     "名词解释", "名词注释", "注释", "附注", "附件", "附表", "附：", "名詞解釋", "名词说明"};
 inline constexpr word_list addressee_words{"各位", "同志", "尊敬", "代表", "委员", "委員"};
