@@ -289,6 +289,29 @@ TEST_CASE("the name of a page above its labels is no title")
     CHECK(front("坚守初心使命\n2024-01-05\n青河县2023年工作总结\n一、回顾\n") == "title: 坚守初心使命\nsubtitle: 青河县2023年工作总结\npublished: 2024-01-05");
 }
 
+TEST_CASE("a title may end in any kind of paper")
+{
+    for (const std::string_view paper : {"的通报", "综述", "暂行办法", "简报", "的函", "解读", "实施细则", "部门决算", "的请示"}) {
+        INFO(paper);
+        const std::string title = "关于青河县安全生产" + std::string(paper);
+        CHECK(front("青河县安委办\n" + title + "\n青安办〔2018〕32号\n一、回顾\n") == "title: 青河县安委办" + title);
+    }
+}
+
+TEST_CASE("links, the heading of the contents and a number in brackets are passed over")
+{
+    const std::string title = "青河县2023年工作总结";
+    for (const std::string_view line : {"目  录", "目　录", "网站首页 > 政务公开", "青河县人民政府 > 政务公开", "首页→公开", "设为首页 | 加入收藏", "打印 | 关闭", "[ 大 中 小 ]", "字体 大 中 小", "（青教〔2003〕15号）"}) {
+        INFO(line);
+        CHECK(front(std::string(line) + "\n" + title + "\n一、回顾\n") == "title: " + title);
+        CHECK(front(title + "\n" + std::string(line) + "\n一、回顾\n") == "title: " + title);
+    }
+    CHECK(front("青河县教育局\n（青教〔2003〕15号）\n关于2003年工作的报告\n一、回顾\n") == "title: 关于2003年工作的报告");
+    // near misses
+    CHECK(front("青河县目录管理总结\n（摘要）\n一、回顾\n") == "title: 青河县目录管理总结\nsubtitle: （摘要）");
+    CHECK(front("青河县教育局\n青教〔2003〕15号\n关于2003年工作的报告\n一、回顾\n") == "title: 关于2003年工作的报告");
+}
+
 TEST_CASE("prose, headings and items are no front matter")
 {
     CHECK(front("一、工作回顾\n（一）经济\n") == "");

@@ -47,8 +47,11 @@ private:
         if (delivery_.read(line)) {
             return true;
         }
+        if (is_navigation(words) || is_bracketed_number(words)) {
+            return true;
+        }
         if (is_paper_number(words)) {
-            if (!title_complete_ && is_title_line(text(front_.title))) {
+            if (!names_paper(text(front_.title)) && is_title_line(text(front_.title))) {
                 front_.title = {};  // what stood above it was the letterhead: 机密★1年, 某县人民政府文件
             }
             return true;
@@ -86,8 +89,9 @@ private:
     {
         ++title_lines_;
         const auto words = text(line);
-        const bool below_site = !below_title && !title_complete_ && site_words.any_ends(text(front_.title));
-        if (front_.title.empty() || below_site) {
+        const auto above = text(front_.title);
+        const bool letterhead = !below_title && !title_complete_ && (site_words.any_ends(above) || names_organ(above));
+        if (front_.title.empty() || letterhead) {
             front_.title = line;
         }
         else if (below_title && continues_title(words)) {

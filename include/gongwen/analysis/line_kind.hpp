@@ -125,6 +125,18 @@ struct labelled_words {
     return (line.size() <= 24 && annex_words.any_begins(line)) || attachment_words.any_begins(line);
 }
 
+/// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  目　录: a line above a report that says nothing of it
+[[nodiscard]] constexpr bool is_navigation(std::string_view line) noexcept
+{
+    return !prose_marks.any_in(line) && (link_words.any_in(line) || (is_short(line, 6) && contents_words.any_begins(line) && contents_words.any_ends(line)));
+}
+
+/// （海应急〔2021〕58号）
+[[nodiscard]] constexpr bool is_bracketed_number(std::string_view line) noexcept
+{
+    return is_bracketed(line) && is_short(line, 26) && line.find("号") + 6 == line.size() && (line.find("〔") != std::string_view::npos || line.find("[") != std::string_view::npos);
+}
+
 /// 海应急〔2021〕58号, perhaps with who signed it behind: 青教发〔2021〕5号　签发人：李某某
 [[nodiscard]] constexpr bool is_paper_number(std::string_view line) noexcept
 {

@@ -27,14 +27,20 @@ inline constexpr word_list office_words{
 inline constexpr word_list paper_words{
     "报告", "总结", "计划", "汇报", "要点", "安排", "方案", "情况", "打算", "思路", "公报", "通知",
     "意见", "讲话", "发言", "材料", "小结", "规划", "纲要", "说明", "措施", "清单", "決定", "决定",
-    "報告", "總結", "計劃", "匯報", "要點", "情況", "公報", "意見", "講話", "發言", "規劃", "綱要"};
+    "報告", "總結", "計劃", "匯報", "要點", "情況", "公報", "意見", "講話", "發言", "規劃", "綱要",
+    "通报", "综述", "办法", "简报", "的函", "复函", "解读", "细则", "决算", "请示", "通報"};
 // Those of them that no title on a 关于 goes on behind.
 inline constexpr word_list whole_paper_words{
-    "报告", "总结", "汇报", "讲话", "通知", "意见", "公报", "報告", "總結", "匯報"};
+    "报告", "总结", "汇报", "讲话", "通知", "意见", "公报", "報告", "總結", "匯報",
+    "通报", "综述", "简报", "的函", "复函", "请示", "通報"};
 // The same spaced out, on a line of their own.
 inline constexpr word_list spaced_paper_words{"报　告", "报　　告", "报 告", "报  告", "总　结", "总　　结", "总 结"};
+// What parts the names of a page's links: 首页 > 政务公开; and links that stand among others.
+inline constexpr word_list link_words{">", "＞", "»", "›", "→", "大 中 小", "大　中　小", "设为首页", "加入收藏", "打印 | 关闭", "打印|关闭"};
+// How the heading of a list of contents is spaced.
+inline constexpr word_list contents_words{"目录", "目 录", "目  录", "目　录", "目　　录", "目錄", "目　錄"};
 // How the name of a page ends that stands above its report.
-inline constexpr word_list site_words{"网", "网站", "门户", "平台", "人民政府", "網", "網站"};
+inline constexpr word_list site_words{"网", "网站", "门户", "平台", "網", "網站"};
 // How a title goes on behind a kind of paper: 2023年工作总结, and below it 及2024年工作计划.
 inline constexpr word_list joining_words{"及", "和", "与", "與", "暨", "以及"};
 inline constexpr word_list annex_words{

@@ -30,6 +30,9 @@ inline constexpr furniture_row furniture_words[]{
     furniture_row{"您的位置:"}, furniture_row{"您的位置 "}, furniture_row{"当前位置 "}, furniture_row{"当前所在位置"},
     furniture_row{"现在位置："}, furniture_row{"现在位置:"}, furniture_row{"位置：首页"}, furniture_row{"位置:首页"},
     furniture_row{"位置： 首页"}, furniture_row{"首页>"}, furniture_row{"首页 >"}, furniture_row{"版权所有"},
+    furniture_row{"首页＞"}, furniture_row{"首页 ＞"}, furniture_row{"首页→"}, furniture_row{"首页 →"},
+    furniture_row{"网站首页>"}, furniture_row{"网站首页 >"}, furniture_row{"设为首页"}, furniture_row{"加入收藏"},
+    furniture_row{"打印 |"}, furniture_row{"打印|"}, furniture_row{"[ 大 "}, furniture_row{"[大 "},
     furniture_row{"微信扫一扫"}, furniture_row{"手机扫一扫"}, furniture_row{"打开微信"}, furniture_row{"用微信扫"},
 };
 
