@@ -312,6 +312,31 @@ TEST_CASE("links, the heading of the contents and a number in brackets are passe
     CHECK(front("青河县教育局\n青教〔2003〕15号\n关于2003年工作的报告\n一、回顾\n") == "title: 关于2003年工作的报告");
 }
 
+TEST_CASE("a salutation may list addressees, and may have a greeting or text behind its colon")
+{
+    struct {
+        std::string_view line;
+        std::string_view addressed;
+    } const rows[] = {
+        {"各乡镇人民政府，县直有关单位：", "各乡镇人民政府，县直有关单位"},
+        {"市委、市政府，市委组织部：", "市委、市政府，市委组织部"},
+        {"县委农村工作领导小组办公室：", "县委农村工作领导小组办公室"},
+        {"县委、 县政府：", "县委、 县政府"},
+        {"尊敬的各位领导、各位同事：大家好！", "尊敬的各位领导、各位同事"},
+        {"各位代表：现在，我代表县政府报告工作，请予审议。", "各位代表"},
+        {"现将有关情况报告如下：", ""},
+        {"今年以来，主要做法：", ""},
+        {"完成以下任务，涉及部门：", ""},
+        {"各位代表提出的建议：已办结。", ""},
+        {"各位代表提出建议，要求如下：", ""},
+    };
+    for (auto const& row : rows) {
+        INFO(row.line);
+        const std::string read = row.addressed.empty() ? "" : "\nsalutation: " + std::string(row.addressed);
+        CHECK(front("青河县工作报告\n" + std::string(row.line) + "\n一、回顾\n") == "title: 青河县工作报告" + read);
+    }
+}
+
 TEST_CASE("prose, headings and items are no front matter")
 {
     CHECK(front("一、工作回顾\n（一）经济\n") == "");

@@ -5,6 +5,7 @@
 #include "gongwen/analysis/imprint.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -59,9 +60,9 @@ private:
         if (delivery_.read_speaker(line, next) || imprint_.skip_label(line)) {
             return true;
         }
-        if (is_salutation(words)) {
+        if (const auto addressed = salutation_of(words); !addressed.empty()) {
             if (front_.salutation.empty()) {
-                front_.salutation = {line.begin, line.end - (words.ends_with(':') ? 1U : 3U)};
+                front_.salutation = {line.begin, line.begin + static_cast<std::uint32_t>(addressed.size())};
             }
             return true;
         }

@@ -46,6 +46,14 @@ inline constexpr word_list joining_words{"及", "和", "与", "與", "暨", "以
 inline constexpr word_list annex_words{
     "名词解释", "名词注释", "注释", "附注", "附件", "附表", "附：", "名詞解釋", "名词说明"};
 inline constexpr word_list addressee_words{"各位", "同志", "尊敬", "代表", "委员", "委員"};
+// How an address to persons begins, and how an addressee ends that is no body by name.
+inline constexpr word_list greeting_words{"各位", "尊敬的", "同志们", "同志們"};
+inline constexpr word_list addressed_words{
+    "单位", "部门", "部", "组", "委", "办", "处", "科", "站", "所", "人大", "政协", "企业", "乡镇", "街道", "领导", "代表", "委员", "同志", "同志们",
+    "同事", "朋友", "朋友们", "来宾", "單位", "部門", "領導", "同志們", "來賓"};
+inline constexpr word_list list_marks{"，", "、", ",", " ", "　"};
+// Words that no addressee without a body's name has.
+inline constexpr word_list addressing_nothing{"下", "是", "作"};
 // How the meeting ends that a paper was delivered at, where its line is broken.
 inline constexpr word_list meeting_words{"会议上", "會議上", "大会上", "大會上", "全会上", "全會上"};
 // How a list of attachments begins.
