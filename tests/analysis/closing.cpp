@@ -90,6 +90,32 @@ TEST_CASE("an annex or a glossary behind the date does not hide it")
     CHECK(closing(body + "附件1\n任务表\n完成3次，整改5次。\n") == "");
 }
 
+TEST_CASE("what stands above the date is the signature where it names somebody")
+{
+    struct {
+        std::string_view text;
+        std::string_view signature;
+    } const rows[] = {
+        {"中共青河县委\n青河县人民政府\n2024年1月5日", "中共青河县委青河县人民政府"},
+        {"特此报告\n青河县水利局\n2024年1月5日", "青河县水利局"},
+        {"青河县水利局\n（盖章）\n2024年1月5日", "青河县水利局"},
+        {"青河县水利局（盖章）\n2024年1月5日", "青河县水利局（盖章）"},
+        {"述职人：周某某\n2024年1月5日", "周某某"},
+        {"单位：青河县水利局\n日期：2024年1月5日", "青河县水利局"},
+        {"周某某\n2024年1月5日", "周某某"},
+        // near misses
+        {"特此报告\n2024年1月5日", ""},
+        {"（盖章）\n2024年1月5日", ""},
+        {"联系人：周某某\n2024年1月5日", ""},
+    };
+    for (auto const& row : rows) {
+        INFO(row.text);
+        const std::string read = row.signature.empty() ? "" : "signature: " + std::string(row.signature) + "\n";
+        CHECK(closing(body + std::string(row.text) + "\n") == read + "date: 2024-01-05");
+    }
+    CHECK(closing(body + "青河县水利局\n发布日期：2024年1月5日\n") == "");
+}
+
 TEST_CASE("a signature may stand below the date")
 {
     CHECK(closing(body + "2024年1月5日\n青河县水利局\n") == "signature: 青河县水利局\ndate: 2024-01-05");

@@ -75,20 +75,45 @@ private:
             return false;
         }
         const span before{line.begin, builder_.end_before(dates[0].where.begin)};
-        if (!before.empty() && before.end > before.begin) {
+        if (before.end > before.begin && !is_day_label(text(before))) {
             if (!is_signature(before) || !organ_words.any_ends(text(before))) {
                 return false;
             }
             builder_.closing().signature = before;
         }
-        else if (is_signature(lines[index - 1].where)) {
-            builder_.closing().signature = lines[index - 1].where;
-        }
-        else if (index + 1 < lines.size() && is_signature(lines[index + 1].where) && organ_words.any_ends(text(lines[index + 1].where))) {
+        else if (!read_signature_above(lines, index) && index + 1 < lines.size() && is_signature(lines[index + 1].where)
+                 && organ_words.any_ends(text(lines[index + 1].where))) {
             builder_.closing().signature = lines[index + 1].where;
         }
         builder_.closing().date = dates[0].begin;
         return true;
+    }
+
+    /// `青河县水利局`, `述职人：周某某`, or the names of several bodies on the lines above the date, （盖章） aside.
+    bool read_signature_above(gongwen::detail::node_table<paragraph> const& lines, std::size_t index)
+    {
+        std::size_t above = index - 1;
+        above -= above > 1 && is_bracketed(text(lines[above].where)) ? 1U : 0U;
+        const span line = lines[above].where;
+        if (const auto [label, value] = labelled(text(line)); !begins_section(line) && signer_labels.any_ends(label) && !contact_words.any_in(label)) {
+            builder_.closing().signature = {builder_.offset_of(value.data()), line.end};
+            return true;
+        }
+        if (!is_signature(line) || unsigned_words.any_begins(text(line))) {
+            return false;
+        }
+        span& signature = builder_.closing().signature;
+        signature = line;
+        while (above > 1 && names_organ(text(lines[above].where)) && names_organ(text(lines[above - 1].where)) && is_signature(lines[above - 1].where)) {
+            signature.begin = lines[--above].where.begin;
+        }
+        return true;
+    }
+
+    /// 日期：
+    [[nodiscard]] static bool is_day_label(std::string_view words) noexcept
+    {
+        return colons.any_ends(words) && day_labels.any_begins(words) && is_short(words, 6);
     }
 
     [[nodiscard]] bool begins_section(span line) const noexcept

@@ -61,6 +61,10 @@ inline constexpr word_list attachment_words{"附件：", "附件:", "附：", "�
 inline constexpr word_list contact_words{
     "电话", "联系人", "地址", "抄送", "主送", "此件", "邮编", "印发", "印發", "主办：", "主办单位", "备案",
     "主题词", "Copyright", "copyright", "COPYRIGHT", "©", "ICP备", "公网安备", "技术支持"};
+// The labels of a signature and of its date, and how a line begins that is no signature though it is short.
+inline constexpr word_list signer_labels{"单位", "机关", "人", "單位", "機關"};
+inline constexpr word_list day_labels{"日期", "日　期", "时间", "时　间", "报告日期", "填报日期", "报送日期", "日 期", "时 间", "時間"};
+inline constexpr word_list unsigned_words{"特此", "专此", "以上", "此致", "敬礼", "请审", "请予", "谢谢", "附", "（", "(", "【", "特呈", "專此"};
 // How a remark begins that may stand behind the date.
 inline constexpr word_list note_words{"注：", "注:", "备注：", "备注:", "備註："};
 inline constexpr word_list organ_words{
