@@ -49,6 +49,22 @@ TEST_CASE("a byline gives the date of publication and the source")
           "title: 青河镇工作总结\npublished: 2024-01-29\nsource: 青河镇");
 }
 
+TEST_CASE("the date of publication is that of 发布 before any other")
+{
+    for (const std::string_view lines : {"成文日期：2023-12-30 发布日期：2024-01-05", "成文日期：2023-12-30\n发布日期：2024-01-05", "发布日期：2024-01-05\n更新时间：2024-02-05", "2023-12-30\n发布时间：2024-01-05",
+                                         "发布日期：\n成文日期：2024-01-05"}) {
+        INFO(lines);
+        CHECK(front("青河镇工作总结\n" + std::string(lines) + "\n一、回顾\n") == "title: 青河镇工作总结\npublished: 2024-01-05");
+    }
+}
+
+TEST_CASE("brackets around a source are none of it")
+{
+    CHECK(front("青河镇工作总结\n【来源：县政府办】\n一、回顾\n") == "title: 青河镇工作总结\nsource: 县政府办");
+    CHECK(front("青河镇工作总结\n（来源：县政府办）\n一、回顾\n") == "title: 青河镇工作总结\nsource: 县政府办");
+    CHECK(front("青河镇工作总结\n来源：县政府办（法制办）\n一、回顾\n") == "title: 青河镇工作总结\nsource: 县政府办（法制办）");
+}
+
 TEST_CASE("a byline's label may have glosses in it")
 {
     CHECK(front("青河鎮工作總結\n發(fā)布時間：2022-12-30 17:06 來(lái)源：青河鎮\n一、回顧\n") ==

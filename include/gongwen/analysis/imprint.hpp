@@ -3,6 +3,7 @@
 #include "gongwen/analysis/front_lines.hpp"
 #include "gongwen/text/prefix.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -22,14 +23,7 @@ public:
         if (!all_imprint_words.any_in(words)) {
             return false;
         }
-        bool found = false;
-        if (const auto at = published_words.first_in(words); at != std::string_view::npos) {
-            date const* day = first_date({line.begin + static_cast<std::uint32_t>(at), line.end});
-            if (day != nullptr && !front_.published) {
-                front_.published = day->begin;
-            }
-            found = true;
-        }
+        bool found = read_published(line);
         if (const auto at = source_words.first_in(words); at != std::string_view::npos) {
             read_source(line, at);
             found = true;
@@ -54,7 +48,7 @@ public:
     [[nodiscard, gnu::cold]] bool follows_title(span line) const noexcept
     {
         date const* day = first_date(line);
-        return (names_day(day) && (fills(*day, line) || day->where.begin == line.begin)) || published_words.any_in(text(line)) || source_words.any_in(text(line));
+        return (names_day(day) && (fills(*day, line) || day->where.begin == line.begin)) || published_words.any_in(text(line)) || dated_words.any_in(text(line)) || source_words.any_in(text(line));
     }
 
     /// `青河县统计局`, `青河县水务局二〇二一年六月`, `2021年6月` below the whole title: a byline without its labels · not: 中共青河镇委员会,
@@ -89,7 +83,25 @@ public:
     }
 
 private:
-    /// The words behind the label that stands at an offset in the line, up to a blank.
+    /// The date behind 发布时间, or else behind another label of a date.
+    bool read_published(span line)
+    {
+        const auto words = text(line);
+        const auto surely = published_words.first_in(words);
+        const auto at = surely != std::string_view::npos ? surely : dated_words.first_in(words);
+        if (at == std::string_view::npos) {
+            return false;
+        }
+        date const* day = first_date({line.begin + static_cast<std::uint32_t>(at), line.end});
+        const bool sure = surely != std::string_view::npos;
+        if (day != nullptr && (!front_.published || (sure && !published_surely_))) {
+            front_.published = day->begin;
+            published_surely_ = sure;
+        }
+        return true;
+    }
+
+    /// The words behind the label that stands at an offset in the line, up to a blank or the bracket that closes the label's.
     void read_source(span line, std::size_t label)
     {
         const auto words = text(line);
@@ -98,6 +110,9 @@ private:
         span value{line.begin + static_cast<std::uint32_t>(begin), line.end};
         value.begin += leading_blanks(text(value));
         value.end = value.begin + first_word_length(text(value));
+        const auto name = text(value);
+        const auto close = name.find("（") == std::string_view::npos ? (std::min)(name.find("】"), name.find("）")) : name.find("】");
+        value.end = close == std::string_view::npos ? value.end : value.begin + static_cast<std::uint32_t>(close);
         if (front_.source.empty()) {
             front_.source = value;
         }
@@ -119,6 +134,7 @@ private:
     }
 
     bool last_was_issuer_ = false;
+    bool published_surely_ = false;
 };
 
 }  // namespace gongwen::analysis

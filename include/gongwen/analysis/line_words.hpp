@@ -10,8 +10,10 @@ using lexicon::word_list;
 
 inline constexpr word_list colons{"：", ":"};
 inline constexpr word_list published_words{
-    "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "发文日期", "成文日期", "发表时间", "更新时间", "时间：", "日期：",
-    "时间:", "日期:", "时　间：", "日　期："};
+    "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "发表时间"};
+// Labels of dates that count where none of these stands.
+inline constexpr word_list dated_words{
+    "发文日期", "成文日期", "更新时间", "时间：", "日期：", "时间:", "日期:", "时　间：", "日　期："};
 inline constexpr word_list source_words{
     "来源：", "来源:", "來源：", "來源:", "信息来源", "文章来源", "稿件来源", "供稿单位：", "稿源：", "来　源："};
 inline constexpr word_list imprint_words{
@@ -20,7 +22,7 @@ inline constexpr word_list imprint_words{
 // The label of who delivers a paper.
 inline constexpr word_list speaker_labels{"报告人", "汇报人", "述职人", "述廉人", "发言人", "主讲人", "報告人", "匯報人"};
 // Most lines hold none of these, and looking for all of them at once tells.
-inline constexpr word_list all_imprint_words = word_list::joined(published_words, source_words, imprint_words);
+inline constexpr word_list all_imprint_words = word_list::joined(published_words, dated_words, source_words, imprint_words);
 inline constexpr word_list office_words{
     "省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "盟长", "旗长", "主席", "书记", "主任", "局长",
     "院长", "检察长", "厅长", "部长", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "書記", "主任", "主席"};
