@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/analysis/line_words.hpp"
+#include "gongwen/lexicon/character.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -119,10 +120,23 @@ struct labelled_words {
     return (line.starts_with("（") && line.ends_with("）")) || (line.starts_with('(') && line.ends_with(')')) || (line.starts_with("【") && line.ends_with("】"));
 }
 
-/// 附件1  附件：任务清单  名词解释 · not: 附件齐全。
-[[nodiscard]] constexpr bool begins_annex(std::string_view line) noexcept
+/// 附件  附件1　任务清单  附件2任务清单  附件：任务清单  名词解释 · not: 附件齐全完整。  注释工作扎实推进  附件3份
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool begins_annex(std::string_view line) noexcept
 {
-    return (line.size() <= 24 && annex_words.any_begins(line)) || attachment_words.any_begins(line);
+    if (attachment_words.any_begins(line)) {
+        return true;
+    }
+    if (!(annex_words.any_begins(line) || glossary_words.any_begins(line)) || !is_short(line, 60) || prose_marks.any_in(line)) {
+        return false;
+    }
+    const auto behind_word = drop(line, std::string_view("附件").size());
+    auto behind = trimmed(behind_word);
+    while (!behind.empty() && (lexicon::is_han_numeral(lexicon::classify(behind)) || lexicon::kind_of(lexicon::classify(behind)) == lexicon::character::arabic_digit)) {
+        behind.remove_prefix(lexicon::encoded_length(behind.front()));
+    }
+    const bool numbered = behind.size() < trimmed(behind_word).size();
+    const bool apart = behind.empty() || blank_length(behind_word) != 0 || blank_length(behind) != 0 || annex_marks.any_begins(behind);
+    return apart || glossary_words.any_begins(line) || (numbered && is_short(line, 8) && !annex_counters.any_begins(behind));
 }
 
 /// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  目　录: a line above a report that says nothing of it

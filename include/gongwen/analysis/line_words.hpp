@@ -45,8 +45,11 @@ inline constexpr word_list contents_words{"目录", "目 录", "目  录", "目�
 inline constexpr word_list site_words{"网", "网站", "门户", "平台", "網", "網站"};
 // How a title goes on behind a kind of paper: 2023年工作总结, and below it 及2024年工作计划.
 inline constexpr word_list joining_words{"及", "和", "与", "與", "暨", "以及"};
-inline constexpr word_list annex_words{
-    "名词解释", "名词注释", "注释", "附注", "附件", "附表", "附：", "名詞解釋", "名词说明"};
+inline constexpr word_list annex_words{"附件", "附表", "附录", "附注", "注释", "附錄", "注釋"};
+inline constexpr word_list glossary_words{"名词解释", "名词注释", "名词说明", "名詞解釋"};
+// What may follow 附件 or its number, and what 附件3份 counts.
+inline constexpr word_list annex_marks{"：", ":", "（", "(", "《"};
+inline constexpr word_list annex_counters{"份", "个", "件", "条", "项", "张", "页", "套"};
 inline constexpr word_list addressee_words{"各位", "同志", "尊敬", "代表", "委员", "委員"};
 // How an address to persons begins, and how an addressee ends that is no body by name.
 inline constexpr word_list greeting_words{"各位", "尊敬的", "同志们", "同志們"};
