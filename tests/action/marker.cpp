@@ -53,7 +53,7 @@ TEST_CASE("a marker has a series and a number")
              {"十一是抓落实", "十一是", enumerator, 11, item},
              {"二要抓落实", "二要", enumerator, 2, item},
              {"第三，抓落实", "第三，", ordinal_word, 3, item},
-             {"首先，抓落实", "首先，", ordinal_word, 1, item},
+             {"首先，抓落实，其次抓督查", "首先，", ordinal_word, 1, item},
              {"其次，抓落实", "其次，", ordinal_word, 2, item},
              {"最后，抓落实", "最后，", ordinal_word, 0, item},
          }) {

@@ -83,7 +83,14 @@ TEST_CASE("a pair of Han numerals at the start of a line is no marker")
         {"十二、十三届大会期间，全镇发展。\n", ""},
         {"三、四级公路36公里。\n", ""},
         {"一、回顾\n七、八月份降雨200毫米。\n一、二季度分别增长3%、5%。\n二、打算\n", "一、 回顾\n二、 打算\n"},
-        // near misses: a running series, a first one with a second, slogans, other numbers
+        {"七、八成群众满意。\n", ""},
+        {"三、五天内完成。\n", ""},
+        {"两、三年来，全镇发展。\n", ""},
+        {"一、建设\n二、三级医院全部达标\n二、管理\n", "一、 建设\n二、 管理\n"},
+        // near misses: a running series, a first one with a second, slogans, other numbers, a mark again in another series
+        {"一、建设\n二、三年行动\n三、五年规划\n", "一、 建设\n二、 三年行动\n三、 五年规划\n"},
+        {"第一部分 回顾\n一、经济\n二、三级医院建设\n第二部分 打算\n一、工程\n二、任务\n",
+         "第一部分 回顾\n  一、 经济\n  二、 三级医院建设\n第二部分 打算\n  一、 工程\n  二、 任务\n"},
         {"一、回顾\n二、三季度打算\n", "一、 回顾\n二、 三季度打算\n"},
         {"一、二季度回顾\n增长3%。\n  二、三季度打算\n", "一、 二季度回顾\n二、 三季度打算\n"},
         {"第一部分 回顾\n一、经济\n第二部分 打算\n一、二期工程\n二、三期工程\n", "第一部分 回顾\n  一、 经济\n第二部分 打算\n  一、 二期工程\n  二、 三期工程\n"},
@@ -92,4 +99,16 @@ TEST_CASE("a pair of Han numerals at the start of a line is no marker")
         {"一、四级公路\n", "一、 四级公路\n"},
     });
     support::check_readings({{"七、八月份降雨200毫米", "八月份 = @XXXX-08; 200毫米 = 200 毫米"}});
+}
+
+TEST_CASE("首先 opens a point where something follows it")
+{
+    check_outlines({
+        {"首先，我代表县委表示感谢！\n", ""},
+        {"同志们！首先，我代表县委表示感谢！\n", ""},
+        {"首先，我代表县委表示感谢！\n一、回顾\n首先，抓投资；其次，抓消费。\n", "一、 回顾\n  - 首先， 抓投资\n  - 其次， 抓消费\n"},
+        // near misses
+        {"首先，抓投资。\n完成5亿元。\n其次，抓消费。\n", "- 首先， 抓投资\n- 其次， 抓消费\n"},
+        {"首先，抓投资；最后，抓消费。\n", "- 首先， 抓投资\n- 最后， 抓消费\n"},
+    });
 }

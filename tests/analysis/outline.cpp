@@ -57,6 +57,15 @@ TEST_CASE("markers come full and half width, simplified and traditional")
     CHECK(outline("十、总结\n十一、展望\n") == "十、 总结\n十一、 展望\n");
 }
 
+TEST_CASE("a mark behind a marker is none of its title")
+{
+    CHECK(outline("一是、学习\n二是，工作\n三是：生活\n") == "- 一是、 学习\n- 二是， 工作\n- 三是： 生活\n");
+    CHECK(outline("做法：一是，抓学习；二是：抓工作。\n") == "- 一是， 抓学习\n- 二是： 抓工作\n");
+    CHECK(outline("（一）.经济\n（二）．民生\n（三）、党建\n") == "（一）. 经济\n（二）． 民生\n（三）、 党建\n");
+    CHECK(outline("（1）.经济\n（2）.民生\n") == "（1）. 经济\n（2）. 民生\n");
+    CHECK(outline("1）.经济\n2）．民生\n") == "1）. 经济\n2）． 民生\n");
+}
+
 TEST_CASE("a run-in heading ends at the first full stop or colon")
 {
     CHECK(outline("（一）筑牢基层堡垒。一是强化阵地。二是强化队伍。\n") == "（一） 筑牢基层堡垒 +\n"

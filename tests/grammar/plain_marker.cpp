@@ -19,7 +19,7 @@ TEST_CASE("plain markers are a number and the marks of its series")
 
 TEST_CASE("markers that are written otherwise are left to the general rules")
 {
-    check_rule<plain_marker<line_marker>>({{"一、二产业", "×"}, {"一、 抓", "×"}, {"一、、", "×"}, {"1.18亿元", "×"}, {"1. 工业", "×"}, {"1234.工业", "×"}, {"（一 ）经济", "×"}, {"（一）、经济", "×"},
+    check_rule<plain_marker<line_marker>>({{"一、二产业", "×"}, {"一、 抓", "×"}, {"一、、", "×"}, {"1.18亿元", "×"}, {"1. 工业", "×"}, {"1234.工业", "×"}, {"（一 ）经济", "×"}, {"（一）、经济", "×"}, {"（一）.经济", "×"}, {"一是、抓", "×"}, {"二要，抓", "×"},
                                            {"三）经济", "×"}, {"一百、", "×"}, {"一要素", "×"}, {"一是", "×"}, {"①抓", "×"}, {"第一章", "×"}, {"首先，", "×"}, {"一", "×"}, {"全镇", "×"}, {"", "×"}});
 }
 
@@ -28,7 +28,7 @@ TEST_CASE("a plain marker is what the general rules read there")
     for (const std::string_view number : {"一", "十", "十二", "二十", "二十一", "一一", "百", "零", "1", "12", "123", "1234", "0"}) {
         for (const std::string_view opening : {"", "（", "("}) {
             for (const std::string_view mark : {"、", ".", "．", "）", ")", "，", "是", "要", "）、"}) {
-                for (const std::string_view behind : {"抓", "1", "一", "素", "点", "产", "、", " 抓", "", "。", "“"}) {
+                for (const std::string_view behind : {"抓", "1", "一", "素", "点", "产", "、", ".", "．", "，", ",", "：", ":", " 抓", "", "。", "“"}) {
                     const std::string text = std::string(opening).append(number).append(mark).append(behind);
                     INFO(text);
                     const auto line = matched<plain_marker<line_marker>>(text);

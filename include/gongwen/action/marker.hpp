@@ -126,6 +126,9 @@ struct meaning<grammar::line_marker> : drafted<marker_draft> {
                 return false;
             }
         }
+        if (draft.series == marker_series::ordinal_word && is_lone_first(mark, behind)) [[unlikely]] {
+            return false;
+        }
         const bool item = opens_item(draft.series) || continues_run_in(draft, builder);
         const auto kind = item ? section_kind::item : section_kind::heading;
         builder.open_section(kind, draft.series, draft.number, {builder.offset_of(begin), builder.offset_of(end)});
@@ -190,6 +193,9 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
             if (lists_dos_and_donts(last, draft.number, mark, behind)) {
                 return false;
             }
+        }
+        if (draft.series == marker_series::ordinal_word && is_lone_first(mark, behind)) [[unlikely]] {
+            return false;
         }
         const bool accepted = builder.outside_marks() ? counts || continues || draft.number == 1 : continues;
         if (!builder.settings().outline || !accepted) {

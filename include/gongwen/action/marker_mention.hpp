@@ -62,30 +62,62 @@ namespace gongwen::action {
 
 // What a pair of Han numerals numbers: 七、八月份  十二、十三届  三、四级公路. A new one is one entry.
 inline constexpr lexicon::word_list paired_words{
-    "月", "季度", "届", "屆", "次", "级", "級", "期", "批", "类", "類", "等", "轮", "輪", "线", "線", "环", "環", "层", "層", "号", "號", "年级", "年級"};
+    "月", "季度", "届", "屆", "次", "级", "級", "期", "批", "类", "類", "等", "轮", "輪", "线", "線", "环", "環", "层", "層", "号", "號", "年级", "年級", "成", "天", "年", "个", "個"};
 
+inline constexpr lexicon::word_list no_marks{};
+inline constexpr lexicon::word_list first_marks{"一、", "一．", "一."};
 inline constexpr lexicon::word_list second_marks{"二、", "二．", "二."};
 
+/// Whether of the lines ahead, a few thousand characters, one begins with a mark before any begins with one of `others`.
+template<typename Marks>
+[[nodiscard]] bool comes_first(std::string_view text, Marks begins_mark, lexicon::word_list const& others) noexcept
+{
+    constexpr std::size_t horizon = 8000;
+    const auto ahead = text.substr(0, horizon);
+    for (auto end = ahead.find('\n'); end != std::string_view::npos; end = ahead.find('\n', end + 1)) {
+        const auto line = without_blanks(drop(ahead, end + 1));
+        if (begins_mark(line)) {
+            return true;
+        }
+        if (others.any_begins(line)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 /// Whether the marker `mark` at the start of a line is the first of a pair, `behind` being what follows and `sections` those
-/// before: the 七、 of 七、八月份降雨. A running series makes it a marker all the same, and a first one is where the second
-/// follows. Looks a few thousand characters ahead.
+/// before: the 七、 of 七、八月份降雨, the 三、 of 三、五天. A running series makes it a marker all the same, unless its mark comes again
+/// before the series begins anew, and a first one is where the second follows. 两、 is no marker.
 [[nodiscard, gnu::noinline, gnu::cold]] inline bool is_first_of_pair(
     gongwen::detail::node_table<section> const& sections, std::uint32_t number, std::string_view mark, std::string_view behind) noexcept
 {
+    if (mark.starts_with("两") || mark.starts_with("兩")) {
+        return true;
+    }
     auto noun = behind;
-    if (!mark.ends_with("、") || take_han(noun) != number + 1 || !paired_words.any_begins(noun)) {
+    const std::uint32_t second = mark.ends_with("、") ? take_han(noun) : 0;
+    if ((second != number + 1 && !(number == 3 && second == 5)) || !paired_words.any_begins(noun)) {
         return false;
     }
     if (!counts_on(sections, marker_series::han, number)) {
         return true;
     }
-    constexpr std::size_t horizon = 8000;
+    return number == 1 ? !comes_first(behind, [](std::string_view line) { return second_marks.any_begins(line); }, no_marks)
+                       : comes_first(behind, [mark](std::string_view line) { return line.starts_with(mark); }, first_marks);
+}
+
+// What 首先 is followed by where it opens a point. A new one is one entry.
+inline constexpr lexicon::word_list sequel_words{"其次", "再次", "再者", "最后，", "最後，", "然后", "第二，", "第二、", "首先"};
+
+/// Whether 首先 counts nothing, `behind` being what follows: 首先，我代表县委表示感谢！, with no 其次 in what follows before another 首先 · not: of
+/// 首先，抓投资；其次，抓消费
+[[nodiscard, gnu::noinline, gnu::cold]] inline bool is_lone_first(std::string_view mark, std::string_view behind) noexcept
+{
+    constexpr std::size_t horizon = 6000;
     const auto ahead = behind.substr(0, horizon);
-    bool follows = number != 1;
-    for (auto end = ahead.find('\n'); !follows && end != std::string_view::npos; end = ahead.find('\n', end + 1)) {
-        follows = second_marks.any_begins(without_blanks(drop(ahead, end + 1)));
-    }
-    return !follows;
+    const auto next = sequel_words.first_in(ahead);
+    return mark.starts_with("首") && (next == std::string_view::npos || drop(ahead, next).starts_with("首"));
 }
 
 }  // namespace gongwen::action

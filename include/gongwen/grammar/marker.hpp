@@ -43,8 +43,8 @@ struct han_marker
     : pegtl::seq<marker_han, pegtl::star<blank>, pegtl::sor<marker_point, pegtl::seq<one_of<U'，', U','>, pegtl::not_at<blank>>>,
                  pegtl::sor<again_han, pegtl::not_at<marker_han, pegtl::sor<one_of<U'、'>, one_of<U'产', U'產'>>>>> {};
 
-// （一） (一) （一）、
-struct han_bracketed_marker : pegtl::seq<bracket_open, gap, marker_han, gap, bracket_close, pegtl::opt<one_of<U'、'>>> {};
+// （一） (一) （一）、 （一）.
+struct han_bracketed_marker : pegtl::seq<bracket_open, gap, marker_han, gap, bracket_close, pegtl::opt<marker_point>> {};
 
 // 1. 1． 1、 · not: 1.18亿元, 3、4月份
 struct arabic_marker
@@ -56,11 +56,11 @@ struct glued_marker
     : pegtl::seq<marker_arabic, pegtl::star<blank>, marker_point, pegtl::at<pegtl::star<blank>, digit>,
                  pegtl::not_at<pegtl::star<blank>, figure_alone>> {};
 
-// 1) 1）
-struct arabic_closed_marker : pegtl::seq<marker_arabic, bracket_close, pegtl::opt<one_of<U'、'>>> {};
+// 1) 1） 1）、
+struct arabic_closed_marker : pegtl::seq<marker_arabic, bracket_close, pegtl::opt<marker_point>> {};
 
 // （1） (1) ⑴ ①
-struct arabic_bracketed_marker : pegtl::seq<bracket_open, gap, marker_arabic, gap, bracket_close, pegtl::opt<one_of<U'、'>>> {};
+struct arabic_bracketed_marker : pegtl::seq<bracket_open, gap, marker_arabic, gap, bracket_close, pegtl::opt<marker_point>> {};
 struct circled_marker : pegtl::seq<marker_circled, pegtl::opt<one_of<U'、', U'.', U'．'>>> {};
 
 // A. B、 · not: A股
@@ -73,8 +73,9 @@ struct dash_marker
     : pegtl::seq<pegtl::sor<pegtl::rep<2, one_of<U'—'>>, pegtl::rep<2, one_of<U'－'>>, pegtl::rep<2, one_of<U'─'>>, pegtl::string<'-', '-'>>,
                  pegtl::not_at<rule_of_dashes>> {};
 
-// 一是  二要 · not: 一要素
-struct enumerator_marker : pegtl::seq<marker_han, gap, one_of<U'是', U'要'>, pegtl::not_at<one_of<U'素', U'点', U'否'>>> {};
+// 一是  二要  三是， · not: 一要素
+struct enumerator_marker
+    : pegtl::seq<marker_han, gap, one_of<U'是', U'要'>, pegtl::not_at<one_of<U'素', U'点', U'否'>>, pegtl::opt<one_of<U'、', U'，', U',', U'：', U':'>>> {};
 
 // 第一，  首先，  最后， · not: 第一、第二轮, 第一、二、三产业, 第十、十一次
 struct first_word : word<U'首', U'先'> {};

@@ -38,14 +38,14 @@ struct plain_marker_reader {
         const auto behind = lexicon::kind_of(lexicon::classify(rest));
         if (mark == key("）") || mark == ')') {
             value.series = bracketed ? (arabic ? marker_series::arabic_bracketed : marker_series::han_bracketed) : marker_series::arabic_closed;
-            return (bracketed || arabic) && next != key("、") ? text.size() - rest.size() : 0;
+            return (bracketed || arabic) && next != key("、") && next != '.' && next != key("．") ? text.size() - rest.size() : 0;
         }
         if (bracketed) {
             return 0;
         }
         if (!arabic && (mark == key("是") || mark == key("要"))) {
             value.series = marker_series::enumerator;
-            return next != key("素") && next != key("点") && next != key("否") ? text.size() - rest.size() : 0;
+            return next != key("素") && next != key("点") && next != key("否") && behind != character::clause_break ? text.size() - rest.size() : 0;
         }
         const bool point = mark == key("、") || mark == '.' || mark == key("．");
         const bool follows = arabic ? behind != character::arabic_digit : lexicon::is_plain(behind) || behind == character::arabic_digit;
@@ -84,7 +84,7 @@ private:
 /// 一、  （一）  1.  （1）  一是: a number and the marks of its series, and a character behind them with which neither goes on. Nearly all
 /// markers are written so. `Marker`, one of line_marker and inline_marker, reads them too; this rule reads them in one pass
 /// and without drafts, and leaves whatever is written otherwise to it.
-/// Not: 第一章, ①, 首先，, （一 ）, 1.18, 一要素
+/// Not: 第一章, ①, 首先，, （一 ）, 1.18, 一要素, 一是，, （一）.
 template<typename Marker>
 struct plain_marker {
     using rule_t = plain_marker;
