@@ -17,19 +17,25 @@ public:
 
     [[gnu::cold]] void run()
     {
-        if (const std::size_t first = next_annex(0); first != 0) {
-            drop_sections_behind(builder_.table<paragraph>()[first].where.begin);
+        // None begins in the first third of a text.
+        const auto size = static_cast<std::uint32_t>(builder_.source().size());
+        const std::size_t before = builder_.document().inside<paragraph>({0, size / 3 + 1}).size();
+        first_ = before == 0 ? 0 : next(before - 1);
+        if (first_ != 0) {
+            drop_sections_behind(builder_.table<paragraph>()[first_].where.begin);
         }
         drop_footnotes();
     }
 
-    /// The first line behind the one at an index that begins an annex or a list of annexes; 0 for none. None begins in the first third
-    /// of a text.
-    [[nodiscard, gnu::cold]] std::size_t next_annex(std::size_t after) const noexcept
+    /// The first line that begins an annex or a list of annexes; 0 for none.
+    [[nodiscard]] std::size_t first() const noexcept { return first_; }
+
+    /// The same behind the line at an index.
+    [[nodiscard, gnu::cold]] std::size_t next(std::size_t after) const noexcept
     {
         auto const& lines = builder_.table<paragraph>();
         for (std::size_t line = after + 1; line < lines.size(); ++line) {
-            if (lines[line].where.begin > builder_.source().size() / 3 && begins_annex(text(lines[line].where))) {
+            if (begins_annex(text(lines[line].where))) {
                 return line;
             }
         }
@@ -84,6 +90,7 @@ private:
     }
 
     document_builder& builder_;
+    std::size_t first_ = 0;
 };
 
 }  // namespace gongwen::analysis

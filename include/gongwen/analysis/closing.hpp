@@ -24,8 +24,8 @@ public:
         annex_reader annexes(builder_);
         annexes.run();
         auto const& lines = builder_.table<paragraph>();
-        std::size_t annex = annexes.next_annex(0);
-        for (int count = 0; count < 8 && annex != 0; ++count, annex = annexes.next_annex(annex)) {
+        std::size_t annex = annexes.first();
+        for (int count = 0; count < 8 && annex != 0; ++count, annex = annexes.next(annex)) {
             if (read_before(annex)) {
                 return;
             }
@@ -61,7 +61,8 @@ private:
     /// Whether a line may stand behind the date line: 抄送：县委办公室。 网站标识码：1 （此件公开发布） 注：数据为快报数。
     [[nodiscard]] bool may_follow(span line) const noexcept
     {
-        const auto words = text(line);
+        constexpr std::size_t longest = 600;  // bytes; what is longer is the body
+        const auto words = text(line).size() > longest ? std::string_view{} : text(line);
         return is_signature(line) || contact_words.any_in(words) || note_words.any_begins(words) || is_bracketed(words)
                || (!begins_section(line) && (!labelled(words).label.empty() || is_bare_label(words)));
     }

@@ -48,6 +48,9 @@ private:
         if (delivery_.read(line)) {
             return true;
         }
+        if (words.ends_with("。") && !greeting_words.any_begins(words)) {
+            return false;  // as the first line of nearly every body
+        }
         if (is_navigation(words) || is_bracketed_number(words)) {
             return true;
         }

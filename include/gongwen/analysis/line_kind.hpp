@@ -97,7 +97,7 @@ struct labelled_words {
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr labelled_words labelled(std::string_view line) noexcept
 {
     constexpr std::size_t longest_label = 8;
-    const auto colon = colons.first_in(line);
+    const auto colon = colons.first_in(line.substr(0, 48));
     if (colon == std::string_view::npos || !leads_ideograph(line.front())) {
         return {};
     }
@@ -123,10 +123,13 @@ struct labelled_words {
 /// 附件  附件1　任务清单  附件2任务清单  附件：任务清单  名词解释 · not: 附件齐全完整。  注释工作扎实推进  附件3份
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool begins_annex(std::string_view line) noexcept
 {
+    if (!all_annex_words.any_begins(line)) {
+        return false;  // as nearly all lines
+    }
     if (attachment_words.any_begins(line)) {
         return true;
     }
-    if (!(annex_words.any_begins(line) || glossary_words.any_begins(line)) || !is_short(line, 60) || prose_marks.any_in(line)) {
+    if (!is_short(line, 60) || prose_marks.any_in(line)) {
         return false;
     }
     const auto behind_word = drop(line, std::string_view("附件").size());
@@ -142,7 +145,7 @@ struct labelled_words {
 /// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  目　录: a line above a report that says nothing of it
 [[nodiscard]] constexpr bool is_navigation(std::string_view line) noexcept
 {
-    return !prose_marks.any_in(line) && (link_words.any_in(line) || (is_short(line, 6) && contents_words.any_begins(line) && contents_words.any_ends(line)));
+    return is_short(line, 60) && !prose_marks.any_in(line) && (link_words.any_in(line) || (is_short(line, 6) && contents_words.any_begins(line) && contents_words.any_ends(line)));
 }
 
 /// （海应急〔2021〕58号）

@@ -47,6 +47,9 @@ inline constexpr word_list site_words{"网", "网站", "门户", "平台", "網"
 inline constexpr word_list joining_words{"及", "和", "与", "與", "暨", "以及"};
 inline constexpr word_list annex_words{"附件", "附表", "附录", "附注", "注释", "附錄", "注釋"};
 inline constexpr word_list glossary_words{"名词解释", "名词注释", "名词说明", "名詞解釋"};
+// How a list of attachments begins.
+inline constexpr word_list attachment_words{"附件：", "附件:", "附：", "附表："};
+inline constexpr word_list all_annex_words = word_list::joined(annex_words, glossary_words, attachment_words);
 // What may follow 附件 or its number, and what 附件3份 counts.
 inline constexpr word_list annex_marks{"：", ":", "（", "(", "《"};
 inline constexpr word_list annex_counters{"份", "个", "件", "条", "项", "张", "页", "套"};
@@ -61,8 +64,6 @@ inline constexpr word_list list_marks{"，", "、", ",", " ", "　"};
 inline constexpr word_list addressing_nothing{"下", "是", "作"};
 // How the meeting ends that a paper was delivered at, where its line is broken.
 inline constexpr word_list meeting_words{"会议上", "會議上", "大会上", "大會上", "全会上", "全會上"};
-// How a list of attachments begins.
-inline constexpr word_list attachment_words{"附件：", "附件:", "附：", "附表："};
 inline constexpr word_list contact_words{
     "电话", "联系人", "地址", "抄送", "主送", "此件", "邮编", "印发", "印發", "主办：", "主办单位", "备案",
     "主题词", "Copyright", "copyright", "COPYRIGHT", "©", "ICP备", "公网安备", "技术支持"};
