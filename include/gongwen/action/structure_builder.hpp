@@ -1,8 +1,6 @@
 #pragma once
 
-#include "gongwen/action/nesting_marks.hpp"
-#include "gongwen/action/table_builder.hpp"
-#include "gongwen/lexicon/modifier.hpp"
+#include "gongwen/action/clause_builder.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -10,19 +8,10 @@
 
 namespace gongwen {
 
-/// Keeps the structure of running text while it is read: lines, sentences, clauses, and the sections that markers open.
-class structure_builder : public table_builder {
+/// Keeps the structure of running text while it is read: lines, and the sections that markers open.
+class structure_builder : public clause_builder {
 public:
-    using table_builder::table_builder;
-
-    /// Where the line that is read begins.
-    [[nodiscard]] std::uint32_t line_begin() const noexcept { return line_begin_; }
-
-    /// The text of the line before an offset.
-    [[nodiscard]] std::string_view text_before(std::uint32_t offset) const noexcept
-    {
-        return {source().data() + line_begin_, offset - line_begin_};
-    }
+    using clause_builder::clause_builder;
 
     void push_furniture(span line)
     {
@@ -33,10 +22,9 @@ public:
     void begin_line(std::uint32_t at) noexcept
     {
         in_furniture_ = false;
-        line_begin_ = sentence_begin_ = clause_begin_ = at;
+        begin_clauses(at);
         title_open_ = false;
         body_begin_ = no_body;
-        marks_.clear();
     }
 
     void end_line(std::uint32_t at)
@@ -44,7 +32,7 @@ public:
         if (in_furniture_) {
             return;
         }
-        const span line = trimmed_span({line_begin_, at});
+        const span line = trimmed_span({line_begin(), at});
         end_sentence(line.end, line.end);
         if (title_open_) {
             close_title({line.end, line.end});
@@ -53,30 +41,6 @@ public:
         }
         close_body(line.end);
         push(paragraph{line});
-    }
-
-    [[gnu::always_inline]] void end_clause(std::uint32_t begin, std::uint32_t end)
-    {
-        if (is_trimmed({clause_begin_, begin})) [[likely]] {
-            push(clause{{clause_begin_, begin}});
-        }
-        else if (clause_begin_ != begin) {
-            push_trimmed<clause>({clause_begin_, begin});
-        }
-        clause_begin_ = end;
-    }
-
-    /// A sentence ends with its mark at [begin, end).
-    [[gnu::always_inline]] void end_sentence(std::uint32_t begin, std::uint32_t end)
-    {
-        end_clause(begin, end);
-        if (begin != end && leads_ideograph(source()[sentence_begin_])) [[likely]] {
-            push(sentence{{sentence_begin_, end}});
-        }
-        else if (sentence_begin_ != end) {
-            push_trimmed<sentence>({sentence_begin_, end});
-        }
-        sentence_begin_ = end;
     }
 
     [[gnu::always_inline]] void mark_clause(span mark)
@@ -97,44 +61,16 @@ public:
         }
     }
 
-    /// Inside quotes and brackets nothing splits. What was split since the opening mark is joined again when the
-    /// closing one comes; where none comes before the line ends, the splits stand.
-    void open(span mark)
-    {
-        const auto shape = shape_of(mark);
-        if (marks_.closes_straight(shape)) {
-            close(mark);
-        }
-        else if (marks_.open(shape)) {
-            before_marks_ = {table<sentence>().size(), table<clause>().size(), sentence_begin_, clause_begin_};
-        }
-    }
-
-    void close(span mark)
-    {
-        if (marks_.close(shape_of(mark))) {
-            if (clause_begin_ != before_marks_.clause_begin) {
-                table<sentence>().truncate(before_marks_.sentences);
-                table<clause>().truncate(before_marks_.clauses);
-            }
-            sentence_begin_ = before_marks_.sentence_begin;
-            clause_begin_ = before_marks_.clause_begin;
-        }
-    }
-
-    /// Whether no quote or bracket is open.
-    [[nodiscard]] bool outside_marks() const noexcept { return marks_.empty(); }
-
     /// Opens a heading or item whose marker is at `marker`; its title begins behind it.
     void open_section(section_kind kind, marker_series series, std::uint32_t number, span marker)
     {
-        if (marker.begin != line_begin_) {
+        if (marker.begin != line_begin()) {
             end_sentence(marker.begin, marker.begin);
             join_run_in_series(series, number);
             close_title({marker.begin, marker.begin});
             // Items on a heading's line are what follows its title; an item's own text ends where the next begins.
             close_body(table<section>().back().kind == section_kind::heading ? marker.end : marker.begin);
-            marks_.clear();
+            forget_marks();
         }
         section& node = append<section>();
         node.where = marker;
@@ -142,8 +78,8 @@ public:
         node.number = number;
         node.series = series;
         node.kind = kind;
-        node.begins_line = marker.begin == line_begin_;
-        sentence_begin_ = clause_begin_ = marker.end;
+        node.begins_line = marker.begin == line_begin();
+        begin_sentence(marker.end);
         title_open_ = true;
         soft_end_ = {};
     }
@@ -175,44 +111,12 @@ private:
         }
     }
 
-    /// Whether a span begins and ends with ideographs, as nearly all clauses do.
-    [[nodiscard]] bool is_trimmed(span words) const noexcept
-    {
-        char const* const text = source().data();
-        if (words.end < words.begin + 3) [[unlikely]] {
-            return false;
-        }
-        // One branch for both, which nearly always goes on straight (measured with what else lies so: 4 % of a parse).
-        return static_cast<bool>(static_cast<unsigned>(leads_ideograph(text[words.begin])) & static_cast<unsigned>(leads_ideograph(text[words.end - 3])));
-    }
-
-    template<typename Node>
-    [[gnu::noinline]] void push_trimmed(span where)
-    {
-        const span words = trimmed_span(where);
-        if (!words.empty()) {
-            push(Node{words});
-        }
-    }
-
-    [[nodiscard]] lexicon::mark_shape shape_of(span mark) const noexcept
-    {
-        return lexicon::shape_of(lexicon::classify(text_from(mark.begin)));
-    }
-
-    struct split_state {
-        std::size_t sentences;
-        std::size_t clauses;
-        std::uint32_t sentence_begin;
-        std::uint32_t clause_begin;
-    };
-
     /// （1）…；（2）… on one line: the marker that begins the line was taken for a heading's; it opens the first item.
     void join_run_in_series(marker_series series, std::uint32_t number) noexcept
     {
         section& first = table<section>().back();
         if (first.kind != section_kind::heading || first.series != series || first.number + 1 != number
-            || first.marker.begin != line_begin_) {
+            || first.marker.begin != line_begin()) {
             return;
         }
         first.kind = section_kind::item;
@@ -267,11 +171,6 @@ private:
 
     static constexpr std::uint32_t no_body = 0xFFFFFFFF;
 
-    std::uint32_t line_begin_ = 0;
-    std::uint32_t sentence_begin_ = 0;
-    std::uint32_t clause_begin_ = 0;
-    nesting_marks marks_;
-    split_state before_marks_{};
     span soft_end_;  // the first ； in an open title of a heading
     std::uint32_t body_begin_ = no_body;
     bool title_open_ = false;

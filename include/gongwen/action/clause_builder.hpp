@@ -1,0 +1,130 @@
+#pragma once
+
+#include "gongwen/action/nesting_marks.hpp"
+#include "gongwen/action/table_builder.hpp"
+#include "gongwen/lexicon/modifier.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gongwen {
+
+/// Splits a line into sentences and clauses while it is read.
+class clause_builder : public table_builder {
+public:
+    using table_builder::table_builder;
+
+    /// Where the line that is read begins.
+    [[nodiscard]] std::uint32_t line_begin() const noexcept { return line_begin_; }
+
+    /// The text of the line before an offset.
+    [[nodiscard]] std::string_view text_before(std::uint32_t offset) const noexcept
+    {
+        return {source().data() + line_begin_, offset - line_begin_};
+    }
+
+    [[gnu::always_inline]] void end_clause(std::uint32_t begin, std::uint32_t end)
+    {
+        if (is_trimmed({clause_begin_, begin})) [[likely]] {
+            push(clause{{clause_begin_, begin}});
+        }
+        else if (clause_begin_ != begin) {
+            push_trimmed<clause>({clause_begin_, begin});
+        }
+        clause_begin_ = end;
+    }
+
+    /// A sentence ends with its mark at [begin, end).
+    [[gnu::always_inline]] void end_sentence(std::uint32_t begin, std::uint32_t end)
+    {
+        end_clause(begin, end);
+        if (begin != end && leads_ideograph(source()[sentence_begin_])) [[likely]] {
+            push(sentence{{sentence_begin_, end}});
+        }
+        else if (sentence_begin_ != end) {
+            push_trimmed<sentence>({sentence_begin_, end});
+        }
+        sentence_begin_ = end;
+    }
+
+    /// Inside quotes and brackets nothing splits. What was split since the opening mark is joined again when the
+    /// closing one comes; where none comes before the line ends, the splits stand.
+    void open(span mark)
+    {
+        const auto shape = shape_of(mark);
+        if (marks_.closes_straight(shape)) {
+            close(mark);
+        }
+        else if (marks_.open(shape)) {
+            before_marks_ = {table<sentence>().size(), table<clause>().size(), sentence_begin_, clause_begin_};
+        }
+    }
+
+    void close(span mark)
+    {
+        if (marks_.close(shape_of(mark))) {
+            if (clause_begin_ != before_marks_.clause_begin) {
+                table<sentence>().truncate(before_marks_.sentences);
+                table<clause>().truncate(before_marks_.clauses);
+            }
+            sentence_begin_ = before_marks_.sentence_begin;
+            clause_begin_ = before_marks_.clause_begin;
+        }
+    }
+
+    /// Whether no quote or bracket is open.
+    [[nodiscard]] bool outside_marks() const noexcept { return marks_.empty(); }
+
+protected:
+    void begin_clauses(std::uint32_t line) noexcept
+    {
+        line_begin_ = sentence_begin_ = clause_begin_ = line;
+        marks_.clear();
+    }
+
+    void begin_sentence(std::uint32_t at) noexcept { sentence_begin_ = clause_begin_ = at; }
+
+    void forget_marks() noexcept { marks_.clear(); }
+
+private:
+    /// Whether a span begins and ends with ideographs, as nearly all clauses do.
+    [[nodiscard]] bool is_trimmed(span words) const noexcept
+    {
+        char const* const text = source().data();
+        if (words.end < words.begin + 3) [[unlikely]] {
+            return false;
+        }
+        // One branch for both, which nearly always goes on straight (measured with what else lies so: 4 % of a parse).
+        return static_cast<bool>(static_cast<unsigned>(leads_ideograph(text[words.begin])) & static_cast<unsigned>(leads_ideograph(text[words.end - 3])));
+    }
+
+    template<typename Node>
+    [[gnu::noinline]] void push_trimmed(span where)
+    {
+        const span words = trimmed_span(where);
+        if (!words.empty()) {
+            push(Node{words});
+        }
+    }
+
+    [[nodiscard]] lexicon::mark_shape shape_of(span mark) const noexcept
+    {
+        return lexicon::shape_of(lexicon::classify(text_from(mark.begin)));
+    }
+
+    struct split_state {
+        std::size_t sentences;
+        std::size_t clauses;
+        std::uint32_t sentence_begin;
+        std::uint32_t clause_begin;
+    };
+
+    std::uint32_t line_begin_ = 0;
+    std::uint32_t sentence_begin_ = 0;
+    std::uint32_t clause_begin_ = 0;
+    nesting_marks marks_;
+    split_state before_marks_{};
+};
+
+}  // namespace gongwen
