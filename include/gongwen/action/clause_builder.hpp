@@ -87,7 +87,44 @@ protected:
 
     void forget_marks() noexcept { marks_.clear(); }
 
+    /// Parts the sentence and the clause in which a marker was passed over. Words must stand on both sides of it.
+    [[gnu::cold]] void part_at(span marker)
+    {
+        part<sentence>(marker, sentence_begin_);
+        part<clause>(marker, clause_begin_);
+    }
+
+    /// Where the sentence ends that begins at an offset; 0 where it goes on still.
+    [[nodiscard, gnu::cold]] std::uint32_t sentence_end(std::uint32_t begin) noexcept
+    {
+        auto const& sentences = table<sentence>();
+        for (std::size_t index = sentences.size(); index-- != 0 && sentences[index].where.begin >= begin;) {
+            if (sentences[index].where.begin == begin) {
+                return sentences[index].where.end;
+            }
+        }
+        return 0;
+    }
+
 private:
+    template<typename Node>
+    [[gnu::noinline, gnu::cold]] void part(span marker, std::uint32_t& open_begin)
+    {
+        if (open_begin < marker.begin) {
+            push_trimmed<Node>({open_begin, marker.begin});
+            open_begin = marker.end;
+            return;
+        }
+        auto& nodes = table<Node>();
+        nodes.push_back(Node{nodes.back()});
+        std::size_t behind = nodes.size() - 1;
+        for (; nodes[behind - 1].where.begin > marker.begin; --behind) {
+            nodes[behind] = nodes[behind - 1];
+        }
+        nodes[behind].where = {marker.end, nodes[behind - 1].where.end};
+        nodes[behind - 1].where.end = marker.begin;
+    }
+
     /// Whether a span begins and ends with ideographs, as nearly all clauses do.
     [[nodiscard]] bool is_trimmed(span words) const noexcept
     {

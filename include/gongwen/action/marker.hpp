@@ -4,9 +4,11 @@
 #include "gongwen/action/date.hpp"
 #include "gongwen/action/marker_mention.hpp"
 #include "gongwen/action/marker_series.hpp"
+#include "gongwen/action/passed_marker.hpp"
 #include "gongwen/grammar/plain_marker.hpp"
 #include "gongwen/text/blank.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 
@@ -197,12 +199,29 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
         if (draft.series == marker_series::ordinal_word && is_lone_first(mark, behind)) [[unlikely]] {
             return false;
         }
+        if (draft.series == marker_series::enumerator && draft.number == 2 && !continues) [[unlikely]] {
+            open_passed_first(mark, builder);
+        }
         const bool accepted = builder.outside_marks() ? counts || continues || draft.number == 1 : continues;
         if (!builder.settings().outline || !accepted) {
             return false;
         }
         builder.open_section(section_kind::item, draft.series, draft.number, {builder.offset_of(begin), builder.offset_of(end)});
         return true;
+    }
+
+private:
+    /// The 一是 of 主要原因一是…，二是…, behind no mark, opens an item where its second does.
+    [[gnu::noinline, gnu::cold]] static void open_passed_first(std::string_view second, document_builder& builder)
+    {
+        section const& last = builder.last_section();
+        const auto begin = (std::max)(builder.line_begin(), last.marker.end);
+        const auto end = builder.offset_of(second.data());
+        const auto at = builder.settings().outline && builder.outside_marks() && begin < end ? passed_first({builder.source().data() + begin, end - begin}, second) : std::string_view::npos;
+        if (at != std::string_view::npos) {
+            const auto marker = begin + static_cast<std::uint32_t>(at);
+            builder.open_passed_item(marker_series::enumerator, 1, {marker, marker + static_cast<std::uint32_t>(std::string_view("一是").size())});
+        }
     }
 };
 

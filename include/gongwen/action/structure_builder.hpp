@@ -72,6 +72,31 @@ public:
             close_body(table<section>().back().kind == section_kind::heading ? marker.end : marker.begin);
             forget_marks();
         }
+        append_section(kind, series, number, marker);
+        begin_sentence(marker.end);
+    }
+
+    /// Opens an item at a marker of the line that was passed over for want of a mark before it; no section has been opened since.
+    [[gnu::noinline, gnu::cold]] void open_passed_item(marker_series series, std::uint32_t number, span marker)
+    {
+        section const& last = table<section>().back();
+        if (last.marker.begin >= line_begin()) {
+            title_open_ = title_open_ || last.title.end > marker.begin;
+            close_title({marker.begin, marker.begin});
+            close_body(last.kind == section_kind::heading ? marker.end : marker.begin);
+        }
+        part_at(marker);
+        append_section(section_kind::item, series, number, marker);
+        if (const std::uint32_t end = sentence_end(marker.end); end != 0) {
+            close_title({end, end});
+        }
+    }
+
+    [[nodiscard]] section const& last_section() noexcept { return table<section>().back(); }
+
+private:
+    void append_section(section_kind kind, marker_series series, std::uint32_t number, span marker)
+    {
         section& node = append<section>();
         node.where = marker;
         node.marker = marker;
@@ -79,14 +104,10 @@ public:
         node.series = series;
         node.kind = kind;
         node.begins_line = marker.begin == line_begin();
-        begin_sentence(marker.end);
         title_open_ = true;
         soft_end_ = {};
     }
 
-    [[nodiscard]] section const& last_section() noexcept { return table<section>().back(); }
-
-private:
     [[gnu::noinline]] void mark_clause_of_title(span mark)
     {
         if (outside_marks() && is_one_of(mark, ':', "：") && !is_between_digits(mark)) {
