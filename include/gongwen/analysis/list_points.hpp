@@ -12,8 +12,8 @@ namespace gongwen::analysis {
 /// How far out a series stands by GB/T 9704.
 [[nodiscard]] constexpr int rank(marker_series series) noexcept { return static_cast<int>(series); }
 
-/// Tells the points of a list from headings among the nested sections (LANGUAGE.md 4): a numbered line that is a whole sentence of prose
-/// is one, and no heading, unless a sibling or what stands below it shows that its series is one of headings. Cost: linear in the sections.
+/// Tells the points of a list from headings among the nested sections (LANGUAGE.md 4): numbered lines that are whole sentences of prose
+/// are points, unless one of their series, by itself or by what stands below it, shows that they are headings. Cost: linear in the sections.
 class list_points {
 public:
     explicit list_points(document_builder& builder) noexcept : builder_(builder), notes_(builder.open_sections()) {}
@@ -28,12 +28,14 @@ public:
         if (first >= count) {
             return;  // as in most reports
         }
-        note_headings(count);
+        decide(count);
         groups before{};
         for (std::uint32_t i = 1; i < count; ++i) {
-            const std::uint32_t note = notes_[count - 1 - i];
-            const bool heading = (note & is_heading) != 0;
-            if (!take(before, i, heading) && !heading && (note & heading_behind) == 0) {
+            group& siblings = before[static_cast<std::size_t>(at(i).series)];
+            if (siblings.parent != at(i).parent) {
+                siblings = {at(i).parent, notes_[count - 1 - i] != 0};
+            }
+            if (siblings.is_list && may_be_point(at(i))) {
                 demote(at(i));
             }
         }
@@ -41,37 +43,35 @@ public:
     }
 
 private:
-    /// Of each series, the parent of the section that was looked at last, and whether it or a sibling of it is surely a heading.
+    /// Siblings of one series that stand next to each other, as far as they have been looked at.
     struct group {
         std::uint32_t parent = 0xFFFFFFFF;
-        bool holds_heading = false;
+        bool is_list = false;
+        bool holds_heading = false;  ///< one is surely a heading
+        std::uint32_t points = 0;    ///< those that may be points of a list
+        std::uint32_t prose = 0;     ///< those of them that are prose
     };
     using groups = std::array<group, 16>;
 
-    static constexpr std::uint32_t is_heading = 1;
-    static constexpr std::uint32_t heading_behind = 2;
-
     [[nodiscard]] section& at(std::size_t index) noexcept { return builder_.table<section>()[index]; }
 
-    /// Notes what each section shows of itself, and what its siblings behind it do, from the last to the first.
-    void note_headings(std::uint32_t count)
+    /// Notes of each section, from the last to the first, whether it and its siblings behind are a list: without a heading among them, and
+    /// prose for the greater part.
+    void decide(std::uint32_t count)
     {
         groups behind{};
         notes_.clear();
         for (std::uint32_t i = count; i-- > 1;) {
-            const bool last = behind[static_cast<std::size_t>(at(i).series)].parent != at(i).parent;
-            const bool heading = is_surely_heading(i, last);
-            notes_.push_back((heading ? is_heading : 0U) | (take(behind, i, heading) ? heading_behind : 0U));
+            group& siblings = behind[static_cast<std::size_t>(at(i).series)];
+            const bool last = siblings.parent != at(i).parent;
+            if (last) {
+                siblings = {at(i).parent};
+            }
+            siblings.holds_heading = siblings.holds_heading || is_surely_heading(i, last);
+            siblings.points += may_be_point(at(i)) ? 1U : 0U;
+            siblings.prose += is_prose(at(i)) ? 1U : 0U;
+            notes_.push_back(!siblings.holds_heading && siblings.prose * 2 >= siblings.points ? 1U : 0U);
         }
-    }
-
-    /// Takes a section to its group; gives whether a heading was in it.
-    bool take(groups& all, std::uint32_t index, bool heading) noexcept
-    {
-        group& siblings = all[static_cast<std::size_t>(at(index).series)];
-        const bool found = siblings.parent == at(index).parent && siblings.holds_heading;
-        siblings = {at(index).parent, found || heading};
-        return found;
     }
 
     /// A section with nothing but its title on its line, or with lines below that belong to it, is a heading; and a series （一） or
@@ -92,17 +92,20 @@ private:
         return line != nullptr && node.where.end > line->where.end;
     }
 
-    /// A heading of three clauses or more, with a stop behind them and nothing else on its line.
+    /// A heading with a stop behind it, and nothing else on its line.
+    [[nodiscard]] static bool may_be_point(section const& node) noexcept
+    {
+        return node.kind == section_kind::heading && !node.run_in && !node.fills_line;
+    }
+
+    /// The same of three clauses or more.
     [[nodiscard]] bool is_prose(section const& node) const noexcept
     {
-        return node.kind == section_kind::heading && !node.run_in && !node.fills_line && builder_.document().inside<clause>(node.title).size() >= 3;
+        return may_be_point(node) && builder_.document().inside<clause>(node.title).size() >= 3;
     }
 
     void demote(section& node) const noexcept
     {
-        if (!is_prose(node)) {
-            return;
-        }
         auto const& document = builder_.document();
         node.kind = section_kind::item;
         const auto sentences = document.inside<sentence>(node.title);
