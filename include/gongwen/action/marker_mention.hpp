@@ -68,13 +68,15 @@ inline constexpr lexicon::word_list no_marks{};
 inline constexpr lexicon::word_list first_marks{"一、", "一．", "一."};
 inline constexpr lexicon::word_list second_marks{"二、", "二．", "二."};
 
-/// Whether of the lines ahead, a few thousand characters, one begins with a mark before any begins with one of `others`.
+/// Whether of the lines ahead, a few thousand characters or a few hundred lines, one begins with a mark before any begins with one of `others`.
 template<typename Marks>
 [[nodiscard]] bool comes_first(std::string_view text, Marks begins_mark, lexicon::word_list const& others) noexcept
 {
     constexpr std::size_t horizon = 8000;
+    constexpr int most_lines = 300;
     const auto ahead = text.substr(0, horizon);
-    for (auto end = ahead.find('\n'); end != std::string_view::npos; end = ahead.find('\n', end + 1)) {
+    auto end = ahead.find('\n');
+    for (int lines = 0; lines < most_lines && end != std::string_view::npos; ++lines, end = ahead.find('\n', end + 1)) {
         const auto line = without_blanks(drop(ahead, end + 1));
         if (begins_mark(line)) {
             return true;
