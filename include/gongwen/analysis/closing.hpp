@@ -3,6 +3,7 @@
 #include "gongwen/action/builder.hpp"
 #include "gongwen/analysis/annex.hpp"
 #include "gongwen/analysis/line_kind.hpp"
+#include "gongwen/analysis/line_label.hpp"
 #include "gongwen/ast/front.hpp"
 #include "gongwen/text/prefix.hpp"
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "gongwen/analysis/front_lines.hpp"
+#include "gongwen/analysis/line_label.hpp"
+#include "gongwen/analysis/salutation.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <algorithm>

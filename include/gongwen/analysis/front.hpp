@@ -3,6 +3,8 @@
 #include "gongwen/analysis/delivery.hpp"
 #include "gongwen/analysis/front_lines.hpp"
 #include "gongwen/analysis/imprint.hpp"
+#include "gongwen/analysis/line_label.hpp"
+#include "gongwen/analysis/salutation.hpp"
 
 #include <cstddef>
 #include <cstdint>

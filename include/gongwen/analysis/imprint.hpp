@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/analysis/front_lines.hpp"
+#include "gongwen/analysis/line_label.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <algorithm>

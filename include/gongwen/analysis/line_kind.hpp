@@ -1,7 +1,6 @@
 #pragma once
 
 #include "gongwen/analysis/line_words.hpp"
-#include "gongwen/lexicon/character.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -87,59 +86,10 @@ namespace gongwen::analysis {
            && !line.ends_with("：") && !line.ends_with(':');
 }
 
-/// A label of a few characters with its value: 编辑： 张某某
-struct labelled_words {
-    std::string_view label;  ///< 编辑, empty for a line that has none
-    std::string_view value;  ///< 张某某
-};
-
-/// 索引号：1  文　　号：青政发  编辑：张某某 审核：李某某 · a short label before a colon, and behind it what is no sentence · not: 主要做法：抓排查。  县委：
-[[nodiscard, gnu::noinline, gnu::cold]] constexpr labelled_words labelled(std::string_view line) noexcept
-{
-    constexpr std::size_t longest_label = 8;
-    const auto colon = colons.first_in(line.substr(0, 48));
-    if (colon == std::string_view::npos || !leads_ideograph(line.front())) {
-        return {};
-    }
-    const auto label = trimmed_back(line.substr(0, colon));
-    const auto value = trimmed(drop(line, colon + encoded_length(line[colon])));
-    std::size_t characters = 0;
-    for (std::size_t at = 0; at < label.size(); at += packed_length(first_character(drop(label, at)))) {
-        characters += blank_length(drop(label, at)) == 0 ? 1U : 0U;
-    }
-    const bool sentence = prose_marks.any_in(label) || prose_marks.any_in(value);
-    return characters > longest_label || value.empty() || sentence ? labelled_words{} : labelled_words{label, value};
-}
-
-/// 附件下载：
-[[nodiscard]] constexpr bool is_bare_label(std::string_view line) noexcept { return is_short(line, 9) && colons.any_ends(line) && !prose_marks.any_in(line); }
-
 /// （责任编辑：张某某）
 [[nodiscard]] constexpr bool is_bracketed(std::string_view line) noexcept
 {
     return (line.starts_with("（") && line.ends_with("）")) || (line.starts_with('(') && line.ends_with(')')) || (line.starts_with("【") && line.ends_with("】"));
-}
-
-/// 附件  附件1　任务清单  附件2任务清单  附件：任务清单  名词解释 · not: 附件齐全完整。  注释工作扎实推进  附件3份
-[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool begins_annex(std::string_view line) noexcept
-{
-    if (!all_annex_words.any_begins(line)) {
-        return false;  // as nearly all lines
-    }
-    if (attachment_words.any_begins(line)) {
-        return true;
-    }
-    if (!is_short(line, 60) || prose_marks.any_in(line)) {
-        return false;
-    }
-    const auto behind_word = drop(line, std::string_view("附件").size());
-    auto behind = trimmed(behind_word);
-    while (!behind.empty() && (lexicon::is_han_numeral(lexicon::classify(behind)) || lexicon::kind_of(lexicon::classify(behind)) == lexicon::character::arabic_digit)) {
-        behind.remove_prefix(lexicon::encoded_length(behind.front()));
-    }
-    const bool numbered = behind.size() < trimmed(behind_word).size();
-    const bool apart = behind.empty() || blank_length(behind_word) != 0 || blank_length(behind) != 0 || annex_marks.any_begins(behind);
-    return apart || glossary_words.any_begins(line) || (numbered && is_short(line, 8) && !annex_counters.any_begins(behind));
 }
 
 /// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  目　录: a line above a report that says nothing of it
@@ -153,47 +103,6 @@ struct labelled_words {
 {
     return is_bracketed(line) && is_short(line, 26) && line.find("号") + 6 == line.size() && (line.find("〔") != std::string_view::npos || line.find("[") != std::string_view::npos);
 }
-
-/// 海应急〔2021〕58号, perhaps with who signed it behind: 青教发〔2021〕5号　签发人：李某某
-[[nodiscard]] constexpr bool is_paper_number(std::string_view line) noexcept
-{
-    const auto number = line.substr(0, first_word_length(line));
-    if (number.size() != line.size() && !labelled(trimmed(drop(line, number.size()))).label.empty()) {
-        line = number;
-    }
-    return line.ends_with("号") && is_short(line, 24)
-           && (line.find("〔") != std::string_view::npos || line.find("[") != std::string_view::npos || line.find("（2") != std::string_view::npos);
-}
-
-/// Whether each part of a list ends like an addressee: 市委、市政府，市委组织部 · not: 今年以来，主要做法
-[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool lists_addressees(std::string_view words) noexcept
-{
-    while (!words.empty()) {
-        const auto part = words.substr(0, list_marks.first_in(words));
-        if (!part.empty() && !organ_words.any_ends(part) && !addressed_words.any_ends(part)) {
-            return false;
-        }
-        words = drop(words, part.size());
-        words = drop(words, words.empty() ? 0 : encoded_length(words.front()));
-    }
-    return true;
-}
-
-/// What is addressed in a salutation, which a short line up to its colon is, and so are the words to 各位 or 尊敬 before a colon; empty for
-/// none: 各位代表：  县委：  各乡镇人民政府，县直有关单位：  尊敬的各位领导：大家好！ · not: 现将情况报告如下：  今年以来，主要做法：
-[[nodiscard]] constexpr std::string_view salutation_of(std::string_view line) noexcept
-{
-    const bool whole = colons.any_ends(line);
-    const bool greets = greeting_words.any_begins(line);
-    const auto words = whole ? line.substr(0, line.size() - packed_length(last_character(line))) : greets ? line.substr(0, colons.first_in(line)) : std::string_view{};
-    if (words.size() == line.size() || !is_short(words, 40) || full_stops.any_in(words)) {
-        return {};
-    }
-    const bool plain = is_short(words, 30) && !addressing_nothing.any_in(words) && (words.find("，") == std::string_view::npos || addressee_words.any_in(words));
-    return (whole && plain) || lists_addressees(words) ? words : std::string_view{};
-}
-
-[[nodiscard]] constexpr bool is_salutation(std::string_view line) noexcept { return !salutation_of(line).empty(); }
 
 /// A line of a title: short, and without the punctuation of a sentence.
 [[nodiscard]] constexpr bool is_title_line(std::string_view line) noexcept

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "gongwen/analysis/line_kind.hpp"
+#include "gongwen/text/blank.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace gongwen::analysis {
+
+/// A label of a few characters with its value: 编辑： 张某某
+struct labelled_words {
+    std::string_view label;  ///< 编辑, empty for a line that has none
+    std::string_view value;  ///< 张某某
+};
+
+/// 索引号：1  文　　号：青政发  编辑：张某某 审核：李某某 · a short label before a colon, and behind it what is no sentence · not: 主要做法：抓排查。  县委：
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr labelled_words labelled(std::string_view line) noexcept
+{
+    constexpr std::size_t longest_label = 8;
+    const auto colon = colons.first_in(line.substr(0, 48));
+    if (colon == std::string_view::npos || !leads_ideograph(line.front())) {
+        return {};
+    }
+    const auto label = trimmed_back(line.substr(0, colon));
+    const auto value = trimmed(drop(line, colon + encoded_length(line[colon])));
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < label.size(); at += packed_length(first_character(drop(label, at)))) {
+        characters += blank_length(drop(label, at)) == 0 ? 1U : 0U;
+    }
+    const bool sentence = prose_marks.any_in(label) || prose_marks.any_in(value);
+    return characters > longest_label || value.empty() || sentence ? labelled_words{} : labelled_words{label, value};
+}
+
+/// 附件下载：
+[[nodiscard]] constexpr bool is_bare_label(std::string_view line) noexcept { return is_short(line, 9) && colons.any_ends(line) && !prose_marks.any_in(line); }
+
+/// 海应急〔2021〕58号, perhaps with who signed it behind: 青教发〔2021〕5号　签发人：李某某
+[[nodiscard]] constexpr bool is_paper_number(std::string_view line) noexcept
+{
+    const auto number = line.substr(0, first_word_length(line));
+    if (number.size() != line.size() && !labelled(trimmed(drop(line, number.size()))).label.empty()) {
+        line = number;
+    }
+    return line.ends_with("号") && is_short(line, 24)
+           && (line.find("〔") != std::string_view::npos || line.find("[") != std::string_view::npos || line.find("（2") != std::string_view::npos);
+}
+
+}  // namespace gongwen::analysis

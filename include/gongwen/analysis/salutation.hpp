@@ -1,0 +1,41 @@
+#pragma once
+
+#include "gongwen/analysis/line_kind.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace gongwen::analysis {
+
+/// Whether each part of a list ends like an addressee: 市委、市政府，市委组织部 · not: 今年以来，主要做法
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool lists_addressees(std::string_view words) noexcept
+{
+    while (!words.empty()) {
+        const auto part = words.substr(0, list_marks.first_in(words));
+        if (!part.empty() && !organ_words.any_ends(part) && !addressed_words.any_ends(part)) {
+            return false;
+        }
+        words = drop(words, part.size());
+        words = drop(words, words.empty() ? 0 : encoded_length(words.front()));
+    }
+    return true;
+}
+
+/// What is addressed in a salutation, which a short line up to its colon is, and so are the words to 各位 or 尊敬 before a colon; empty for
+/// none: 各位代表：  县委：  各乡镇人民政府，县直有关单位：  尊敬的各位领导：大家好！ · not: 现将情况报告如下：  今年以来，主要做法：
+[[nodiscard]] constexpr std::string_view salutation_of(std::string_view line) noexcept
+{
+    const bool whole = colons.any_ends(line);
+    const bool greets = greeting_words.any_begins(line);
+    const auto words = whole ? line.substr(0, line.size() - packed_length(last_character(line))) : greets ? line.substr(0, colons.first_in(line)) : std::string_view{};
+    if (words.size() == line.size() || !is_short(words, 40) || full_stops.any_in(words)) {
+        return {};
+    }
+    const bool plain = is_short(words, 30) && !addressing_nothing.any_in(words) && (words.find("，") == std::string_view::npos || addressee_words.any_in(words));
+    return (whole && plain) || lists_addressees(words) ? words : std::string_view{};
+}
+
+[[nodiscard]] constexpr bool is_salutation(std::string_view line) noexcept { return !salutation_of(line).empty(); }
+
+}  // namespace gongwen::analysis
