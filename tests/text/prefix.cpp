@@ -11,6 +11,7 @@ using gongwen::encoded_length;
 using gongwen::first_character;
 using gongwen::key;
 using gongwen::last_bytes;
+using gongwen::contains;
 using gongwen::last_character;
 using gongwen::packed;
 using gongwen::packed_length;
@@ -24,6 +25,9 @@ TEST_CASE("parts of a text")
     CHECK(last_bytes("三次", 6) == "三次");
     CHECK(last_bytes("三次", 90) == "三次");
     CHECK(last_bytes("三次", 0).empty());
+    CHECK(contains("第三次会议", "三次"));
+    CHECK(!contains("第三次会议", "二次"));
+    CHECK(!contains("", "次"));
 }
 
 TEST_CASE("a lead byte announces the length of its character")
@@ -56,7 +60,7 @@ TEST_CASE("first and last characters are whole, wherever the text ends")
 TEST_CASE("cut characters are not read beyond the text, and bytes astray are no characters")
 {
     CHECK(first_character("\xE4\xBA") == 0xBAE4U);
-    for (const std::string_view text : {"\xBA", "人\xBA", "全人\x80", "\x80\x80\x80\x80\x80"}) {
+    for (const std::string_view text : {"\xBA", "人\xBA", "全人\x80", "\x80\x80\x80\x80\x80", "人\xE6\xB5 ", "人\xE6 人\xE6\xB5\n", "\xE6\xB5 "}) {
         CHECK(last_character(text) == static_cast<unsigned char>(text.back()));
         CHECK(packed_length(last_character(text)) == 1);
     }

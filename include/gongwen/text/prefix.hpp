@@ -24,6 +24,12 @@ namespace gongwen {
     return drop(text, text.size() - (std::min)(text.size(), count));
 }
 
+/// Whether `words` stand somewhere in `text`.
+[[nodiscard]] constexpr bool contains(std::string_view text, std::string_view words) noexcept
+{
+    return text.find(words) != std::string_view::npos;
+}
+
 /// The bytes that a UTF-8 lead byte announces: 1 for ASCII and for bytes that lead nothing.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t encoded_length(char lead) noexcept
 {
@@ -79,7 +85,7 @@ namespace detail {
 {
     if (text.size() >= 4) [[likely]] {
         const auto four = load<std::uint32_t>(text.data() + text.size() - 4);
-        if ((four & 0xF000U) != 0xE000) [[unlikely]] {
+        if ((four & 0xC0C0F000U) != 0x8080E000U) [[unlikely]] {
             return (four >> 31U) == 0 ? four >> 24U : detail::any_last_character(text);
         }
         return four >> 8U;
