@@ -192,7 +192,7 @@ private:
     [[nodiscard]] bool has_individual(span where) const noexcept
     {
         const auto words = slice(source(), where);
-        return words.find("个") != std::string_view::npos || words.find("個") != std::string_view::npos;
+        return contains(words, "个") || contains(words, "個");
     }
 
     /// 12.6万、36.5万、18.2万人次, 由3.2万增加到4.5万人: what has a scale and no unit has that of the scaled quantity behind it.

@@ -86,9 +86,8 @@ private:
         const auto words = last_bytes(before, 90);
         const auto simplified = words.rfind("分别");
         const auto at = simplified != std::string_view::npos ? simplified : words.rfind("分別");
-        return at != std::string_view::npos && words.find("，", at) == std::string_view::npos &&
-               words.find("。", at) == std::string_view::npos && words.find("；", at) == std::string_view::npos &&
-               words.find('\n', at) == std::string_view::npos;
+        const auto behind = drop(words, at == std::string_view::npos ? words.size() : at);
+        return !behind.empty() && !contains(behind, "，") && !contains(behind, "。") && !contains(behind, "；") && !contains(behind, "\n");
     }
 
     static constexpr std::uint32_t longest_coordinator = [] {

@@ -61,7 +61,7 @@ struct commits_date : drafted<date_draft> {
 /// 师生比1:15, 1:14.5, 1:10000: a ratio that is written like a clock time.
 [[nodiscard]] inline bool is_ratio(std::string_view phrase, std::string_view before, std::string_view after) noexcept
 {
-    const bool times = phrase.size() <= 8 && (phrase.find(':') != std::string_view::npos || phrase.find("：") != std::string_view::npos);
+    const bool times = phrase.size() <= 8 && (phrase.find(':') != std::string_view::npos || contains(phrase, "："));
     if (!times) {
         return false;
     }
@@ -80,7 +80,7 @@ struct meaning<grammar::date> : commits_date {
         const bool han = lexicon::is_han_numeral(lexicon::classify({begin, static_cast<std::size_t>(end - begin)}));
         const bool lone_day = draft.points[0].day != 0 && draft.points[0].part == 0;
         const std::string_view words(begin, static_cast<std::size_t>(end - begin));
-        if (lone_day && !before.empty() && words.find("日") == std::string_view::npos
+        if (lone_day && !before.empty() && !contains(words, "日")
             && !lexicon::ends_with_one_of(before, U"于於在至到月从從自是即定截前，、。；：,;:")) {
             return false;  // 5号文件, 西子3号: numbers of things
         }

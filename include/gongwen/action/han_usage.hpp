@@ -166,7 +166,7 @@ namespace gongwen::action {
         return is_mixed_measure(after, kind) && lexicon::find_unit(drop(after, 3)).value != measure;
     }
     const bool ends = front_kind(after) != lexicon::character::plain || lexicon::begins_with_one_of(after, U"多余餘左以的");
-    const bool rate = last_bytes(before, 9).find("每") != std::string_view::npos;
+    const bool rate = contains(last_bytes(before, 9), "每");
     return ends && (kind == dimension::money ? rate || lexicon::ends_with_one_of(before, U"助贴貼还還价價涨漲降收付给給费費交")
                                              : kind == dimension::length && lexicon::ends_with_one_of(before, U"深高宽寬长長厚"));
 }

@@ -45,12 +45,12 @@ public:
         const std::size_t bracket = drop(words, opening).starts_with("（") ? 3 : drop(words, opening).starts_with('(') ? 1 : 0;
         const auto behind_dashes = line.begin + static_cast<std::uint32_t>(opening + bracket);
         date const* day = first_date(line);
-        if (names_day(day) && day->where.begin == behind_dashes && words.find("在") != std::string_view::npos) {
+        if (names_day(day) && day->where.begin == behind_dashes && contains(words, "在")) {
             front_.delivered = line;
             read_speaker_within(line, *day);
             return true;
         }
-        if (opening != 0 && names_meeting(drop(words, opening)) && (words.find("会议上") != std::string_view::npos || !names_paper(words))) {
+        if (opening != 0 && names_meeting(drop(words, opening)) && (contains(words, "会议上") || !names_paper(words))) {
             front_.delivered = line;
             return true;
         }

@@ -112,7 +112,7 @@ private:
         value.begin += leading_blanks(text(value));
         value.end = value.begin + first_word_length(text(value));
         const auto name = text(value);
-        const auto close = name.find("（") == std::string_view::npos ? (std::min)(name.find("】"), name.find("）")) : name.find("】");
+        const auto close = !contains(name, "（") ? (std::min)(name.find("】"), name.find("）")) : name.find("】");
         value.end = close == std::string_view::npos ? value.end : value.begin + static_cast<std::uint32_t>(close);
         if (front_.source.empty()) {
             front_.source = value;

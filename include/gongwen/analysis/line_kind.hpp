@@ -25,14 +25,14 @@ namespace gongwen::analysis {
 }
 
 /// Whether a text has no more characters than `most`. Cost: none where its bytes tell.
-[[nodiscard]] constexpr bool is_short(std::string_view text, std::size_t most) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_short(std::string_view text, std::size_t most) noexcept
 {
     constexpr std::size_t longest_character = 4;
     return text.size() <= longest_character * most && count_characters(text) <= most;
 }
 
 /// The bytes of the dashes that a line begins with.
-[[nodiscard]] constexpr std::size_t dashes_length(std::string_view text) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr std::size_t dashes_length(std::string_view text) noexcept
 {
     std::size_t length = 0;
     while (drop(text, length).starts_with("—") || drop(text, length).starts_with("－") || drop(text, length).starts_with("─")) {
@@ -41,7 +41,7 @@ namespace gongwen::analysis {
     return length;
 }
 
-[[nodiscard]] constexpr std::uint32_t leading_blanks(std::string_view text) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr std::uint32_t leading_blanks(std::string_view text) noexcept
 {
     std::size_t length = 0;
     while (const std::size_t blank = blank_length(drop(text, length))) {
@@ -51,7 +51,7 @@ namespace gongwen::analysis {
 }
 
 /// The bytes up to the first blank.
-[[nodiscard]] constexpr std::uint32_t first_word_length(std::string_view text) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr std::uint32_t first_word_length(std::string_view text) noexcept
 {
     std::size_t length = 0;
     while (length < text.size() && blank_length(drop(text, length)) == 0) {
@@ -82,12 +82,12 @@ namespace gongwen::analysis {
 [[nodiscard]] constexpr bool names_speaker(std::string_view line) noexcept
 {
     return is_short(line, 24) && (office_words.any_in(line) || names_spaced_office(line))
-           && line.find("，") == std::string_view::npos && line.find("。") == std::string_view::npos
+           && !contains(line, "，") && !contains(line, "。")
            && !line.ends_with("：") && !line.ends_with(':');
 }
 
 /// （责任编辑：张某某）
-[[nodiscard]] constexpr bool is_bracketed(std::string_view line) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_bracketed(std::string_view line) noexcept
 {
     return (line.starts_with("（") && line.ends_with("）")) || (line.starts_with('(') && line.ends_with(')')) || (line.starts_with("【") && line.ends_with("】"));
 }
@@ -101,11 +101,11 @@ namespace gongwen::analysis {
 /// （海应急〔2021〕58号）
 [[nodiscard]] constexpr bool is_bracketed_number(std::string_view line) noexcept
 {
-    return is_bracketed(line) && is_short(line, 26) && line.find("号") + 6 == line.size() && (line.find("〔") != std::string_view::npos || line.find("[") != std::string_view::npos);
+    return is_bracketed(line) && is_short(line, 26) && line.find("号") + 6 == line.size() && (contains(line, "〔") || contains(line, "["));
 }
 
 /// A line of a title: short, and without the punctuation of a sentence.
-[[nodiscard]] constexpr bool is_title_line(std::string_view line) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_title_line(std::string_view line) noexcept
 {
     return is_short(line, 60) && !sentence_marks.any_in(line);
 }
@@ -124,21 +124,21 @@ namespace gongwen::analysis {
 }
 
 /// Whether the line ends in a word for a kind of paper: 报告, 总结, 计划, perhaps in brackets behind, or is that word spaced out: 报　告
-[[nodiscard]] constexpr bool names_paper(std::string_view line) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_paper(std::string_view line) noexcept
 {
     return paper_words.any_ends(line) || paper_words.any_ends(without_remarks(line)) || spaced_paper_words.any_ends(line);
 }
 
 /// The same for those words that no title on a 关于 goes on behind.
-[[nodiscard]] constexpr bool names_whole_paper(std::string_view line) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_whole_paper(std::string_view line) noexcept
 {
     return whole_paper_words.any_ends(line) || whole_paper_words.any_ends(without_remarks(line)) || spaced_paper_words.any_ends(line);
 }
 
 /// 青河县统计局 · not: 开创发展新格局, 人民满意的政府
-[[nodiscard]] constexpr bool names_organ(std::string_view line) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_organ(std::string_view line) noexcept
 {
-    return is_short(line, 30) && organ_words.any_ends(line) && !no_organ_words.any_ends(line) && line.find("的") == std::string_view::npos;
+    return is_short(line, 30) && organ_words.any_ends(line) && !no_organ_words.any_ends(line) && !contains(line, "的");
 }
 
 }  // namespace gongwen::analysis

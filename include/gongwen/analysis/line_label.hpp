@@ -44,7 +44,7 @@ struct labelled_words {
         line = number;
     }
     return line.ends_with("号") && is_short(line, 24)
-           && (line.find("〔") != std::string_view::npos || line.find("[") != std::string_view::npos || line.find("（2") != std::string_view::npos);
+           && (contains(line, "〔") || contains(line, "[") || contains(line, "（2"));
 }
 
 }  // namespace gongwen::analysis

@@ -32,7 +32,7 @@ namespace gongwen::analysis {
     if (words.size() == line.size() || !is_short(words, 40) || full_stops.any_in(words)) {
         return {};
     }
-    const bool plain = is_short(words, 30) && !addressing_nothing.any_in(words) && (words.find("，") == std::string_view::npos || addressee_words.any_in(words));
+    const bool plain = is_short(words, 30) && !addressing_nothing.any_in(words) && (!contains(words, "，") || addressee_words.any_in(words));
     return (whole && plain) || lists_addressees(words) ? words : std::string_view{};
 }
 

@@ -90,7 +90,7 @@ private:
     /// What stands behind the 3.15 of 3.15日 and 3.15—3.20日
     [[nodiscard]] static bool is_behind_point_day(std::string_view rest) noexcept
     {
-        return lexicon::begins_with_one_of(rest, U"日-—–～~－至到") && rest.substr(0, 24).find("日") != std::string_view::npos;
+        return lexicon::begins_with_one_of(rest, U"日-—–～~－至到") && contains(rest.substr(0, 24), "日");
     }
 
     /// The second dash of 2024-01-29, the colon of 9—17:30

@@ -84,7 +84,7 @@ struct first_of_list {
         const auto digits_before = std::string_view(in.begin(), static_cast<std::size_t>(in.current() - in.begin())).substr(before.size());
         const bool round_tens = digits_before.size() > 1 && digits_before.ends_with('0');  // 20、30万元 is a list too
         const auto words = last_bytes(before, 18);
-        const bool listed = words.find("分别") != std::string_view::npos || words.find("分別") != std::string_view::npos;
+        const bool listed = contains(words, "分别") || contains(words, "分別");
         return last_character(before) != key("、") && !round_tens && !listed;
     }
 };

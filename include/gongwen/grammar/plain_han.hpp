@@ -114,7 +114,7 @@ private:
     /// Whether a numeral may be the number of a plan (十四五), or be 零, so that 规划 or 下 behind it belong to it.
     [[nodiscard]] static bool may_name_plan(std::string_view numeral) noexcept
     {
-        return numeral.find("五") != std::string_view::npos || lexicon::value_of(lexicon::classify(numeral)) == 0;
+        return contains(numeral, "五") || lexicon::value_of(lexicon::classify(numeral)) == 0;
     }
 
     [[nodiscard]] static bool is_bounded(std::string_view before) noexcept

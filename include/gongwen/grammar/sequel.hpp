@@ -41,7 +41,7 @@ using lexicon::neighbours;
     switch (mark) {
     case key("和"): case key("与"): case key("與"): {
         constexpr std::size_t longest_amount = 120;
-        return begins_number(behind) && behind.substr(0, longest_amount).find("之间") != std::string_view::npos;
+        return begins_number(behind) && contains(behind.substr(0, longest_amount), "之间");
     }
     case '(': case key("（"): {
         auto const& unit = lexicon::find_unit(behind);

@@ -12,7 +12,7 @@
 namespace gongwen::lexicon {
 
 /// The bytes of `word` at the front of `text`, glosses behind its characters included (`發(fā)布時間`); 0 where it is not there.
-[[nodiscard]] constexpr std::size_t glossed_length(std::string_view text, std::string_view word) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::size_t glossed_length(std::string_view text, std::string_view word) noexcept
 {
     std::size_t at = 0;
     while (!word.empty()) {
@@ -56,7 +56,7 @@ public:
     }
 
     /// Where the first of the words stands in a line; npos where none does. Cost: a look at each character.
-    [[nodiscard]] constexpr std::size_t first_in(std::string_view line) const noexcept
+    [[nodiscard, gnu::noinline]] constexpr std::size_t first_in(std::string_view line) const noexcept
     {
         for (std::size_t at = 0; at < line.size(); ++at) {
             if ((static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80) {
@@ -78,7 +78,7 @@ public:
 
     [[nodiscard]] constexpr bool any_in(std::string_view line) const noexcept { return first_in(line) != std::string_view::npos; }
 
-    [[nodiscard]] constexpr bool any_begins(std::string_view line) const noexcept
+    [[nodiscard, gnu::noinline]] constexpr bool any_begins(std::string_view line) const noexcept
     {
         if (!firsts_.may_contain(first_character(line))) {
             return false;
@@ -91,7 +91,7 @@ public:
         return false;
     }
 
-    [[nodiscard]] constexpr bool any_ends(std::string_view line) const noexcept
+    [[nodiscard, gnu::noinline]] constexpr bool any_ends(std::string_view line) const noexcept
     {
         if (!lasts_.may_contain(last_character(line))) {
             return false;
