@@ -128,7 +128,7 @@ struct meaning<grammar::line_marker> : drafted<marker_draft> {
                 return false;
             }
         }
-        if (draft.series == marker_series::ordinal_word && is_lone_first(mark, behind)) [[unlikely]] {
+        if (mark.starts_with("首") && is_lone_first(behind)) [[unlikely]] {
             return false;
         }
         const bool item = opens_item(draft.series) || continues_run_in(draft, builder);
@@ -196,10 +196,10 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
                 return false;
             }
         }
-        if (draft.series == marker_series::ordinal_word && is_lone_first(mark, behind)) [[unlikely]] {
+        if (mark.starts_with("首") && is_lone_first(behind)) [[unlikely]] {
             return false;
         }
-        if (draft.series == marker_series::enumerator && draft.number == 2 && !continues) [[unlikely]] {
+        if (draft.series == marker_series::enumerator && draft.number == 2 && !continues && !line.ends_with("、")) [[unlikely]] {
             open_passed_first(mark, builder);
         }
         const bool accepted = builder.outside_marks() ? counts || continues || draft.number == 1 : continues;

@@ -14,7 +14,7 @@
 namespace gongwen::action {
 
 // Whether what has the form of a marker only mentions a number: 位居第二、第三，; 第（一）、（二）项; 三要三不要; 七、八月份. Cold: nearly
-// no marker stands beside 、 or a Han numeral, and only where one does are these asked.
+// no marker stands beside 、 or a Han numeral, and only where one does are these asked; `is_lone_first` of 首先 alone.
 
 /// Whether a Han numeral stands behind a marker: what must be asked first.
 [[nodiscard]] inline bool is_numeral_behind(std::string_view behind) noexcept
@@ -62,18 +62,18 @@ namespace gongwen::action {
 
 // What a pair of Han numerals numbers: 七、八月份  十二、十三届  三、四级公路. A new one is one entry.
 inline constexpr lexicon::word_list paired_words{
-    "月", "季度", "届", "屆", "次", "级", "級", "期", "批", "类", "類", "等", "轮", "輪", "线", "線", "环", "環", "层", "層", "号", "號", "年级", "年級", "成", "天", "年", "个", "個"};
+    "月", "季度", "届", "屆", "次", "级", "級", "期", "批", "类", "類", "等", "轮", "輪", "线", "線", "环", "環", "层", "層", "号", "號", "成", "天", "年", "个", "個"};
 
 inline constexpr lexicon::word_list no_marks{};
 inline constexpr lexicon::word_list first_marks{"一、", "一．", "一."};
 inline constexpr lexicon::word_list second_marks{"二、", "二．", "二."};
 
-/// Whether of the lines ahead, a few thousand characters or a few hundred lines, one begins with a mark before any begins with one of `others`.
+/// Whether of the lines ahead, a few thousand characters or a hundred lines, one begins with a mark before any begins with one of `others`.
 template<typename Marks>
 [[nodiscard]] bool comes_first(std::string_view text, Marks begins_mark, lexicon::word_list const& others) noexcept
 {
     constexpr std::size_t horizon = 8000;
-    constexpr int most_lines = 300;
+    constexpr int most_lines = 100;
     const auto ahead = text.substr(0, horizon);
     auto end = ahead.find('\n');
     for (int lines = 0; lines < most_lines && end != std::string_view::npos; ++lines, end = ahead.find('\n', end + 1)) {
@@ -90,7 +90,7 @@ template<typename Marks>
 
 /// Whether the marker `mark` at the start of a line is the first of a pair, `behind` being what follows and `sections` those
 /// before: the 七、 of 七、八月份降雨, the 三、 of 三、五天. A running series makes it a marker all the same, unless its mark comes again
-/// before the series begins anew, and a first one is where the second follows. 两、 is no marker.
+/// before the series begins anew, and a first one is where the second follows. 两、 before a numeral never is one: 两、三年来.
 [[nodiscard, gnu::noinline, gnu::cold]] inline bool is_first_of_pair(
     gongwen::detail::node_table<section> const& sections, std::uint32_t number, std::string_view mark, std::string_view behind) noexcept
 {
@@ -109,17 +109,17 @@ template<typename Marks>
                        : comes_first(behind, [mark](std::string_view line) { return line.starts_with(mark); }, first_marks);
 }
 
-// What 首先 is followed by where it opens a point. A new one is one entry.
+// What 首先 is followed by where it opens a point, and another 首先, which begins a series of its own. A new one is one entry.
 inline constexpr lexicon::word_list sequel_words{"其次", "再次", "再者", "最后，", "最後，", "然后", "第二，", "第二、", "首先"};
 
 /// Whether 首先 counts nothing, `behind` being what follows: 首先，我代表县委表示感谢！, with no 其次 in what follows before another 首先 · not: of
 /// 首先，抓投资；其次，抓消费
-[[nodiscard, gnu::noinline, gnu::cold]] inline bool is_lone_first(std::string_view mark, std::string_view behind) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] inline bool is_lone_first(std::string_view behind) noexcept
 {
     constexpr std::size_t horizon = 6000;
     const auto ahead = behind.substr(0, horizon);
     const auto next = sequel_words.first_in(ahead);
-    return mark.starts_with("首") && (next == std::string_view::npos || drop(ahead, next).starts_with("首"));
+    return next == std::string_view::npos || drop(ahead, next).starts_with("首");
 }
 
 }  // namespace gongwen::action
