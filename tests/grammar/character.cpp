@@ -69,25 +69,10 @@ TEST_CASE("a line break is LF, CRLF or a lone CR")
     check_rule<line_end>({{"\nx", "\n"}, {"\r\n", "\r\n"}, {"", ""}, {"x", "×"}, {" ", "×"}});
 }
 
-TEST_CASE("glosses and gaps")
-{
-    check_rule<gloss>({{"(zhèn)x", "(zhèn)"}, {"（mǔ）", "（mǔ）"}, {"(三)", "×"}, {"(GDP)", "×"}, {"", "×"}});
-    check_rule<gap>({{" (mǔ) x", " (mǔ) "}, {"x", ""}, {"", ""}, {"\n", ""}});
-}
-
-TEST_CASE("a joint takes the line break of a wrapped line as well")
-{
-    using wrapped = gongwen::pegtl::seq<plain_run, joint>;
-    check_rule<wrapped>(
-        {{"发放\n元", "发放\n"}, {"发放\r\n元", "发放\r\n"}, {"发放 \n元", "发放 \n"}, {"发放", "发放"}});
-    using cell = gongwen::pegtl::seq<of_class<character::arabic_digit>, joint>;
-    check_rule<cell>({{"5\n元", "5"}, {"5 元", "5 "}});
-}
-
 TEST_CASE("the grammar of characters has no cycle without progress")
 {
     using all = gongwen::pegtl::sor<of_class<character::half>, one_of<U'户'>, word<U'分', U'之'>, plain_run,
-                                    ill_formed_run, any_character, blank, line_break, line_end, gloss, gap, joint>;
+                                    ill_formed_run, any_character, blank, line_break, line_end>;
     CHECK(gongwen::pegtl::analyze<all>() == 0);
 }
 

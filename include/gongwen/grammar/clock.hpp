@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/text/blank.hpp"

@@ -77,6 +77,7 @@ struct seldom_combinator<pegtl::internal::sor<Rules...>> {
 template<typename Rule>
 concept stateless = requires(input& in) { Rule::match(in); };
 
+/// Matches such a rule.
 template<typename Rule>
 struct leaf {
     template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class, typename Input, typename... States>

@@ -2,6 +2,7 @@
 
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/date.hpp"
+#include "gongwen/grammar/gap.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/numeral.hpp"
 #include "gongwen/grammar/sequel.hpp"
 #include "gongwen/lexicon/character_set.hpp"

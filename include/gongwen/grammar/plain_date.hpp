@@ -2,6 +2,7 @@
 
 #include "gongwen/ast/date.hpp"
 #include "gongwen/grammar/character.hpp"
+#include "gongwen/grammar/gap.hpp"
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 

@@ -160,6 +160,9 @@ private:
         }
         const auto next = drop(behind, 3);
         const bool surplus = lexicon::begins_with_one_of(next, U"余餘多");
+        if (next.starts_with("分") && !next.starts_with("分钟") && !next.starts_with("分鐘")) {
+            return false;  // 人数十分有限
+        }
         const bool digit = lexicon::begins_with_one_of(next, U"几幾") || (!next.empty() && lexicon::kind_of(lexicon::classify(next)) == character::han_digit);
         return !digit && !(surplus && lexicon::ends_with_one_of(before, numbered_nouns));
     }

@@ -3,6 +3,7 @@
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/date.hpp"
 #include "gongwen/grammar/date_ahead.hpp"
+#include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/marker.hpp"
 #include "gongwen/grammar/ordinal.hpp"
 #include "gongwen/grammar/ordinal_list.hpp"

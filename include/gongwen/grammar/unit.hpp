@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/grammar/character.hpp"
+#include "gongwen/grammar/gap.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/gap.hpp"
