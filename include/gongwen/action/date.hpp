@@ -61,13 +61,22 @@ struct commits_date : drafted<date_draft> {
 /// 师生比1:15, 1:14.5, 1:10000: a ratio that is written like a clock time.
 [[nodiscard]] inline bool is_ratio(std::string_view phrase, std::string_view before, std::string_view after) noexcept
 {
-    const bool times = phrase.size() <= 8 && (phrase.find(':') != std::string_view::npos || contains(phrase, "："));
+    const bool times = phrase.size() <= 8 && (contains(phrase, ":") || contains(phrase, "："));
     if (!times) {
         return false;
     }
     const auto next = after.empty() ? lexicon::character::plain : lexicon::kind_of(lexicon::classify(after));
     const bool goes_on = next == lexicon::character::arabic_digit || after.starts_with('.') || after.starts_with("：") || after.starts_with(':');
     return goes_on || lexicon::ends_with_one_of(before, U"比按配为為例分达達至到") || phrase.starts_with("1:") || phrase.starts_with("1：");
+}
+
+/// Whether a month and a day with a point between them may follow: 于12.26日, 截至3.15日, and after a mark · not: 平均住院8.12日
+[[nodiscard]] inline bool may_precede_point_day(std::string_view before) noexcept
+{
+    if (lexicon::ends_with_one_of(before, U"至到")) {
+        return lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"截日");
+    }
+    return before.size() < 3 || !leads_ideograph(before[before.size() - 3]) || lexicon::ends_with_one_of(before, U"于於在自从從即定年和与與及");
 }
 
 template<>
@@ -84,9 +93,11 @@ struct meaning<grammar::date> : commits_date {
             && !lexicon::ends_with_one_of(before, U"于於在至到月从從自是即定截前，、。；：,;:")) {
             return false;  // 5号文件, 西子3号: numbers of things
         }
-        const bool point_day = draft.points[0].year == 0 && words.find('.') != std::string_view::npos;
-        if ((lone_day || point_day) && draft.at == 0 && words.ends_with("日") && lexicon::ends_with_duration_word(before)) {
-            return false;  // 工期20日, 历时10.25日
+        if (lone_day && draft.at == 0 && words.ends_with("日") && lexicon::ends_with_duration_word(before)) {
+            return false;  // 工期20日
+        }
+        if (draft.points[0].year == 0 && contains(words, ".") && !may_precede_point_day(before)) {
+            return false;  // 平均住院8.12日, 缩短至9.15日
         }
         if (draft.behind_part) {
             const auto touching = trimmed_back(before);
@@ -126,7 +137,7 @@ struct commits_plan : commits_date {
             return false;  // “八五”普法: not one of these plans
         }
         // “一五”计划, “三五”时期 · not: “三五”工作法
-        if (draft.points[0].year < 1981 && !after.empty() && !lexicon::begins_with_one_of(after, U"计計规規时時期以末初至到、—")) {
+        if (draft.points[0].year < 1981 && !after.empty() && !lexicon::begins_with_one_of(after, U"计計规規时時期末初至到、—“") && !after.starts_with("以来") && !after.starts_with("以前") && !after.starts_with("以后")) {
             return false;
         }
         return append(builder.offset_of(begin), builder.offset_of(end), draft, anchor::none, builder);
@@ -141,8 +152,9 @@ struct commits_anchored : commits_date {
     static bool commit(char const* begin, char const* end, date_draft& draft, document_builder& builder)
     {
         const auto from = builder.offset_of(begin);
-        const auto word = find_anchor(builder.text_before(from), builder.text_from(from));
-        if (word == anchor::none) {
+        const auto before = builder.text_before(from);
+        const auto word = find_anchor(before, builder.text_from(from));
+        if (word == anchor::none || before.ends_with("如今") || before.ends_with("当今") || before.ends_with("當今")) {
             return false;
         }
         if (draft.points[0].precision == precision::none) {

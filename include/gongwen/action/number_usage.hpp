@@ -72,6 +72,17 @@ namespace gongwen::action {
            || (points == 1 && measured && before.size() >= 3 && leads_ideograph(before[before.size() - 3]));
 }
 
+/// Whether `before` ends with one to three digits that may be those before a point, and number nothing · not: 附件1, 编号12, 2023
+[[nodiscard]] inline bool ends_like_whole_part(std::string_view before) noexcept
+{
+    std::size_t digits = 0;
+    while (digits < 4 && lexicon::kind_of(lexicon::classify_last_two(before).last) == lexicon::character::arabic_digit) {
+        before.remove_suffix(packed_length(last_character(before)));
+        ++digits;
+    }
+    return digits != 0 && digits < 4 && !lexicon::ends_with_one_of(before, U"件表图圖号號码碼第");
+}
+
 /// The 6万元 of 13.5.6万元, the 2% of 8。2%, the 2.6亿元 of l2.6亿元: the end of something that is no number, and none itself. Reports
 /// it, unless the chain names a day (3·8节). A marker before the number is none of the chain: 2.4.6亿元. `scaled`: by 万 or the like.
 [[nodiscard]] inline bool is_cut_off(std::string_view before, quantity const& node, bool scaled, document_builder& builder)
@@ -81,6 +92,7 @@ namespace gongwen::action {
     }
     const std::uint32_t last = last_character(before);
     const bool measured = scaled || !grammar::classifier::is_countable(dimension_of(node.unit));
+    const bool whole = !contains(slice(builder.source(), node.where), ".");  // what has a point of its own goes on behind none
     const bool middle = last == key("·") || last == key("•");
     auto left = before.substr(0, before.size() - packed_length(last));
     bool cut = false;
@@ -89,10 +101,10 @@ namespace gongwen::action {
         for (; left.ends_with('.') && points < 4; ++points) {
             left.remove_suffix(1);
         }
-        cut = is_broken_by_point(left, points, measured && !middle) && builder.last_section().marker.end != node.where.begin;
+        cut = is_broken_by_point(left, points, measured && whole && !middle) && builder.last_section().marker.end != node.where.begin;
     }
-    else if (last == key("。")) {  // not: 位居第3。5亿元, 完成36。5户
-        cut = measured && lexicon::kind_of(lexicon::classify_last_two(left).last) == lexicon::character::arabic_digit && builder.last_end() + 3 != node.where.begin;
+    else if (last == key("。")) {  // not: 位居第3。5亿元, 完成36。5户, 见附件1。3亿元
+        cut = measured && whole && ends_like_whole_part(left) && builder.last_end() + 3 != node.where.begin;
     }
     else if (is_like_digit(last)) {
         cut = measured && left.size() >= 3 && leads_ideograph(left[left.size() - 3]);
@@ -179,10 +191,18 @@ namespace gongwen::action {
            && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"目以之当當提日此先面跟年月");
 }
 
+/// Whether a number tells which of its kind, or a proportion, and no count; `behind_number` are the words from its end on.
+[[nodiscard]] inline bool names_one_of_kind(std::string_view before, std::string_view after, std::string_view behind_number, quantity const& node) noexcept
+{
+    return is_class_year(node) || is_year_of_era(before, node.unit) || is_pairing(after, node) || is_numbered_group(before, node)
+           || is_numbered_section(before, behind_number, node);
+}
+
 /// The 十五日 of 每月十五日前: a day of the month, and no length of time.
 [[nodiscard]] inline bool is_monthly_deadline(std::string_view before, std::string_view after, quantity const& node) noexcept
 {
-    return node.unit == lexicon::unit_named("日") && node.lower <= decimal{31, 0} && !node.is_range() && before.ends_with("每月")
+    const auto day = whole(node.lower);
+    return node.unit == lexicon::unit_named("日") && day && *day >= 1 && *day <= 31 && !node.is_range() && before.ends_with("每月")
            && (after.starts_with("前") || after.starts_with("之前") || after.starts_with("以前"));
 }
 

@@ -3,6 +3,7 @@
 #include "gongwen/ast/date.hpp"
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/clock.hpp"
+#include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/modifier.hpp"
@@ -273,7 +274,7 @@ struct behind_first_of_year {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
-        return lexicon::ends_with_one_of(before, U"元") && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"美欧歐日韩韓港澳加单單公纪紀上下多余餘");
+        return lexicon::ends_with_one_of(before, U"元") && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"美欧歐日韩韓港澳加单單公纪紀上下多余餘状狀");
     }
 };
 

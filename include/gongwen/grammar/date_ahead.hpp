@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/grammar/character.hpp"
+#include "gongwen/grammar/gap.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/text/gap.hpp"
 #include "gongwen/text/prefix.hpp"
@@ -44,28 +45,40 @@ struct date_ahead {
         }
         rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
         switch (mark) {
-        case '.': case '/': case key("．"): case key("／"):
-            return numerals == 4 || (numerals <= 2 && mark != '/' && skip_numerals(rest) == 2 && is_behind_point_day(rest));
+        case '/': case key("／"):
+            return numerals == 4;
+        case '.': case key("．"):
+            return numerals == 4 || (numerals <= 2 && skip_numerals(rest) == 2 && is_behind_point_day(rest));
         case ':': case key("："):
             return skip_numerals(rest) >= 2;
-        case '-': case '~': case key("—"): case key("–"): case key("～"): case key("－"): case key("∼"): case key("至"): case key("到"):
-        case key("−"): case key("‐"): case key("‑"): case key("﹣"): case key("〜"): case key("─"):
-            while (true) {
-                const std::uint32_t next = first_character(rest);
-                const std::size_t length = next == key("—") || next == key("─") || next == key("第") ? 3 : next == '-' ? 1 : gap_length(rest);
-                if (length == 0) {
-                    break;
-                }
-                rest.remove_prefix(length);
-            }
-            return skip_numerals(rest) != 0 && !rest.empty() && (names_date_part(rest) || is_further_mark(first_character(rest)) || (numerals == 4 && lexicon::begins_with_one_of(rest, U"学學")));
         default:
-            return false;
+            return may_part_period(mark) && may_end_period(rest, numerals);
         }
     }
 
 private:
     static constexpr int most = 12;
+
+    /// The — of 1—9月, the 至 of 2021至2023年
+    [[nodiscard]] static constexpr bool may_part_period(std::uint32_t mark) noexcept
+    {
+        return lexicon::range_dashes.contains(mark) || mark == key("至") || mark == key("到");
+    }
+
+    /// What stands behind that, and perhaps behind more of it; `numerals` stand before.
+    [[nodiscard]] static bool may_end_period(std::string_view rest, int numerals) noexcept
+    {
+        while (true) {
+            const std::uint32_t next = first_character(rest);
+            const std::size_t length = next == key("—") || next == key("─") || next == key("第") ? 3 : next == '-' ? 1 : gap_length(rest);
+            if (length == 0) {
+                break;
+            }
+            rest.remove_prefix(length);
+        }
+        return skip_numerals(rest) != 0 && !rest.empty()
+               && (names_date_part(rest) || is_further_mark(first_character(rest)) || (numerals == 4 && lexicon::begins_with_one_of(rest, U"学學")));
+    }
 
     /// Takes away the numerals and gaps in front, and tells how many numerals there were.
     [[nodiscard]] static int skip_numerals(std::string_view& rest) noexcept
@@ -90,7 +103,8 @@ private:
     /// What stands behind the 3.15 of 3.15日 and 3.15—3.20日
     [[nodiscard]] static bool is_behind_point_day(std::string_view rest) noexcept
     {
-        return lexicon::begins_with_one_of(rest, U"日-—–～~－至到") && contains(rest.substr(0, 24), "日");
+        const std::uint32_t mark = first_character(rest);
+        return (mark == key("日") || may_part_period(mark)) && contains(rest.substr(0, 24), "日");
     }
 
     /// The second dash of 2024-01-29, the colon of 9—17:30

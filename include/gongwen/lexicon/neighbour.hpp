@@ -28,7 +28,10 @@ enum class neighbour : std::uint16_t {
 /// 三点五, 十来个, 十余个
 inline constexpr character_set numeral_particles = U"点點来來余餘多";
 inline constexpr character_set date_parts = U"年月日号號季时時点點";
-inline constexpr character_set date_marks = U"-/.:~：／．—–～－∼−‐‑﹣〜─至到";
+inline constexpr character_set date_marks = U"/.:：／．至到";
+
+/// What is typed for the dash of a range.
+inline constexpr character_set range_dashes = U"-－–—−‐‑﹣~～∼〜─";
 
 namespace detail {
 
@@ -103,10 +106,12 @@ inline constexpr neighbour_table neighbours_behind = [] {
     table.add_all(U"万亿萬億余餘多", neighbour::myriad);
     table.add_all(date_parts, neighbour::date_part);
     table.add_all(date_marks, neighbour::date_mark);
+    table.add_all(range_dashes, neighbour::date_mark);
     table.add_all(U"十百千拾佰仟万亿萬億分成", neighbour::scale);
     table.add_all(U"规規期下", neighbour::plan);
     table.add_all(U"个個", neighbour::individual);
-    table.add_all(U"-~/(（－–—～∼−‐‑﹣〜─一至到与與和／∕半每", neighbour::sequel);
+    table.add_all(U"/(（一至到与與和／∕半每", neighbour::sequel);
+    table.add_all(range_dashes, neighbour::sequel);
     table.add_all(blanks, neighbour::sequel);
     return table;
 }();
