@@ -70,6 +70,7 @@ TEST_CASE("no ten or hundred multiplies four digits, which may be a year")
 {
     check_readings({
         {"2013—2023十年来", "十年 = 10 年"},
+        {"投入1000百万元", "1000百万元 = 1000000000 元"},
         {"1978～1988十年间", "十年 = 10 年"},
         {"2023十二月", "十二月 = @XXXX-12"},
         {"2023百强企业", ""},
@@ -241,6 +242,8 @@ TEST_CASE("a noun that ends in 数 leaves the number behind it alone")
         {"总人数十五人", "十五人 = 15 人"},
         {"户数十几户", "十几户 = 10..20 户"},
         {"总人数十余人", "十余人 = 10 人 more_than"},
+        {"参与人数十分有限", ""},
+        {"用了数十分钟", "数十分钟 = 10..100 分钟"},
         // near misses: a vague number
         {"数百人参加", "数百人 = 100..1000 人"},
         {"达数十人", "数十人 = 10..100 人"},

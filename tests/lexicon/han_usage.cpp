@@ -66,6 +66,9 @@ TEST_CASE("多 behind one of a kind belongs to the noun behind it")
     check_nothing_read({"一户多宅", "一人多岗", "一人多证", "一处多用", "一场多赢", "一村多品", "一年多熟"});
     check_readings({
         {"清理一户多宅126户", "126户 = 126 户"},
+        {"新建一座多功能体育馆", "一座 = 1 座"},
+        {"一间多媒体教室", "一间 = 1 间"},
+        {"一名多年从教的教师", "一名 = 1 名"},
         // near misses: more than a measure
         {"历时一年多", "一年 = 1 年 more_than"},
         {"一年多时间", "一年 = 1 年 more_than"},
@@ -77,7 +80,7 @@ TEST_CASE("多 behind one of a kind belongs to the noun behind it")
 
 TEST_CASE("where there is not one, none is counted")
 {
-    check_nothing_read({"无一人伤亡", "無一例感染", "没有一户返贫", "沒有一個人掉隊"});
+    check_nothing_read({"无一人伤亡", "無一例感染", "没有一户返贫", "沒有一個人掉隊", "不漏一户、不落一人", "未发生一户返贫", "一户不落", "一个都不能少", "一个不能少"});
     check_readings({
         // near misses
         {"仅有一人", "一人 = 1 人"},

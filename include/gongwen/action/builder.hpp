@@ -80,7 +80,7 @@ public:
                 return nullptr;
             }
             if (previous.unit.empty()) [[unlikely]] {
-                return nullptr;  // 12.6万、18.2万人次
+                return nullptr;  // what has no unit yet may get that of this one: 12.6万、18.2万人次
             }
             if (previous.unit == individual && measure != individual && has_individual(where)) [[unlikely]] {
                 return nullptr;
@@ -108,7 +108,8 @@ public:
         }
     }
 
-    /// Appends the bare numbers that are coordinated with a quantity, each with its unit and its scale 10^power.
+    /// Appends the bare numbers that are coordinated with a quantity, each with its unit and its scale 10^power; gives its unit to the scaled
+    /// numbers before it that have none.
     void share_unit(quantity const& node, int power)
     {
         if (power >= 4 && !node.unit.empty()) {

@@ -70,9 +70,9 @@ public:
         const bool counted = grammar::classifier::is_countable(kind);
         bool decimals = true;
         for (const span number : all) {
-            decimals = decimals && slice(source, number).find('.') != std::string_view::npos;
+            decimals = decimals && contains(slice(source, number), ".");
         }
-        const bool shared = (decimals && !counted) || stands_behind_respectively(source.substr(0, all.front().begin));
+        const bool shared = (decimals && !counted) || (!may_number(node.unit) && stands_behind_respectively(source.substr(0, all.front().begin)));
         // 1.2和1.5分/千瓦时 would have to be told in 元.
         const bool fraction_of_yuan =
             !node.per[0].empty() && (node.unit == lexicon::unit_named("角") || node.unit == lexicon::unit_named("分"));
@@ -80,6 +80,12 @@ public:
     }
 
 private:
+    /// Whether whole numbers with a unit may be the numbers of things: 分别编入5、6班
+    [[nodiscard]] static bool may_number(unit measure) noexcept
+    {
+        return measure == lexicon::unit_named("类") || measure == lexicon::unit_named("班") || measure == lexicon::unit_named("层") || measure == lexicon::unit_named("点");
+    }
+
     /// Whether 分别 stands in the clause.
     [[nodiscard]] static bool stands_behind_respectively(std::string_view before) noexcept
     {

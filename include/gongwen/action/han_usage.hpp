@@ -5,6 +5,7 @@
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/lexicon/word.hpp"
+#include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
@@ -23,6 +24,13 @@ namespace gongwen::action {
     return kind >= lexicon::character::han_digit && kind <= lexicon::character::myriad;
 }
 
+/// The 512人 of 二本512人, the 36户 of 三类36户: how many are of a grade · not: 三类26个问题, 三本2000册
+[[nodiscard]] inline bool counts_persons(std::string_view after) noexcept
+{
+    const auto digits = leading_digits(after).count;
+    return digits != 0 && lexicon::begins_with_one_of(drop(after, digits), U"人名户戶");
+}
+
 /// 六个月 behind 三年, 五角 behind 三元, 二分 behind 一亩: the next part of a mixed measure.
 [[nodiscard]] inline bool is_mixed_measure(std::string_view after, dimension kind) noexcept
 {
@@ -31,8 +39,8 @@ namespace gongwen::action {
     }
     const auto unit_follows = [&] {
         const auto found = lexicon::find_unit(after);
-        const bool tenth = found.value == lexicon::unit_named("分") && (kind == dimension::area || kind == dimension::money);
-        return found.length != 0 && (dimension_of(found.value) == kind || tenth);
+        const bool is_fen = found.value == lexicon::unit_named("分") && (kind == dimension::area || kind == dimension::money);
+        return found.length != 0 && (dimension_of(found.value) == kind || is_fen);
     };
     bool follows = false;
     while (!follows && is_digit_or_scale(front_kind(after))) {  // 三斤二两: 两 is the unit, and not one more digit
@@ -57,8 +65,8 @@ namespace gongwen::action {
     if (next == key("制") || (one && next == key("、") && after.starts_with("、一"))) {
         return true;
     }
-    if (one && next == key("多") && (grammar::classifier::is_countable(dimension_of(measure)) || lexicon::begins_with_one_of(drop(after, 3), U"熟季茬收"))) {
-        return true;  // 一户多宅, 一年多熟 · not: 一年多, 一亩多地
+    if (one && ((next == key("多") && lexicon::begins_with_one_of(drop(after, 3), U"宅岗崗证證职職责責残殘用赢贏熟季茬收")) || lexicon::spares_none(after))) {
+        return true;  // 一户多宅, 一年多熟, 一户不落 · not: 一年多, 一亩多地, 一座多功能厅
     }
     const bool listed = last_character(before) == key("、");
     const auto left = lexicon::classify_last_two(listed ? before.substr(0, before.size() - 3) : before);
@@ -73,8 +81,8 @@ namespace gongwen::action {
     if ((one && lexicon::is_doubled(phrase, after)) || (measure == lexicon::unit_named("次") && lexicon::is_session(before, after))) {
         return false;
     }
-    // 二本512人, 三类36户: a grade, and how many are of it
-    const bool grade = (measure == lexicon::unit_named("本") || measure == lexicon::unit_named("类")) && front_kind(after) == lexicon::character::arabic_digit;
+    const bool grade = (measure == lexicon::unit_named("本") || measure == lexicon::unit_named("类")) && counts_persons(after)
+                       && !lexicon::ends_with_one_of(before, U"为為出成共分计計查绕繞");
     const bool place_name = lexicon::begins_with_one_of(after, lexicon::name_suffixes) && lexicon::ends_with_one_of(to_string(measure), lexicon::name_units);
     return !place_name && !grade && !is_slogan(before, after, measure, one);
 }
@@ -165,10 +173,18 @@ namespace gongwen::action {
     if (is_digit_or_scale(front_kind(after))) {
         return is_mixed_measure(after, kind) && lexicon::find_unit(drop(after, 3)).value != measure;
     }
-    const bool ends = front_kind(after) != lexicon::character::plain || lexicon::begins_with_one_of(after, U"多余餘左以的");
-    const bool rate = contains(last_bytes(before, 9), "每");
-    return ends && (kind == dimension::money ? rate || lexicon::ends_with_one_of(before, U"助贴貼还還价價涨漲降收付给給费費交")
-                                             : kind == dimension::length && lexicon::ends_with_one_of(before, U"深高宽寬长長厚"));
+    if (front_kind(after) == lexicon::character::plain && !lexicon::begins_with_one_of(after, U"多余餘左以的")) {
+        return false;
+    }
+    const bool paid = kind == dimension::money && (contains(last_bytes(before, 9), "每") || lexicon::ends_with_one_of(before, U"助贴貼还還价價涨漲降收付给給费費交"));
+    const bool extends = kind == dimension::length && lexicon::ends_with_one_of(before, U"深高宽寬长長厚");
+    return paid || extends;
+}
+
+/// Whether what stands beside a unit shows that a Han numeral counts with it, though it is one that names a grade or a phase elsewhere.
+[[nodiscard]] inline bool counts_in_context(std::string_view before, std::string_view after, unit measure) noexcept
+{
+    return are_held(before, measure) || are_degrees(before, measure) || are_points(after, measure) || is_old_measure(before, after, measure);
 }
 
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
@@ -206,7 +222,7 @@ namespace gongwen::action {
         return false;  // 三级医院, 三四级手术
     }
     const bool degrees = are_degrees(before, node.unit);
-    if (use == unit_use::arabic && !degrees && !are_held(before, node.unit) && !are_points(after, node.unit) && !is_old_measure(before, after, node.unit) && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
+    if (use == unit_use::arabic && !counts_in_context(before, after, node.unit) && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
         return false;
     }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();

@@ -149,8 +149,7 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         const unit measure = value.unit->value;
         const int tens = value.tens();
         const decimal number = tens != 0 ? decimal{tens, 0}.normalized() : number_of(value.first());
-        const bool numbered = value.unit->use == unit_use::arabic && !are_held(context.before, measure) && !are_degrees(context.before, measure) && !are_points(context.after, measure)
-                              && !is_old_measure(context.before, context.after, measure);
+        const bool numbered = value.unit->use == unit_use::arabic && !counts_in_context(context.before, context.after, measure);
         if (context.apart && (tens != 0 || value.is_digit()) && builder.settings().han_numerals && !builder.touches_quantity(where)
             && (numbered || (value.unit->use == unit_use::any && !has_other_uses(measure, number)))) {
             const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));

@@ -176,7 +176,7 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
         if (joined && node.unit.empty() && is_proportion(before, after)) {
             return false;
         }
-        if (is_class_year(node) || is_year_of_era(before, node.unit) || is_pairing(after, node) || is_numbered_group(before, node) || is_numbered_section(before, text_of(first.number_end, end), node) || is_row_number(before, node, begin, first.number_end, builder)) {
+        if (names_one_of_kind(before, after, text_of(first.number_end, end), node) || is_row_number(before, node, begin, first.number_end, builder)) {
             return false;
         }
         if (node.lower.exponent < 0 && node.numerals == numeral_script::arabic) {

@@ -15,11 +15,17 @@ namespace gongwen::lexicon {
 /// 每一个, 无一人. Not 进 or 统: 引进一名.
 inline constexpr character_set one_behind = U"唯惟逐某这這那哪每无無";
 
-/// 没有一户返贫: none · not: 没有一百户
+inline constexpr word_list denials{"没有", "沒有", "不漏", "不落", "未漏", "未发生", "未發生", "未出现", "未出現", "未发现", "未發現"};
+inline constexpr word_list sparings{"不落", "不漏", "不能少", "都不能少", "也不能少"};
+
+/// 没有一户返贫, 不落一人: none · not: 没有一百户
 [[nodiscard]] constexpr bool denies_one(std::string_view before, std::string_view phrase) noexcept
 {
-    return (before.ends_with("没有") || before.ends_with("沒有")) && !is_han_numeral(phrase.size() < 6 ? character::plain : classify(drop(phrase, 3)));
+    return denials.any_ends(before) && !is_han_numeral(phrase.size() < 6 ? character::plain : classify(drop(phrase, 3)));
 }
+
+/// What is behind the 一户 of 一户不落, the 一个 of 一个都不能少 · not: the 一人 of 一人不能少于3件
+[[nodiscard]] constexpr bool spares_none(std::string_view after) noexcept { return sparings.any_begins(after) && !after.starts_with("不能少于"); }
 
 /// The 同 of 同一企业, which is one and the same · not: of 合同一份
 [[nodiscard]] constexpr bool ends_with_same(std::string_view text) noexcept
