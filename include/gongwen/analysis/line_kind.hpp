@@ -78,11 +78,11 @@ namespace gongwen::analysis {
     return office_words.any_in({joined.data(), size});
 }
 
-/// 省长　某某 · short, names an office, and is no sentence
+/// 省长　某某 · short, names an office, and is no sentence and no salutation · not: 各位主任：大家好！
 [[nodiscard]] constexpr bool names_speaker(std::string_view line) noexcept
 {
     return is_short(line, 24) && (office_words.any_in(line) || names_spaced_office(line))
-           && !contains(line, "，") && !contains(line, "。")
+           && !contains(line, "，") && !contains(line, "。") && !greeting_words.any_begins(line)
            && !line.ends_with("：") && !line.ends_with(':');
 }
 

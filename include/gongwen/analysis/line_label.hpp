@@ -16,11 +16,12 @@ struct labelled_words {
 };
 
 /// 索引号：1  文　　号：青政发  编辑：张某某 审核：李某某 · a short label before a colon, and behind it what is no sentence · not: 主要做法：抓排查。  县委：
+/// 各位代表：我讲三点：
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr labelled_words labelled(std::string_view line) noexcept
 {
     constexpr std::size_t longest_label = 8;
     const auto colon = colons.first_in(line.substr(0, 48));
-    if (colon == std::string_view::npos || !leads_ideograph(line.front())) {
+    if (colon == std::string_view::npos || !leads_ideograph(line.front()) || greeting_words.any_begins(line)) {
         return {};
     }
     const auto label = trimmed_back(line.substr(0, colon));

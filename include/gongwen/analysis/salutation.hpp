@@ -8,12 +8,12 @@
 
 namespace gongwen::analysis {
 
-/// Whether each part of a list ends like an addressee: 市委、市政府，市委组织部 · not: 今年以来，主要做法
+/// Whether each part of a list ends like an addressee: 市委、市政府，市委组织部  各位书记、各位主任 · not: 今年以来，主要做法
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool lists_addressees(std::string_view words) noexcept
 {
     while (!words.empty()) {
         const auto part = words.substr(0, list_marks.first_in(words));
-        if (!part.empty() && !organ_words.any_ends(part) && !addressed_words.any_ends(part)) {
+        if (!part.empty() && !organ_words.any_ends(part) && !addressed_words.any_ends(part) && !office_words.any_ends(part)) {
             return false;
         }
         words = drop(words, part.size());
@@ -22,18 +22,19 @@ namespace gongwen::analysis {
     return true;
 }
 
-/// What is addressed in a salutation, which a short line up to its colon is, and so are the words to 各位 or 尊敬 before a colon; empty for
-/// none: 各位代表：  县委：  各乡镇人民政府，县直有关单位：  尊敬的各位领导：大家好！ · not: 现将情况报告如下：  今年以来，主要做法：
+/// What is addressed in a salutation, which a short line up to its colon is, and so are the words from 各位 or 尊敬 to the first colon; empty
+/// for none: 各位代表：  县委：  各乡镇人民政府，县直有关单位：  尊敬的各位领导：大家好！  同志们：现报告如下： · not: 现将情况报告如下：
+/// 今年以来，主要做法：  各位代表提出的建议：办理情况：
 [[nodiscard]] constexpr std::string_view salutation_of(std::string_view line) noexcept
 {
-    const bool whole = colons.any_ends(line);
-    const bool greets = greeting_words.any_begins(line);
-    const auto words = whole ? line.substr(0, line.size() - packed_length(last_character(line))) : greets ? line.substr(0, colons.first_in(line)) : std::string_view{};
+    const auto whole = colons.any_ends(line) ? line.substr(0, line.size() - packed_length(last_character(line))) : std::string_view{};
+    const auto words = greeting_words.any_begins(line) ? line.substr(0, colons.first_in(line)) : whole;
     if (words.size() == line.size() || !is_short(words, 40) || full_stops.any_in(words)) {
         return {};
     }
-    const bool plain = is_short(words, 30) && !addressing_nothing.any_in(words) && (!contains(words, "，") || addressee_words.any_in(words));
-    return (whole && plain) || lists_addressees(words) ? words : std::string_view{};
+    const bool plain = words.size() == whole.size() && is_short(words, 30) && !addressing_nothing.any_in(words)
+                       && (!contains(words, "，") || addressee_words.any_in(words));
+    return plain || lists_addressees(words) ? words : std::string_view{};
 }
 
 [[nodiscard]] constexpr bool is_salutation(std::string_view line) noexcept { return !salutation_of(line).empty(); }
