@@ -317,13 +317,14 @@ TEST_CASE("a title may end in any kind of paper")
 TEST_CASE("links, the heading of the contents and a number in brackets are passed over")
 {
     const std::string title = "青河县2023年工作总结";
-    for (const std::string_view line : {"目  录", "目　录", "网站首页 > 政务公开", "青河县人民政府 > 政务公开", "首页→公开", "设为首页 | 加入收藏", "打印 | 关闭", "[ 大 中 小 ]", "字体 大 中 小", "（青教〔2003〕15号）"}) {
+    for (const std::string_view line : {"目  录", "目　录", "网站首页 > 政务公开", "青河县人民政府 > 政务公开", "首页→公开", "设为首页 | 加入收藏", "打印 | 关闭", "[ 大 中 小 ]", "字体 大 中 小", "（青教〔2003〕15号）", "(青教[2003]15号)", "（青教（2003）15号）"}) {
         INFO(line);
         CHECK(front(std::string(line) + "\n" + title + "\n一、回顾\n") == "title: " + title);
         CHECK(front(title + "\n" + std::string(line) + "\n一、回顾\n") == "title: " + title);
     }
     CHECK(front("青河县教育局\n（青教〔2003〕15号）\n关于2003年工作的报告\n一、回顾\n") == "title: 关于2003年工作的报告");
     // near misses
+    CHECK(front(title + "\n（青教〔2003〕15号文解读）\n一、回顾\n") == "title: " + title + "\nsubtitle: （青教〔2003〕15号文解读）");
     CHECK(front("青河县目录管理总结\n（摘要）\n一、回顾\n") == "title: 青河县目录管理总结\nsubtitle: （摘要）");
     CHECK(front("青河县教育局\n青教〔2003〕15号\n关于2003年工作的报告\n一、回顾\n") == "title: 关于2003年工作的报告");
 }

@@ -98,12 +98,6 @@ namespace gongwen::analysis {
     return is_short(line, 60) && !prose_marks.any_in(line) && (link_words.any_in(line) || (is_short(line, 6) && contents_words.any_begins(line) && contents_words.any_ends(line)));
 }
 
-/// （海应急〔2021〕58号）
-[[nodiscard]] constexpr bool is_bracketed_number(std::string_view line) noexcept
-{
-    return is_bracketed(line) && is_short(line, 26) && line.find("号") + 6 == line.size() && (contains(line, "〔") || contains(line, "["));
-}
-
 /// A line of a title: short, and without the punctuation of a sentence.
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_title_line(std::string_view line) noexcept
 {

@@ -48,4 +48,10 @@ struct labelled_words {
            && (contains(line, "〔") || contains(line, "[") || contains(line, "（2"));
 }
 
+/// （海应急〔2021〕58号）  (海应急[2021]58号) · not: （青教〔2003〕15号文解读）
+[[nodiscard]] constexpr bool is_bracketed_number(std::string_view line) noexcept
+{
+    return is_bracketed(line) && is_paper_number(drop(line.substr(0, line.size() - packed_length(last_character(line))), encoded_length(line.front())));
+}
+
 }  // namespace gongwen::analysis
