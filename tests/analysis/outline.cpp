@@ -271,14 +271,6 @@ TEST_CASE("a line of dashes is no item")
     CHECK(outline("-- --\n--好\n") == "- -- 好\n");
 }
 
-TEST_CASE("footnotes at the end are no items")
-{
-    CHECK(outline("一、回顾\n成交额1.81亿元①。发电②，供热。\n①按年末数据测算。\n②指净发电量。\n") ==
-          "一、 回顾\n");
-    CHECK(outline("一、回顾\n重点工作。\n①抓排查。\n②抓整改。\n") ==
-          "一、 回顾\n  - ① 抓排查\n  - ② 抓整改\n");
-}
-
 TEST_CASE("a remark below a table is no item")
 {
     CHECK(outline("一、回顾\n注：①部分数据为快报数。\n") == "一、 回顾\n");

@@ -1,0 +1,35 @@
+// LANGUAGE.md 4: annexes, a glossary and footnotes behind the body.
+#include "catch.hpp"
+
+#include "support/reading.hpp"
+
+#include "gongwen/analysis/annex.hpp"
+
+#include <string>
+#include <string_view>
+
+using gongwen::analysis::begins_annex;
+using support::outline;
+
+TEST_CASE("a line that begins an annex ends the outline, and one that only begins like it does not")
+{
+    const std::string text = "青河镇工作总结\n一、回顾\n全年完成各项任务，坚持不懈，久久为功，成效明显。\n";
+    for (const std::string_view line : {"附件", "附件1", "附件一", "附件：任务清单", "附件1任务清单", "附件1　青河镇2023年重点任务清单", "附件 任务清单", "附件1-1", "附表2：任务", "名词解释", "名词解释：", "注释：", "附注："}) {
+        INFO(line);
+        CHECK(begins_annex(line));
+        CHECK(outline(text + std::string(line) + "\n二、打算\n") == "一、 回顾\n");
+    }
+    for (const std::string_view line : {"附件齐全完整。", "注释工作扎实推进", "附件3份", "附件一份", "附件材料完整", "附件、照片齐全", "附件2份，均已齐全"}) {
+        INFO(line);
+        CHECK_FALSE(begins_annex(line));
+        CHECK(outline(text + std::string(line) + "\n二、打算\n") == "一、 回顾\n二、 打算\n");
+    }
+}
+
+TEST_CASE("footnotes at the end are no items")
+{
+    CHECK(outline("一、回顾\n成交额1.81亿元①。发电②，供热。\n①按年末数据测算。\n②指净发电量。\n") ==
+          "一、 回顾\n");
+    CHECK(outline("一、回顾\n重点工作。\n①抓排查。\n②抓整改。\n") ==
+          "一、 回顾\n  - ① 抓排查\n  - ② 抓整改\n");
+}

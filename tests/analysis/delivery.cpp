@@ -1,0 +1,94 @@
+// LANGUAGE.md 4: where and when a paper was delivered, and by whom.
+#include "catch.hpp"
+
+#include "support/reading.hpp"
+
+#include <string>
+#include <string_view>
+
+using support::front;
+using support::outline;
+
+TEST_CASE("a lone line on a dash below the title is the subtitle, and no item")
+{
+    CHECK(front("青河镇2024年工作总结\n——以党建引领发展\n一、工作回顾\n") ==
+          "title: 青河镇2024年工作总结\nsubtitle: ——以党建引领发展");
+    CHECK(outline("青河镇2024年工作总结\n——以党建引领发展\n一、工作回顾\n") == "一、 工作回顾\n");
+    CHECK(front("坚守初心使命\n——青河镇2024年工作总结\n一、工作回顾\n") ==
+          "title: 坚守初心使命\nsubtitle: ——青河镇2024年工作总结");
+    // near miss: items
+    CHECK(outline("青河镇工作总结\n——坚持党建引领\n——坚持群众路线\n一、工作回顾\n") ==
+          "- —— 坚持党建引领\n- —— 坚持群众路线\n一、 工作回顾\n");
+}
+
+TEST_CASE("a delivery line begins with its date, and names its speaker or has him on the next line")
+{
+    CHECK(front("政府工作报告\n——2025年1月19日在青河县第五届人民代表大会第三次会议上\n县长 "
+                "李某某\n各位代表：\n现在报告工作。\n") ==
+          "title: 政府工作报告\n"
+          "delivered: ——2025年1月19日在青河县第五届人民代表大会第三次会议上\n"
+          "speaker: 县长 李某某\n"
+          "salutation: 各位代表");
+    CHECK(outline("政府工作报告\n——2025年1月19日在青河县第五届人民代表大会第三次会议上\n一、回顾\n") == "一、 回顾\n");
+    CHECK(front("政府工作报告\n2025年1月19日在青河县第五届人民代表大会第三次会议上\n一、回顾\n") ==
+          "title: 政府工作报告\ndelivered: 2025年1月19日在青河县第五届人民代表大会第三次会议上");
+}
+
+TEST_CASE("the speaker's office may be spaced out")
+{
+    for (const std::string speaker : {"县 长　李某某", "院  长   李某某", "检　察　长　李 某", "代 县 长 李某某", "青河县人民政府县 长　李某某", "主 任　李某某"}) {
+        INFO(speaker);
+        const std::string title = "政府工作报告\n——2025年1月19日在青河县第五届人民代表大会第三次会议上\n";
+        CHECK(front(title + speaker + "\n各位代表：\n") ==
+              "title: 政府工作报告\ndelivered: ——2025年1月19日在青河县第五届人民代表大会第三次会议上\nspeaker: " + speaker + "\nsalutation: 各位代表");
+        CHECK(front("政府工作报告\n" + speaker + "\n一、回顾\n") == "title: 政府工作报告\nspeaker: " + speaker);
+    }
+    // near misses: no word of one character
+    CHECK(front("工作总结\n青河市 长安更美\n一、回顾\n") == "title: 工作总结\nsubtitle: 青河市 长安更美");
+    CHECK(front("工作总结\n兴产业强院 长效治理\n一、回顾\n") == "title: 工作总结\nsubtitle: 兴产业强院 长效治理");
+}
+
+TEST_CASE("a delivery line need not give the date")
+{
+    CHECK(
+        front(
+            "政府工作报告\n——在青河县第五届人民代表大会第三次会议上\n县长　李某某\n各位代表：\n现在报告工作。\n") ==
+        "title: 政府工作报告\n"
+        "delivered: ——在青河县第五届人民代表大会第三次会议上\n"
+        "speaker: 县长　李某某\n"
+        "salutation: 各位代表");
+    CHECK(front("青河镇工作总结\n——在产业发展方面\n新增企业5家。\n") == "title: 青河镇工作总结");
+}
+
+TEST_CASE("the date of a delivery line may have a line of its own, and is no date of publication")
+{
+    const std::string_view read = "title: 政府工作报告\n"
+                                  "delivered: ——在青河县第五届人民代表大会第三次会议上\n"
+                                  "speaker: 县长　李某某\n"
+                                  "salutation: 各位代表";
+    CHECK(front("政府工作报告\n——在青河县第五届人民代表大会第三次会议上\n（2025年1月19日）\n县长　李某某\n各位代表：\n") == read);
+    CHECK(front("政府工作报告\n——在青河县第五届人民代表大会第三次会议上\n县长　李某某\n（2025年1月19日）\n\n各位代表：\n") == read);
+    CHECK(outline("政府工作报告\n——在青河县第五届人民代表大会第三次会议上\n（2025年1月19日）\n一、回顾\n") == "一、 回顾\n");
+}
+
+TEST_CASE("a delivery line may be broken before its meeting's end")
+{
+    CHECK(front("政府工作报告\n——2025年1月19日在青河县第五届人民代表大会\n第三次会议上\n县长　李某某\n") ==
+          "title: 政府工作报告\n"
+          "delivered: ——2025年1月19日在青河县第五届人民代表大会第三次会议上\n"
+          "speaker: 县长　李某某");
+}
+
+TEST_CASE("a delivery line may stand in brackets")
+{
+    CHECK(front("政府工作报告\n（2025年1月10日在青河县第五届人民代表大会第三次会议上）\n各位代表：\n") ==
+          "title: 政府工作报告\ndelivered: （2025年1月10日在青河县第五届人民代表大会第三次会议上）\nsalutation: "
+          "各位代表");
+}
+
+TEST_CASE("a label may name the speaker")
+{
+    CHECK(front("青河县2023年工作总结\n报告人：谢某某\n一、回顾\n") == "title: 青河县2023年工作总结\nspeaker: 谢某某");
+    CHECK(front("青河县2023年述职报告\n述职人: 局长 周某某\n各位代表：\n") == "title: 青河县2023年述职报告\nspeaker: 局长 周某某\nsalutation: 各位代表");
+    CHECK(front("青河县2023年工作总结\n编辑：谢某某\n一、回顾\n") == "title: 青河县2023年工作总结");
+}

@@ -1,0 +1,99 @@
+#include "catch.hpp"
+
+#include "gongwen/analysis/line_kind.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace gongwen::analysis;
+
+struct table {
+    bool (*is)(std::string_view);
+    std::initializer_list<std::string_view> accepted;
+    std::initializer_list<std::string_view> rejected;
+};
+
+void check(table const& rows)
+{
+    for (const auto line : rows.accepted) {
+        INFO(line);
+        CHECK(rows.is(line));
+    }
+    for (const auto line : rows.rejected) {
+        INFO(line);
+        CHECK_FALSE(rows.is(line));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a text is short by its characters, whatever their bytes")
+{
+    CHECK(is_short("", 0));
+    CHECK(is_short("青河a1", 4));
+    CHECK(is_short("𠀀𠀀", 2));
+    CHECK_FALSE(is_short("青河县", 2));
+    CHECK_FALSE(is_short("abc", 2));
+    CHECK(count_characters("青河𠀀a") == 4);
+}
+
+TEST_CASE("the dashes, the blanks and the first word of a line")
+{
+    CHECK(dashes_length("——在会上") == 6);
+    CHECK(dashes_length("－─在会上") == 6);
+    CHECK(dashes_length("在会上——") == 0);
+    CHECK(leading_blanks("　 \t县长") == 5);
+    CHECK(leading_blanks("县长 ") == 0);
+    CHECK(first_word_length("县长 某某") == 6);
+    CHECK(first_word_length("县长　某某") == 6);
+    CHECK(first_word_length("县长") == 6);
+    CHECK(first_word_length("") == 0);
+}
+
+TEST_CASE("an office may have blanks between its characters")
+{
+    check({names_spaced_office, {"县 长　某某", "检 察 长 某某", "院  长   某 某", "青河县人民政府县 长"}, {"青河市 长安镇", "强院 长效治理", "", "青 河"}});
+    CHECK_FALSE(names_spaced_office(std::string(400, ' ')));
+}
+
+TEST_CASE("a speaker's line is short, names an office and is no sentence")
+{
+    check({names_speaker,
+           {"省长　某某", "县 长 某某", "青河县人民政府县长 李某某"},
+           {"县长：", "县长:", "李某某", "县长某某主持会议。", "县长某某，书记某某", "各位主任：大家好！", "青河县县长在第五届人民代表大会第三次会议上代表县政府作工作报告"}});
+}
+
+TEST_CASE("brackets stand around a line where both do")
+{
+    check({is_bracketed, {"（摘要）", "(摘要)", "【打印】", "（）", "()"}, {"（摘要)", "（摘要）稿", "摘要）", "", "（"}});
+}
+
+TEST_CASE("links and the heading of the contents are navigation")
+{
+    check({is_navigation, {"网站首页 > 政务公开", "[ 大 中 小 ]", "目　录", "设为首页 | 加入收藏"}, {"目录管理总结", "增速>5%，位居前列", "政务公开"}});
+}
+
+TEST_CASE("a title's line is short and has no marks, a headline no full stop")
+{
+    check({is_title_line, {"青河县2023年工作总结", "锚定目标 勇毅前行"}, {"主要做法：", "团结拼搏，务实创新", "完成任务。", "【来源】"}});
+    check({is_headline, {"团结拼搏，为建设富强青河而奋斗", "青河县审计局：2023年工作总结", "奋进吧，青河！"}, {"主要做法：", "今年以来，", "完成任务。"}});
+}
+
+TEST_CASE("what kind of paper a line names may stand before brackets")
+{
+    CHECK(without_remarks("总结（书面）") == "总结");
+    CHECK(without_remarks("公报[1]") == "公报");
+    CHECK(without_remarks("公报") == "公报");
+    check({names_paper, {"2023年工作总结", "工作计划", "总结（书面）", "公报[1]", "报　告", "计划（草案）"}, {"总结经验", "强县富民", ""}});
+    check({names_whole_paper, {"2023年工作总结", "报告（书面）", "报　告"}, {"2024年工作计划", "工作情况", ""}});
+}
+
+TEST_CASE("a body is known by how its name ends")
+{
+    check({names_organ,
+           {"青河县统计局", "青河县人民政府", "中共青河县委", "县商贸中心"},
+           {"开创发展新格局", "建设人民满意的政府", "统计局青河调查", "", "深入学习贯彻上级会议精神奋力开创全县经济社会高质量发展的教育局"}});
+}
