@@ -43,6 +43,9 @@ TEST_CASE("a salutation may list addressees, and may have a greeting or text beh
         // near misses
         {"尊敬的各位领导，现将情况报告如下：", ""},
         {"各位代表提出的建议：办理情况：", ""},
+        {"撰稿：张某 审核：", ""},
+        {"：", ""},
+        {"", ""},
         {"现将有关情况报告如下：", ""},
         {"今年以来，主要做法：", ""},
         {"完成以下任务，涉及部门：", ""},

@@ -22,18 +22,18 @@ namespace gongwen::analysis {
     return true;
 }
 
-/// What is addressed in a salutation, which a short line up to its colon is, and so are the words from 各位 or 尊敬 to the first colon; empty
-/// for none: 各位代表：  县委：  各乡镇人民政府，县直有关单位：  尊敬的各位领导：大家好！  同志们：现报告如下： · not: 现将情况报告如下：
-/// 今年以来，主要做法：  各位代表提出的建议：办理情况：
+/// What is addressed in a salutation, which are the words before a colon that ends a short line, and those from 各位 or 尊敬 to the first
+/// colon; empty for none: 各位代表：  县委：  各乡镇人民政府，县直有关单位：  尊敬的各位领导：大家好！  同志们：现报告如下： · not:
+/// 现将情况报告如下：  今年以来，主要做法：  撰稿：张某 审核：  各位代表提出的建议：办理情况：
 [[nodiscard]] constexpr std::string_view salutation_of(std::string_view line) noexcept
 {
-    const auto whole = colons.any_ends(line) ? line.substr(0, line.size() - packed_length(last_character(line))) : std::string_view{};
-    const auto words = greeting_words.any_begins(line) ? line.substr(0, colons.first_in(line)) : whole;
-    if (words.size() == line.size() || !is_short(words, 40) || full_stops.any_in(words)) {
+    const auto words = line.substr(0, colons.first_in(line));
+    const auto behind = drop(line, words.size());
+    const bool whole = !behind.empty() && behind.size() == encoded_length(behind.front());
+    if (behind.empty() || !(whole || greeting_words.any_begins(line)) || !is_short(words, 40) || full_stops.any_in(words)) {
         return {};
     }
-    const bool plain = words.size() == whole.size() && is_short(words, 30) && !addressing_nothing.any_in(words)
-                       && (!contains(words, "，") || addressee_words.any_in(words));
+    const bool plain = whole && is_short(words, 30) && !addressing_nothing.any_in(words) && (!contains(words, "，") || addressee_words.any_in(words));
     return plain || lists_addressees(words) ? words : std::string_view{};
 }
 
