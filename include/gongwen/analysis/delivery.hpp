@@ -99,9 +99,15 @@ private:
             ++above;
         }
         const bool below_title = above != 0 && above < 3 && lines[above].where.begin == sections[1].marker.begin && is_headline(text(lines[above].where));
-        return below_title
-               && (sections.size() > 2 ? sections[2].kind == section_kind::heading || (sections[2].series != marker_series::dash && names_paper(text(sections[1].title)))
-                                       : names_paper(text(sections[1].title)));
+        if (!below_title) {
+            return false;
+        }
+        const bool names = names_paper(text(sections[1].title));
+        if (sections.size() == 2) {
+            return names;
+        }
+        section const& next = sections[2];
+        return next.kind == section_kind::heading || (names && next.series != marker_series::dash);
     }
 
     /// `——2025年1月19日在…人民代表大会` on one line, `第三次会议上` on the next.

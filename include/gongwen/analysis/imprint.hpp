@@ -2,6 +2,7 @@
 
 #include "gongwen/analysis/front_lines.hpp"
 #include "gongwen/analysis/line_label.hpp"
+#include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
@@ -124,7 +125,7 @@ private:
     {
         const auto before = text({line.begin, day.begin});
         const auto after = text({day.end, line.end});
-        return trimmed_back(before).size() + (before.empty() ? 0 : 1) <= before.size() && (after.empty() || leading_blanks(after) != 0);
+        return (before.empty() || is_blank(last_character(before))) && (after.empty() || leading_blanks(after) != 0);
     }
 
     /// `（二〇二一年六月）`
