@@ -91,13 +91,13 @@ private:
         return true;
     }
 
-    /// `青河县水利局`, `述职人：周某某`, or the names of several bodies on the lines above the date, （盖章） aside.
+    /// `青河县水利局`, `述职人：周某某`, or the names of several bodies on the lines above the date, （盖章） aside · not: `撰稿人：周某某`
     bool read_signature_above(gongwen::detail::node_table<paragraph> const& lines, std::size_t index)
     {
         std::size_t above = index - 1;
         above -= above > 1 && is_bracketed(text(lines[above].where)) ? 1U : 0U;
         const span line = lines[above].where;
-        if (const auto [label, value] = labelled(text(line)); !begins_section(line) && signer_labels.any_ends(label) && !contact_words.any_in(label)) {
+        if (const auto [label, value] = labelled(text(line)); !begins_section(line) && signer_labels.any_ends(label) && !no_signer_labels.any_ends(label) && !contact_words.any_in(label)) {
             builder_.closing().signature = {builder_.offset_of(value.data()), line.end};
             return true;
         }

@@ -67,8 +67,12 @@ inline constexpr word_list meeting_words{"会议上", "會議上", "大会上", 
 inline constexpr word_list contact_words{
     "电话", "联系人", "地址", "抄送", "主送", "此件", "邮编", "印发", "印發", "主办：", "主办单位", "备案",
     "主题词", "Copyright", "copyright", "COPYRIGHT", "©", "ICP备", "公网安备", "技术支持"};
-// The labels of a signature and of its date, and how a line begins that is no signature though it is short.
+// The labels of a signature and of its date, those of who had a hand in a paper and does not sign it, and how a line begins that is no
+// signature though it is short.
 inline constexpr word_list signer_labels{"单位", "机关", "人", "單位", "機關"};
+inline constexpr word_list no_signer_labels{
+    "撰稿人", "审核人", "审稿人", "校对人", "起草人", "填表人", "填报人", "制表人", "经办人", "联系人", "联络人",
+    "審核人", "審稿人", "校對人", "填報人", "製表人", "經辦人", "聯繫人", "聯絡人"};
 inline constexpr word_list day_labels{"日期", "日　期", "时间", "时　间", "报告日期", "填报日期", "报送日期", "日 期", "时 间", "時間"};
 inline constexpr word_list unsigned_words{"特此", "专此", "以上", "此致", "敬礼", "请审", "请予", "谢谢", "附", "（", "(", "【", "特呈", "專此"};
 // How a remark begins that may stand behind the date.
