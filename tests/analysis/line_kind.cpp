@@ -62,7 +62,7 @@ TEST_CASE("an office may have blanks between its characters")
 TEST_CASE("a speaker's line is short, names an office and is no sentence")
 {
     check({names_speaker,
-           {"省长　某某", "县 长 某某", "青河县人民政府县长 李某某"},
+           {"省长　某某", "县 长 某某", "縣長 某某", "檢察長 某某", "局長 某某", "青河县人民政府县长 李某某"},
            {"县长：", "县长:", "李某某", "县长某某主持会议。", "县长某某，书记某某", "各位主任：大家好！", "青河县县长在第五届人民代表大会第三次会议上代表县政府作工作报告"}});
 }
 
@@ -94,6 +94,6 @@ TEST_CASE("what kind of paper a line names may stand before brackets")
 TEST_CASE("a body is known by how its name ends")
 {
     check({names_organ,
-           {"青河县统计局", "青河县人民政府", "中共青河县委", "县商贸中心"},
+           {"青河县统计局", "青河县人民政府", "中共青河县委", "县商贸中心", "青河街道办事处"},
            {"开创发展新格局", "建设人民满意的政府", "统计局青河调查", "", "深入学习贯彻上级会议精神奋力开创全县经济社会高质量发展的教育局"}});
 }

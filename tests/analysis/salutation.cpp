@@ -63,7 +63,7 @@ TEST_CASE("a salutation may list addressees, and may have a greeting or text beh
 
 TEST_CASE("each part of a list of addressees ends like one")
 {
-    for (const std::string_view words : {"市委、市政府，市委组织部", "县委 县政府", "各位代表", "各位书记、各位主任"}) {
+    for (const std::string_view words : {"市委、市政府，市委组织部", "县委 县政府", "各乡镇，各街道", "各位代表", "各位书记、各位主任"}) {
         INFO(words);
         CHECK(lists_addressees(words));
     }

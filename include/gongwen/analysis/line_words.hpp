@@ -25,7 +25,7 @@ inline constexpr word_list speaker_labels{"报告人", "汇报人", "述职人",
 inline constexpr word_list all_imprint_words = word_list::joined(published_words, dated_words, source_words, imprint_words);
 inline constexpr word_list office_words{
     "省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "盟长", "旗长", "主席", "书记", "主任", "局长",
-    "院长", "检察长", "厅长", "部长", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "書記", "主任", "主席"};
+    "院长", "检察长", "厅长", "部长", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "書記", "局長", "院長", "檢察長", "廳長", "部長"};
 inline constexpr word_list paper_words{
     "报告", "总结", "计划", "汇报", "要点", "安排", "方案", "情况", "打算", "思路", "公报", "通知",
     "意见", "讲话", "发言", "材料", "小结", "规划", "纲要", "说明", "措施", "清单", "決定", "决定",
@@ -57,7 +57,7 @@ inline constexpr word_list addressee_words{"各位", "同志", "尊敬", "代表
 // How an address to persons begins, and how an addressee ends that is no body by name.
 inline constexpr word_list greeting_words{"各位", "尊敬的", "同志们", "同志們"};
 inline constexpr word_list addressed_words{
-    "单位", "部门", "部", "组", "委", "办", "处", "科", "站", "所", "人大", "政协", "企业", "乡镇", "街道", "领导", "代表", "委员", "同志", "同志们",
+    "单位", "部门", "部", "组", "委", "办", "处", "科", "站", "所", "人大", "政协", "企业", "街道", "领导", "代表", "委员", "同志", "同志们",
     "同事", "朋友", "朋友们", "来宾", "單位", "部門", "領導", "同志們", "來賓"};
 inline constexpr word_list list_marks{"，", "、", ",", " ", "　"};
 // Words that no addressee without a body's name has.
@@ -78,12 +78,14 @@ inline constexpr word_list unsigned_words{"特此", "专此", "以上", "此致"
 // How a remark begins that may stand behind the date.
 inline constexpr word_list note_words{"注：", "注:", "备注：", "备注:", "備註："};
 inline constexpr word_list organ_words{
-    "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "街道办事处",
-    "办事处", "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委",
+    "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "办事处",
+    "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委",
     "工委", "村委会", "居委会", "调查队", "調查隊"};
-// Words that end as they do and name no body, and those that nothing else ends in.
+// Words that end as a body's name does and are none: 开创发展新格局, 建设工业强镇.
 inline constexpr word_list no_organ_words{
     "格局", "大局", "全局", "新局", "开局", "布局", "破局", "变局", "客厅", "强镇", "名镇", "重镇", "小镇"};
+// How a line ends that is a body's name, if none of these words ends it, though no date and no name of the title's says so: 青河县统计局
+// · not: 打造区域商贸中心
 inline constexpr word_list sure_organ_words{
     "人民政府", "委员会", "委員會", "办公室", "辦公室", "法院", "检察院", "檢察院", "局", "厅", "廳", "党委", "县委", "市委"};
 
