@@ -19,7 +19,7 @@ TEST_CASE("a line that begins an annex ends the outline, and one that only begin
         CHECK(begins_annex(line));
         CHECK(outline(text + std::string(line) + "\n二、打算\n") == "一、 回顾\n");
     }
-    for (const std::string_view line : {"附件齐全完整。", "注释工作扎实推进", "附件3份", "附件一份", "附件材料完整", "附件、照片齐全", "附件2份，均已齐全"}) {
+    for (const std::string_view line : {"附件齐全完整。", "注释工作扎实推进", "附件3份", "附件一份", "附件材料完整", "附件、照片齐全", "附件2份，均已齐全", "附件1所列任务均已完成", "名词解释工作已完成，成效明显。"}) {
         INFO(line);
         CHECK_FALSE(begins_annex(line));
         CHECK(outline(text + std::string(line) + "\n二、打算\n") == "一、 回顾\n二、 打算\n");

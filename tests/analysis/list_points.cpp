@@ -19,6 +19,7 @@ TEST_CASE("what stands below a numbered sentence, or a sibling, shows that it is
         {"1.抓投资\n2.抓工业，促转型，增后劲。\n3.抓农业\n", "1. 抓投资\n2. 抓工业，促转型，增后劲\n3. 抓农业\n"},
         {"（一）抓工业，促转型，增后劲。\n（二）抓投资。完成5亿元。\n", "（一） 抓工业，促转型，增后劲\n（二） 抓投资 +\n"},
         {"1.抓投资。\n2.抓工业，促转型，增后劲。\n3.抓农业。\n", "1. 抓投资\n2. 抓工业，促转型，增后劲\n3. 抓农业\n"},
+        {"1.抓投资。\n2.抓工业，促转型，增后劲。\n", "- 1. 抓投资\n- 2. 抓工业，促转型，增后劲\n"},
         {"1.抓工业，促转型，增后劲。\n2.抓农业，促增收。\n", "- 1. 抓工业，促转型，增后劲\n- 2. 抓农业，促增收\n"},
         // near misses: a lone point, points with the text behind them all, text on the line of one, a series elsewhere
         {"1.今年以来，全镇坚持党建，完成产值5亿元，同比增长3%。\n", "- 1. 今年以来，全镇坚持党建，完成产值5亿元，同比增长3%\n"},

@@ -24,6 +24,9 @@ namespace gongwen::analysis {
     if (!is_short(line, 60) || prose_marks.any_in(line)) {
         return false;
     }
+    if (glossary_words.any_begins(line)) {
+        return true;
+    }
     const auto behind_word = drop(line, std::string_view("附件").size());
     auto behind = trimmed(behind_word);
     while (!behind.empty() && (lexicon::is_han_numeral(lexicon::classify(behind)) || lexicon::kind_of(lexicon::classify(behind)) == lexicon::character::arabic_digit)) {
@@ -31,7 +34,8 @@ namespace gongwen::analysis {
     }
     const bool numbered = behind.size() < trimmed(behind_word).size();
     const bool apart = behind.empty() || blank_length(behind_word) != 0 || blank_length(behind) != 0 || annex_marks.any_begins(behind);
-    return apart || glossary_words.any_begins(line) || (numbered && is_short(line, 8) && !annex_counters.any_begins(behind));
+    constexpr std::size_t longest_joined = 8;  // 附件1任务清单 · not: 附件1所列任务均已完成
+    return apart || (numbered && is_short(line, longest_joined) && !annex_counters.any_begins(behind));
 }
 
 /// Takes out of the outline what stands behind the body: annexes, a glossary, footnotes.

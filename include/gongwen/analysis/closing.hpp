@@ -15,18 +15,19 @@ namespace gongwen::analysis {
 
 /// Finds the closing matter (LANGUAGE.md 4): the signature and the date line, on lines of their own, the date last, or both on one
 /// line. Behind them may stand annexes, and a colophon or the page's footer. Cost: the first letters of each line, and all of the last
-/// forty, or of as many before an annex.
+/// forty, and of as many before each of the first eight annexes.
 class closing_reader {
 public:
     explicit closing_reader(document_builder& builder) noexcept : builder_(builder) {}
 
     [[gnu::cold]] void run()
     {
+        constexpr int most_annexes = 8;  // so that a text of annexes alone is not looked through for each
         annex_reader annexes(builder_);
         annexes.run();
         auto const& lines = builder_.table<paragraph>();
         std::size_t annex = annexes.first();
-        for (int count = 0; count < 8 && annex != 0; ++count, annex = annexes.next(annex)) {
+        for (int count = 0; count < most_annexes && annex != 0; ++count, annex = annexes.next(annex)) {
             if (read_before(annex)) {
                 return;
             }

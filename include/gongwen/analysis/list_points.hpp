@@ -12,8 +12,9 @@ namespace gongwen::analysis {
 /// How far out a series stands by GB/T 9704.
 [[nodiscard]] constexpr int rank(marker_series series) noexcept { return static_cast<int>(series); }
 
-/// Tells the points of a list from headings among the nested sections (LANGUAGE.md 4): numbered lines that are whole sentences of prose
-/// are points, unless one of their series, by itself or by what stands below it, shows that they are headings. Cost: linear in the sections.
+/// Tells the points of a list from headings among the nested sections (LANGUAGE.md 4): numbered lines that are whole sentences are
+/// points where half of their series or more are prose, unless one of them, by itself or by what stands below it, shows that they are
+/// headings. Cost: linear in the sections.
 class list_points {
 public:
     explicit list_points(document_builder& builder) noexcept : builder_(builder), notes_(builder.open_sections()) {}
@@ -56,7 +57,7 @@ private:
     [[nodiscard]] section& at(std::size_t index) noexcept { return builder_.table<section>()[index]; }
 
     /// Notes of each section, from the last to the first, whether it and its siblings behind are a list: without a heading among them, and
-    /// prose for the greater part.
+    /// half of what may be points or more are prose.
     void decide(std::uint32_t count)
     {
         groups behind{};
