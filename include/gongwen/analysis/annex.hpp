@@ -1,7 +1,7 @@
 #pragma once
 
-#include "gongwen/action/builder.hpp"
 #include "gongwen/analysis/line_kind.hpp"
+#include "gongwen/analysis/line_reader.hpp"
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
@@ -39,9 +39,9 @@ namespace gongwen::analysis {
 }
 
 /// Takes out of the outline what stands behind the body: annexes, a glossary, footnotes.
-class annex_reader {
+class annex_reader : line_reader {
 public:
-    explicit annex_reader(document_builder& builder) noexcept : builder_(builder) {}
+    using line_reader::line_reader;
 
     [[gnu::cold]] void run()
     {
@@ -71,8 +71,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view text(span where) const noexcept { return slice(builder_.source(), where); }
-
     void drop_sections_behind(std::uint32_t begin)
     {
         auto& sections = builder_.table<section>();
@@ -117,7 +115,6 @@ private:
         return false;
     }
 
-    document_builder& builder_;
     std::size_t first_ = 0;
 };
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "gongwen/action/builder.hpp"
 #include "gongwen/analysis/annex.hpp"
 #include "gongwen/analysis/line_kind.hpp"
 #include "gongwen/analysis/line_label.hpp"
+#include "gongwen/analysis/line_reader.hpp"
 #include "gongwen/ast/front.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -16,9 +16,9 @@ namespace gongwen::analysis {
 /// Finds the closing matter (LANGUAGE.md 4): the signature and the date line, on lines of their own, the date last, or both on one
 /// line. Behind them may stand annexes, and a colophon or the page's footer. Cost: the first letters of each line, and all of the last
 /// forty, and of as many before each of the first eight annexes.
-class closing_reader {
+class closing_reader : line_reader {
 public:
-    explicit closing_reader(document_builder& builder) noexcept : builder_(builder) {}
+    using line_reader::line_reader;
 
     [[gnu::cold]] void run()
     {
@@ -38,8 +38,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view text(span where) const noexcept { return slice(builder_.source(), where); }
-
     /// Reads the date line and the signature among the lines before the one at `end`: the last date line that only short lines, labels
     /// and remarks follow. Where many do it must have a body's name above it, for a table has lines like these.
     bool read_before(std::size_t end)
@@ -73,8 +71,7 @@ private:
     {
         const span line = lines[index].where;
         const auto dates = builder_.document().inside<date>(line);
-        if (dates.size() != 1 || dates[0].where.end != line.end || dates[0].begin.precision < precision::month
-            || dates[0].begin.year == 0 || dates[0].is_period()) {
+        if (dates.size() != 1 || dates[0].where.end != line.end || !names_month(&dates[0])) {
             return false;
         }
         const span before{line.begin, builder_.end_before(dates[0].where.begin)};
@@ -130,8 +127,6 @@ private:
     {
         return !begins_section(line) && is_short(text(line), 30) && is_title_line(text(line));
     }
-
-    document_builder& builder_;
 };
 
 }  // namespace gongwen::analysis

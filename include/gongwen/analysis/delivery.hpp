@@ -1,8 +1,9 @@
 #pragma once
 
-#include "gongwen/analysis/front_lines.hpp"
 #include "gongwen/analysis/line_label.hpp"
+#include "gongwen/analysis/line_reader.hpp"
 #include "gongwen/analysis/salutation.hpp"
+#include "gongwen/ast/front.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
@@ -13,9 +14,9 @@
 namespace gongwen::analysis {
 
 /// Reads where and when a paper was delivered, and by whom: `——2025年1月19日在…会议上`, `县长 李某某`.
-class delivery_reader : front_lines {
+class delivery_reader : line_reader {
 public:
-    using front_lines::front_lines;
+    using line_reader::line_reader;
 
     /// `——2025年1月19日在…会议上` looks like an item; it is the delivery line where a date or the 在 of
     /// the meeting follows the dashes at once.
@@ -141,6 +142,8 @@ private:
             take(day.where.end - line.begin, in);
         }
     }
+
+    front_matter& front_ = builder_.front();
 };
 
 }  // namespace gongwen::analysis

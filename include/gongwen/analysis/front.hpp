@@ -1,10 +1,11 @@
 #pragma once
 
 #include "gongwen/analysis/delivery.hpp"
-#include "gongwen/analysis/front_lines.hpp"
 #include "gongwen/analysis/imprint.hpp"
 #include "gongwen/analysis/line_label.hpp"
+#include "gongwen/analysis/line_reader.hpp"
 #include "gongwen/analysis/salutation.hpp"
+#include "gongwen/ast/front.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,9 +17,9 @@ namespace gongwen::analysis {
 /// Finds the front matter among the lines before the body (LANGUAGE.md 4): title, subtitle, published and source,
 /// delivery line, speaker, salutation. The body begins at the first section, or at the first line that is none of
 /// these. Cost: the first lines, 48 at the most.
-class front_reader : front_lines {
+class front_reader : line_reader {
 public:
-    explicit front_reader(document_builder& builder) noexcept : front_lines(builder), imprint_(builder), delivery_(builder) {}
+    explicit front_reader(document_builder& builder) noexcept : line_reader(builder), imprint_(builder), delivery_(builder) {}
 
     [[gnu::cold]] void run()
     {
@@ -131,6 +132,7 @@ private:
 
     static constexpr std::size_t longest_line = 600;  // bytes; what is longer is prose, whatever words stand in it
 
+    front_matter& front_ = builder_.front();
     imprint_reader imprint_;
     delivery_reader delivery_;
     std::size_t title_lines_ = 0;

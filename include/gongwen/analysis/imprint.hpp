@@ -1,7 +1,8 @@
 #pragma once
 
-#include "gongwen/analysis/front_lines.hpp"
 #include "gongwen/analysis/line_label.hpp"
+#include "gongwen/analysis/line_reader.hpp"
+#include "gongwen/ast/front.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -14,9 +15,9 @@
 namespace gongwen::analysis {
 
 /// Reads who published a paper, and when: `发布时间：2024-01-29 来源：太和镇`, or the body that issues it and a date alone.
-class imprint_reader : front_lines {
+class imprint_reader : line_reader {
 public:
-    using front_lines::front_lines;
+    using line_reader::line_reader;
 
     /// `发布时间：2024-01-29 15:08 来源：太和镇`
     [[gnu::cold]] bool read(span line)
@@ -135,6 +136,7 @@ private:
         return names_month(day) && fills(*day, line);
     }
 
+    front_matter& front_ = builder_.front();
     bool last_was_issuer_ = false;
     bool published_surely_ = false;
 };

@@ -1,17 +1,16 @@
 #pragma once
 
 #include "gongwen/action/builder.hpp"
-#include "gongwen/analysis/line_kind.hpp"
-#include "gongwen/ast/front.hpp"
+#include "gongwen/ast/date.hpp"
 
 #include <string_view>
 
 namespace gongwen::analysis {
 
-/// What the readers of front matter share: its fields, and the words and dates of lines.
-class front_lines {
+/// What the readers of front and closing matter share: the words and dates of lines.
+class line_reader {
 public:
-    explicit front_lines(document_builder& builder) noexcept : builder_(builder), front_(builder.front()) {}
+    explicit line_reader(document_builder& builder) noexcept : builder_(builder) {}
 
 protected:
     [[nodiscard]] std::string_view text(span where) const noexcept { return slice(builder_.source(), where); }
@@ -34,7 +33,6 @@ protected:
     [[nodiscard]] static bool fills(date const& day, span line) noexcept { return day.where.size() + 6 >= line.size(); }
 
     document_builder& builder_;
-    front_matter& front_;
 };
 
 }  // namespace gongwen::analysis
