@@ -112,6 +112,8 @@ TEST_CASE("what stands above the date is the signature where it names somebody")
         {"审核人：周某某\n2024年1月5日", ""},
         {"填表人：周某某\n2024年1月5日", ""},
         {"主办单位：青河县水利局\n2024年1月5日", ""},
+        {"责任单位：青河县水利局\n2024年1月5日", ""},
+        {"单位：万元\n2024年1月5日", ""},
     };
     for (auto const& row : rows) {
         INFO(row.text);

@@ -92,3 +92,10 @@ TEST_CASE("a label may name the speaker")
     CHECK(front("青河县2023年述职报告\n述职人: 局长 周某某\n各位代表：\n") == "title: 青河县2023年述职报告\nspeaker: 局长 周某某\nsalutation: 各位代表");
     CHECK(front("青河县2023年工作总结\n编辑：谢某某\n一、回顾\n") == "title: 青河县2023年工作总结");
 }
+
+TEST_CASE("what stands alone above the salutation is a name, and no heading of a preface")
+{
+    CHECK(front("青河县工作报告\n王某某\n各位代表：\n") == "title: 青河县工作报告\nspeaker: 王某某\nsalutation: 各位代表");
+    CHECK(front("青河县工作报告\n前言\n各位代表：\n") == "title: 青河县工作报告\nsubtitle: 前言\nsalutation: 各位代表");
+    CHECK(front("青河县工作报告\n砥砺奋进\n各位代表：\n") == "title: 青河县工作报告\nsubtitle: 砥砺奋进\nsalutation: 各位代表");
+}

@@ -30,6 +30,9 @@ TEST_CASE("a salutation may list addressees, and may have a greeting or text beh
         std::string_view addressed;
     } const rows[] = {
         {"各乡镇人民政府，县直有关单位：", "各乡镇人民政府，县直有关单位"},
+        {"基本情况：", ""},
+        {"主要成绩：", ""},
+        {"各村、各单位认真落实：", ""},
         {"市委、市政府，市委组织部：", "市委、市政府，市委组织部"},
         {"县委农村工作领导小组办公室：", "县委农村工作领导小组办公室"},
         {"县委、 县政府：", "县委、 县政府"},

@@ -95,7 +95,7 @@ private:
         std::size_t above = index - 1;
         above -= above > 1 && is_bracketed(text(lines[above].where)) ? 1U : 0U;
         const span line = lines[above].where;
-        if (const auto [label, value] = labelled(text(line)); !begins_section(line) && signer_labels.any_ends(label) && !no_signer_labels.any_ends(label) && !contact_words.any_in(label)) {
+        if (const auto [label, value] = labelled(text(line)); !begins_section(line) && is_signer(label, value)) {
             builder_.closing().signature = {builder_.offset_of(value.data()), line.end};
             return true;
         }
@@ -108,6 +108,13 @@ private:
             signature.begin = lines[--above].where.begin;
         }
         return true;
+    }
+
+    /// 述职人：周某某  单位：青河县水利局 · not: 撰稿人：周某某  责任单位：青河县水利局  单位：万元
+    [[nodiscard]] static bool is_signer(std::string_view label, std::string_view value) noexcept
+    {
+        const bool unit_of_table = is_short(value, 2) && !label.ends_with("人");
+        return signer_labels.any_ends(label) && !no_signer_labels.any_ends(label) && !contact_words.any_in(label) && !unit_of_table;
     }
 
     /// 日期：

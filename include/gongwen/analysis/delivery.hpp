@@ -71,7 +71,7 @@ public:
             return true;
         }
         const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || is_short(words, 16));
-        const bool alone = (!delivery().empty() || is_salutation(text(next))) && is_short(words, 4) && !is_salutation(words);
+        const bool alone = (!delivery().empty() || is_salutation(text(next))) && is_short(words, 3) && !preface_words.any_begins(words) && !is_salutation(words);
         if (!(named || alone) || front_.title.empty() || !front_.salutation.empty() || !front_.speaker.empty()) {
             return false;
         }

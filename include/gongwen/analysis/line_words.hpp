@@ -61,7 +61,9 @@ inline constexpr word_list addressed_words{
     "同事", "朋友", "朋友们", "来宾", "單位", "部門", "領導", "同志們", "來賓"};
 inline constexpr word_list list_marks{"，", "、", ",", " ", "　"};
 // Words that no addressee without a body's name has.
-inline constexpr word_list addressing_nothing{"下", "是", "作"};
+inline constexpr word_list addressing_nothing{
+    "下", "是", "作", "情况", "情況", "成绩", "成績", "问题", "問題", "做法", "措施", "落实", "落實", "特点", "特點",
+    "原因", "计划", "計劃", "打算", "目标", "目標", "建议", "建議", "经验", "經驗", "体会", "體會", "方面"};
 // How the meeting ends that a paper was delivered at, where its line is broken.
 inline constexpr word_list meeting_words{"会议上", "會議上", "大会上", "大會上", "全会上", "全會上"};
 inline constexpr word_list contact_words{
@@ -71,12 +73,14 @@ inline constexpr word_list contact_words{
 // signature though it is short.
 inline constexpr word_list signer_labels{"单位", "机关", "人", "單位", "機關"};
 inline constexpr word_list no_signer_labels{
-    "撰稿人", "审核人", "审稿人", "校对人", "起草人", "填表人", "填报人", "制表人", "经办人", "联系人", "联络人",
+    "责任单位", "建设单位", "施工单位", "承建单位", "牵头单位", "责任人", "撰稿人", "审核人", "审稿人", "校对人", "起草人", "填表人", "填报人", "制表人", "经办人", "联系人", "联络人",
     "審核人", "審稿人", "校對人", "填報人", "製表人", "經辦人", "聯繫人", "聯絡人"};
 inline constexpr word_list day_labels{"日期", "日　期", "时间", "时　间", "报告日期", "填报日期", "报送日期", "日 期", "时 间", "時間"};
 inline constexpr word_list unsigned_words{"特此", "专此", "以上", "此致", "敬礼", "请审", "请予", "谢谢", "附", "（", "(", "【", "特呈", "專此"};
 // How a remark begins that may stand behind the date.
 inline constexpr word_list note_words{"注：", "注:", "备注：", "备注:", "備註："};
+// Of a short line between the title and the salutation, which is no name.
+inline constexpr word_list preface_words{"前言", "引言", "摘要", "导语", "序言", "導語"};
 inline constexpr word_list organ_words{
     "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "办事处",
     "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委",

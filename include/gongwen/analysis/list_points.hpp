@@ -33,9 +33,10 @@ public:
         groups before{};
         for (std::uint32_t i = 1; i < count; ++i) {
             group& siblings = before[static_cast<std::size_t>(at(i).series)];
-            if (siblings.parent != at(i).parent) {
-                siblings = {at(i).parent, notes_[count - 1 - i] != 0};
+            if (siblings.parent != at(i).parent || at(i).number <= siblings.number) {
+                siblings = {at(i).parent, 0, notes_[count - 1 - i] != 0};
             }
+            siblings.number = at(i).number;
             if (siblings.is_list && may_be_point(at(i))) {
                 demote(at(i));
             }
@@ -44,9 +45,10 @@ public:
     }
 
 private:
-    /// Siblings of one series that stand next to each other, as far as they have been looked at.
+    /// Siblings of one series that stand next to each other and count on, as far as they have been looked at.
     struct group {
         std::uint32_t parent = 0xFFFFFFFF;
+        std::uint32_t number = 0;    ///< of the one looked at last
         bool is_list = false;
         bool holds_heading = false;  ///< one is surely a heading
         std::uint32_t points = 0;    ///< those that may be points of a list
@@ -64,10 +66,11 @@ private:
         notes_.clear();
         for (std::uint32_t i = count; i-- > 1;) {
             group& siblings = behind[static_cast<std::size_t>(at(i).series)];
-            const bool last = siblings.parent != at(i).parent;
+            const bool last = siblings.parent != at(i).parent || siblings.number <= at(i).number;
             if (last) {
                 siblings = {at(i).parent};
             }
+            siblings.number = at(i).number;
             siblings.holds_heading = siblings.holds_heading || is_surely_heading(i, last);
             siblings.points += may_be_point(at(i)) ? 1U : 0U;
             siblings.prose += is_prose(at(i)) ? 1U : 0U;
