@@ -45,6 +45,8 @@ TEST_CASE("ill-formed bytes hide no word behind them")
 TEST_CASE("a line begins or ends with one of the words")
 {
     CHECK(words.any_begins("报告会"));
+    CHECK(words.may_begin("报告会"));
+    CHECK_FALSE(words.may_begin(""));
     CHECK(words.any_ends("工作报告"));
     CHECK_FALSE(words.any_begins("工作报告"));
     CHECK_FALSE(words.any_ends("报告会"));

@@ -63,7 +63,7 @@ public:
     {
         auto const& lines = builder_.table<paragraph>();
         for (std::size_t line = after + 1; line < lines.size(); ++line) {
-            if (begins_annex(text(lines[line].where))) {
+            if (all_annex_words.may_begin(text(lines[line].where)) && begins_annex(text(lines[line].where))) {
                 return line;
             }
         }
