@@ -53,10 +53,21 @@ TEST_CASE("the dashes, the blanks and the first word of a line")
     CHECK(first_word_length("") == 0);
 }
 
-TEST_CASE("an office may have blanks between its characters")
+TEST_CASE("a word may have blanks between its characters")
 {
-    check({names_spaced_office, {"县 长　某某", "检 察 长 某某", "院  长   某 某", "青河县人民政府县 长"}, {"青河市 长安镇", "强院 长效治理", "", "青 河"}});
-    CHECK_FALSE(names_spaced_office(std::string(400, ' ')));
+    CHECK(joined_line("县 长　某某").words() == "县长 某某");
+    CHECK(joined_line("检 察 长 某某").words() == "检察长 某某");
+    CHECK(joined_line("报　　告").words() == "报告");
+    CHECK(joined_line("青河市 长安镇").words() == "青河市 长安镇");
+    CHECK(joined_line("").words().empty());
+    CHECK(joined_line(std::string(400, ' ')).words().empty());
+    CHECK(joined_line(std::string(400, 'a')).words().size() <= 104);
+}
+
+TEST_CASE("the word for a paper, and the heading of the contents, may be spaced in any way")
+{
+    check({names_paper, {"报告", "报　告", "报   告", "总　　结", "的 讲  话", "2024年工作总结"}, {"报　社", "和谐 青河"}});
+    check({is_navigation, {"目录", "目   录", "目　　　录", "目 錄"}, {"目　标", "目录编制工作方案"}});
 }
 
 TEST_CASE("a speaker's line is short, names an office and is no sentence")

@@ -117,10 +117,11 @@ private:
         return signer_labels.any_ends(label) && !no_signer_labels.any_ends(label) && !contact_words.any_in(label) && !unit_of_table;
     }
 
-    /// 日期：
+    /// 日期：  日　期：
     [[nodiscard]] static bool is_day_label(std::string_view words) noexcept
     {
-        return colons.any_ends(words) && day_labels.any_begins(words) && is_short(words, 6);
+        const auto label = words.substr(0, colons.first_in(words));
+        return label.size() != words.size() && is_short(label, 5) && day_labels.any_begins(joined_line(label).words());
     }
 
     [[nodiscard]] bool begins_section(span line) const noexcept

@@ -5,7 +5,6 @@
 #include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -60,28 +59,40 @@ namespace gongwen::analysis {
     return static_cast<std::uint32_t>((std::min)(length, text.size()));
 }
 
-/// Whether an office is written with blanks between its characters: 县 长　某某, 检 察 长 某某 · not: 青河市 长安镇
-[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_spaced_office(std::string_view line) noexcept
-{
-    std::array<char, 104> joined{};  // the line, with no blank before a word of one character
-    std::size_t size = 0;
-    for (std::size_t at = 0; at < line.size() && size + 5 <= joined.size();) {
-        const std::size_t blanks = leading_blanks(drop(line, at));
-        const auto rest = drop(line, at + blanks);
-        if (blanks != 0 && first_word_length(rest) > packed_length(first_character(rest))) {
-            joined[size++] = ' ';
+/// A line with no blank before a word of one character: 县 长　某某 as 县长 某某, 报　告 as 报告. The first hundred bytes of it.
+class joined_line {
+public:
+    explicit constexpr joined_line(std::string_view line) noexcept
+    {
+        for (std::size_t at = 0; at < line.size() && size_ + 5 <= sizeof bytes_;) {
+            const std::size_t blanks = leading_blanks(drop(line, at));
+            const auto rest = drop(line, at + blanks);
+            if (blanks != 0 && first_word_length(rest) > packed_length(first_character(rest))) {
+                bytes_[size_++] = ' ';
+            }
+            const std::size_t length = (std::min)(std::size_t{packed_length(first_character(rest))}, rest.size());
+            size_ = static_cast<std::size_t>(std::copy_n(rest.data(), length, bytes_ + size_) - bytes_);
+            at += blanks + length;
         }
-        const std::size_t length = (std::min)(std::size_t{packed_length(first_character(rest))}, rest.size());
-        size = static_cast<std::size_t>(std::copy_n(rest.data(), length, joined.data() + size) - joined.data());
-        at += blanks + length;
     }
-    return office_words.any_in({joined.data(), size});
+
+    [[nodiscard]] constexpr std::string_view words() const noexcept { return {bytes_, size_}; }
+
+private:
+    char bytes_[104]{};
+    std::size_t size_ = 0;
+};
+
+/// Whether a line of a few words ends in one of a list, however that is spaced: 报　告, 的 报 告
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool ends_spaced(std::string_view line, word_list const& words) noexcept
+{
+    return is_short(line, 24) && words.any_ends(joined_line(line).words());
 }
 
 /// 省长　某某 · short, names an office, and is no sentence and no salutation · not: 各位主任：大家好！
 [[nodiscard]] constexpr bool names_speaker(std::string_view line) noexcept
 {
-    return is_short(line, 24) && (office_words.any_in(line) || names_spaced_office(line))
+    return is_short(line, 24) && office_words.any_in(joined_line(line).words())
            && !contains(line, "，") && !contains(line, "。") && !greeting_words.any_begins(line)
            && !line.ends_with("：") && !line.ends_with(':');
 }
@@ -95,7 +106,7 @@ namespace gongwen::analysis {
 /// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  目　录: a line above a report that says nothing of it
 [[nodiscard]] constexpr bool is_navigation(std::string_view line) noexcept
 {
-    return is_short(line, 60) && !prose_marks.any_in(line) && (link_words.any_in(line) || (is_short(line, 6) && contents_words.any_begins(line) && contents_words.any_ends(line)));
+    return is_short(line, 60) && !prose_marks.any_in(line) && (link_words.any_in(line) || (is_short(line, 6) && contents_words.any_begins(joined_line(line).words()) && ends_spaced(line, contents_words)));
 }
 
 /// A line of a title: short, and without the punctuation of a sentence.
@@ -120,13 +131,13 @@ namespace gongwen::analysis {
 /// Whether the line ends in a word for a kind of paper: 报告, 总结, 计划, perhaps in brackets behind, or is that word spaced out: 报　告
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_paper(std::string_view line) noexcept
 {
-    return paper_words.any_ends(line) || paper_words.any_ends(without_remarks(line)) || spaced_paper_words.any_ends(line);
+    return paper_words.any_ends(line) || paper_words.any_ends(without_remarks(line)) || ends_spaced(line, paper_words);
 }
 
 /// The same for those words that no title on a 关于 goes on behind.
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_whole_paper(std::string_view line) noexcept
 {
-    return whole_paper_words.any_ends(line) || whole_paper_words.any_ends(without_remarks(line)) || spaced_paper_words.any_ends(line);
+    return whole_paper_words.any_ends(line) || whole_paper_words.any_ends(without_remarks(line)) || ends_spaced(line, whole_paper_words);
 }
 
 /// 青河县统计局 · not: 开创发展新格局, 人民满意的政府

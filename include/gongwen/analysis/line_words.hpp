@@ -35,12 +35,10 @@ inline constexpr word_list paper_words{
 inline constexpr word_list whole_paper_words{
     "报告", "总结", "汇报", "讲话", "通知", "意见", "公报", "報告", "總結", "匯報",
     "通报", "综述", "简报", "的函", "复函", "请示", "通報"};
-// The same spaced out, on a line of their own.
-inline constexpr word_list spaced_paper_words{"报　告", "报　　告", "报 告", "报  告", "总　结", "总　　结", "总 结"};
 // What parts the names of a page's links: 首页 > 政务公开; and links that stand among others.
 inline constexpr word_list link_words{">", "＞", "»", "›", "→", "大 中 小", "大　中　小", "设为首页", "加入收藏", "打印 | 关闭", "打印|关闭"};
-// How the heading of a list of contents is spaced.
-inline constexpr word_list contents_words{"目录", "目 录", "目  录", "目　录", "目　　录", "目錄", "目　錄"};
+// The heading of a list of contents.
+inline constexpr word_list contents_words{"目录", "目錄"};
 // How the name of a page ends that stands above its report.
 inline constexpr word_list site_words{"网", "网站", "门户", "平台", "網", "網站"};
 // How a title goes on behind a kind of paper: 2023年工作总结, and below it 及2024年工作计划.
@@ -75,7 +73,7 @@ inline constexpr word_list signer_labels{"单位", "机关", "人", "單位", "�
 inline constexpr word_list no_signer_labels{
     "责任单位", "建设单位", "施工单位", "承建单位", "牵头单位", "责任人", "撰稿人", "审核人", "审稿人", "校对人", "起草人", "填表人", "填报人", "制表人", "经办人", "联系人", "联络人",
     "審核人", "審稿人", "校對人", "填報人", "製表人", "經辦人", "聯繫人", "聯絡人"};
-inline constexpr word_list day_labels{"日期", "日　期", "时间", "时　间", "报告日期", "填报日期", "报送日期", "日 期", "时 间", "時間"};
+inline constexpr word_list day_labels{"日期", "时间", "時間", "报告日期", "填报日期", "报送日期"};
 inline constexpr word_list unsigned_words{"特此", "专此", "以上", "此致", "敬礼", "请审", "请予", "谢谢", "附", "（", "(", "【", "特呈", "專此"};
 // How a remark begins that may stand behind the date.
 inline constexpr word_list note_words{"注：", "注:", "备注：", "备注:", "備註："};
