@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/grammar/marker.hpp"
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/text/blank.hpp"
@@ -26,7 +27,8 @@ namespace gongwen::action {
     const auto before = near.substr(0, at);
     const auto behind = drop(near, at + first.size());
     const bool words_around = leads_ideograph(static_cast<char>(last_character(before) & 0xFFU)) && !behind.empty() && leads_ideograph(behind.front());
-    if (!words_around || lexicon::ends_with_one_of(before, U"之唯惟统統同单單专專第逐不万萬归歸合划劃") || lexicon::begins_with_one_of(behind, U"素点點否一二")
+    if (!words_around || lexicon::ends_with_one_of(before, U"之唯惟统統同单單专專第逐不万萬归歸合划劃") || lexicon::begins_with_one_of(behind, grammar::behind_no_enumerator)
+        || lexicon::begins_with_one_of(behind, U"一二")
         || contains(behind, "：") || contains(behind, ":")) {
         return std::string_view::npos;
     }

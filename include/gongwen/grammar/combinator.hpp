@@ -44,7 +44,8 @@ struct combinator<pegtl::internal::sor<Rules...>> {
     }
 };
 
-/// The same, optimized for size. Written out again: each function less per rule is a thousandth of what a file takes to compile.
+/// The same, optimized for size. Written out again, for `gnu::cold` must stand on the function itself, and one that calls the other for
+/// each of 265 rules costs the compiler 0.8 % of its instructions.
 template<typename Rule>
 struct seldom_combinator;
 

@@ -67,7 +67,7 @@ struct joint {
     [[nodiscard]] static std::size_t length(std::string_view before, std::string_view rest) noexcept
     {
         const std::size_t gap = gap_length(rest);
-        if (rest.substr(0, gap).find('\t') != std::string_view::npos) {
+        if (contains(rest.substr(0, gap), "\t")) {
             return 0;  // the next cell of a table
         }
         const std::size_t wrap = line_break_length(drop(rest, gap));

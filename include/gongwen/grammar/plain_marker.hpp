@@ -45,7 +45,7 @@ struct plain_marker_reader {
         }
         if (!arabic && (mark == key("是") || mark == key("要"))) {
             value.series = marker_series::enumerator;
-            return next != key("素") && next != key("点") && next != key("否") && behind != character::clause_break ? text.size() - rest.size() : 0;
+            return !behind_no_enumerator.contains(next) && behind != character::clause_break ? text.size() - rest.size() : 0;
         }
         const bool point = mark == key("、") || mark == '.' || mark == key("．");
         const bool follows = arabic ? behind != character::arabic_digit : lexicon::is_plain(behind) || behind == character::arabic_digit;

@@ -74,7 +74,7 @@ struct typed_dash : pegtl::seq<one_of<U'一'>, pegtl::at<digit>> {};
 // - — —— – ～ ~ 至 到 一 between the two values of a range
 struct range_mark
     : pegtl::sor<pegtl::rep_min_max<1, 2, one_of<U'—', U'─'>>, member_of<lexicon::range_dashes>, one_of<U'至', U'到'>, typed_dash> {};
-struct minus : pegtl::sor<one_of<U'-', U'－', U'−', U'﹣'>, word<U'零', U'下'>> {};
+struct minus : pegtl::sor<member_of<lexicon::minus_signs>, word<U'零', U'下'>> {};
 struct above_zero : pegtl::sor<word<U'零', U'上'>, one_of<U'+', U'＋'>> {};
 struct upper : pegtl::seq<gap, range_mark, gap, pegtl::opt<pegtl::sor<minus, above_zero>>, amount> {};
 

@@ -59,7 +59,7 @@ using lexicon::neighbours;
     }
     behind.remove_prefix(gap_length(behind));
     const std::uint32_t sign = first_character(behind);
-    return begins_number(behind) || sign == '-' || sign == '+' || sign == key("－") || sign == key("−") || sign == key("﹣") || sign == key("＋");
+    return begins_number(behind) || lexicon::minus_signs.contains(sign) || sign == '+' || sign == key("＋");
 }
 
 }  // namespace gongwen::grammar

@@ -33,6 +33,9 @@ inline constexpr character_set date_marks = U"/.:：／．至到";
 /// What is typed for the dash of a range.
 inline constexpr character_set range_dashes = U"-－–—−‐‑﹣~～∼〜─";
 
+/// What is typed for the minus of the upper end of a range.
+inline constexpr character_set minus_signs = U"-－−﹣";
+
 namespace detail {
 
 /// Which checks the characters beside a number may need.
