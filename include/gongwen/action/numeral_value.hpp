@@ -155,20 +155,26 @@ private:
     [[nodiscard]] numeral_error digit_string(numeral_value& result) const noexcept
     {
         bool zero = false;
-        std::int64_t number = 0;
         for (std::size_t i = 0; i < size_; ++i) {
-            if (!is(i, token_kind::digit) || size_ < 2) {
+            if (!is(i, token_kind::digit)) {
                 return numeral_error::ill_formed;
             }
             zero = zero || token(i).value == 0;
+        }
+        if (!zero || size_ < 2) {
+            return numeral_error::ill_formed;
+        }
+        std::int64_t number = 0;
+        for (std::size_t i = 0; i < size_; ++i) {
             const auto tenfold = detail::multiply(number, 10);
-            if (!tenfold) {
+            const auto sum = tenfold ? detail::add(*tenfold, token(i).value) : std::nullopt;
+            if (!sum) {
                 return numeral_error::out_of_range;
             }
-            number = *tenfold + token(i).value;
+            number = *sum;
         }
         result.lower = result.upper = {number, 0};
-        return zero ? numeral_error::none : numeral_error::ill_formed;
+        return numeral_error::none;
     }
 
     /// Adds the tokens up; `high` takes the upper value of what is vague.
