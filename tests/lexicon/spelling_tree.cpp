@@ -3,6 +3,8 @@
 #include "gongwen/lexicon/spelling_tree.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -93,6 +95,19 @@ TEST_CASE("a match tells whether the text begins like a longer spelling, by two 
     CHECK(front.longest("以上").goes_on);
     CHECK_FALSE(front.longest("以下").goes_on);
     CHECK_FALSE(front.longest("无").goes_on);
+}
+
+TEST_CASE("a spelling has its entry from either end, and nothing else has one")
+{
+    for (std::uint16_t i = 0; i < std::size(rows); ++i) {
+        CHECK(front.entry_of(rows[i].spelling) == i + 1);
+        CHECK(back.entry_of(rows[i].spelling) == i + 1);
+    }
+    for (std::string_view const none : {"", "及", "及以", "上", "以上的人", "无以上", "平方公", "b", "a以", "以a"}) {
+        CAPTURE(none);
+        CHECK(front.entry_of(none) == 0);
+        CHECK(back.entry_of(none) == 0);
+    }
 }
 
 TEST_CASE("the tree is a constant")

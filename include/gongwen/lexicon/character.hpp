@@ -243,7 +243,7 @@ namespace detail {
 
 /// The class of the character at the front of `text`, which is not empty; one of two or four bytes is plain, and
 /// not checked. Cost: a load and two table look-ups.
-[[nodiscard, gnu::always_inline]] constexpr character classify(std::string_view text) noexcept
+[[nodiscard]] constexpr character classify(std::string_view text) noexcept
 {
     if (text.size() >= 4) [[likely]] {
         const auto four = load<std::uint32_t>(text.data());

@@ -55,13 +55,13 @@ public:
         }
     }
 
-    [[nodiscard, gnu::always_inline]] constexpr std::uint16_t flags(std::uint32_t character) const noexcept { return flags_[place(character)]; }
+    [[nodiscard]] constexpr std::uint16_t flags(std::uint32_t character) const noexcept { return flags_[place(character)]; }
 
 private:
     static constexpr unsigned bits = 9;  // so that the table stays nearly empty
 
     /// Where a character is, or a free place that would be its.
-    [[nodiscard, gnu::always_inline]] constexpr std::size_t place(std::uint32_t character) const noexcept
+    [[nodiscard]] constexpr std::size_t place(std::uint32_t character) const noexcept
     {
         std::size_t at = (character * 0x9E3779B1U) >> (32U - bits);
         if (characters_[at] != character && characters_[at] != 0) [[unlikely]] {
@@ -128,25 +128,25 @@ public:
     constexpr neighbours() noexcept = default;
 
     /// By the last character of the text before the number.
-    [[nodiscard, gnu::always_inline]] static constexpr neighbours before(std::string_view text) noexcept
+    [[nodiscard]] static constexpr neighbours before(std::string_view text) noexcept
     {
         return neighbours{detail::neighbours_before.flags(last_character(text))};
     }
 
     /// By the first character of the text behind it.
-    [[nodiscard, gnu::always_inline]] static constexpr neighbours behind(std::string_view text) noexcept
+    [[nodiscard]] static constexpr neighbours behind(std::string_view text) noexcept
     {
         return neighbours{detail::neighbours_behind.flags(first_character(text))};
     }
 
     /// Whether a word may bound the number behind `text`.
-    [[nodiscard, gnu::always_inline]] static constexpr bool may_bound(std::string_view text) noexcept
+    [[nodiscard]] static constexpr bool may_bound(std::string_view text) noexcept
     {
         return before(text).may_bound_behind(text);
     }
 
     /// The same where these are the neighbours before.
-    [[nodiscard, gnu::always_inline]] constexpr bool may_bound_behind(std::string_view text) const noexcept
+    [[nodiscard]] constexpr bool may_bound_behind(std::string_view text) const noexcept
     {
         if (!may_be(neighbour::bound, neighbour::particle)) [[likely]] {
             return false;
@@ -155,7 +155,7 @@ public:
     }
 
     template<typename... Flags>
-    [[nodiscard, gnu::always_inline]] constexpr bool may_be(Flags... any) const noexcept
+    [[nodiscard]] constexpr bool may_be(Flags... any) const noexcept
     {
         return (flags_ & (static_cast<unsigned>(any) | ...)) != 0;
     }

@@ -25,14 +25,8 @@ namespace detail {
 
 /// The spellings of units and of words that only look like one.
 inline constexpr auto unit_tree = [] {
-    spelling_tree<13> tree;
-    std::uint16_t entry = 0;
-    for (unit_row const& row : unit_rows) {
-        tree.insert(row.spelling, ++entry);
-    }
-    for (unit_word const& row : unit_words) {
-        tree.insert(row.spelling, ++entry);
-    }
+    spelling_tree<13> tree{unit_table::rows};
+    tree.insert_all(unit_words, 1 + unit_rows.size());
     return tree;
 }();
 
@@ -44,25 +38,25 @@ struct unit_match_table {
 
     constexpr unit_match_table() noexcept
     {
-        entries[unit_entries].open = true;
         std::uint16_t entry = 0;
-        for (unit_row const& row : unit_rows) {
-            ++entry;
-            const auto length = static_cast<std::uint32_t>(row.spelling.size());
-            const bool canonical = row.canonical.size() == length && __builtin_memcmp(row.canonical.data(), row.spelling.data(), length) == 0;
-            set(entry, {length, row.use, {canonical ? entry : unit_tree.longest(row.canonical).entry}});
+        for (unit_row const& row : unit_table::rows) {
+            unit_match& match = entries[++entry];
+            match.length = static_cast<std::uint32_t>(row.spelling.size());
+            match.use = row.use;
+            match.value.id = unit_tree.entry_of(row.canonical);
         }
         for (unit_word const& row : unit_words) {
-            ++entry;
-            set(entry, row.kept.empty() ? unit_match{0, unit_use::any, {}, true} : entries[unit_tree.longest(row.kept).entry]);
+            if (row.kept.empty()) {
+                entries[++entry].word = true;
+            }
+            else {
+                entries[++entry] = entries[unit_tree.entry_of(row.kept)];
+            }
         }
-    }
-
-private:
-    constexpr void set(std::size_t entry, unit_match const& match) noexcept
-    {
-        entries[entry] = entries[unit_entries + entry] = match;
-        entries[unit_entries + entry].open = true;
+        for (std::size_t i = 0; i < unit_entries; ++i) {
+            entries[unit_entries + i] = entries[i];
+            entries[unit_entries + i].open = true;
+        }
     }
 };
 
@@ -117,7 +111,7 @@ void no_unit_of_the_lexicon_is_reported_so();
 /// a name that is not the canonical one of a row does not compile.
 [[nodiscard]] consteval unit unit_named(std::string_view canonical)
 {
-    const auto entry = detail::unit_tree.longest(canonical).entry;
+    const std::uint16_t entry = detail::unit_tree.entry_of(canonical);
     if (entry == 0 || entry > unit_rows.size() || unit_rows[entry - 1U].canonical != canonical) {
         detail::no_unit_of_the_lexicon_is_reported_so();
     }

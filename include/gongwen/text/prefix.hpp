@@ -81,7 +81,7 @@ namespace detail {
 }
 
 /// The character at the back of `text`, packed likewise.
-[[nodiscard, gnu::always_inline]] constexpr std::uint32_t last_character(std::string_view text) noexcept
+[[nodiscard]] constexpr std::uint32_t last_character(std::string_view text) noexcept
 {
     if (text.size() >= 4) [[likely]] {
         const auto four = load<std::uint32_t>(text.data() + text.size() - 4);
