@@ -25,8 +25,8 @@ inline constexpr day_part_row day_parts[]{
 };
 
 namespace detail {
-inline constexpr spelling_tree<7> day_part_index{day_parts};
-inline constexpr spelling_tree<7, text_end::back> day_part_back_index{day_parts};
+inline constexpr spelling_tree<9> day_part_index{day_parts};
+inline constexpr spelling_tree<9, text_end::back> day_part_back_index{day_parts};
 }  // namespace detail
 
 /// The longest word for a part of the day that `text` begins with, or nullptr.

@@ -159,8 +159,8 @@ inline constexpr bound_after_row bounds_after[]{
 };
 
 namespace detail {
-inline constexpr spelling_tree<8, text_end::back> bounds_before_index{bounds_before};
-inline constexpr spelling_tree<8> bounds_after_index{bounds_after};
+inline constexpr spelling_tree<9, text_end::back> bounds_before_index{bounds_before};
+inline constexpr spelling_tree<9> bounds_after_index{bounds_after};
 }  // namespace detail
 
 /// The longest bounding word that `text` ends with, or nullptr.

@@ -29,7 +29,7 @@ inline constexpr prefix_row prefixes[]{
 };
 
 namespace detail {
-inline constexpr spelling_tree<8, text_end::back> prefix_index{prefixes};
+inline constexpr spelling_tree<9, text_end::back> prefix_index{prefixes};
 }  // namespace detail
 
 /// The longest sign or currency that `text` ends with, or nullptr.

@@ -110,7 +110,7 @@ public:
     }
 
     /// The longest spelling at the end of `text`. Reads no byte past it.
-    [[nodiscard, gnu::always_inline]] constexpr match longest(std::string_view text) const noexcept { return longest_of(end_reader{text}); }
+    [[nodiscard, gnu::noinline]] constexpr match longest(std::string_view text) const noexcept { return longest_of(end_reader{text}); }
 
     /// More bytes than the longest spelling has with the character behind it.
     static constexpr std::size_t margin = 64;

@@ -43,7 +43,8 @@ struct unit_match_table {
             unit_match& match = entries[++entry];
             match.length = static_cast<std::uint32_t>(row.spelling.size());
             match.use = row.use;
-            match.value.id = unit_tree.entry_of(row.canonical);
+            const bool canonical = row.canonical.size() == match.length && __builtin_memcmp(row.canonical.data(), row.spelling.data(), match.length) == 0;
+            match.value.id = canonical ? entry : unit_tree.entry_of(row.canonical);
         }
         for (unit_word const& row : unit_words) {
             if (row.kept.empty()) {
