@@ -24,9 +24,9 @@ template<template<typename...> class Action, typename Rule, typename Input, type
 concept acting = applied<Action, Rule, Input, States...> || applied_blindly<Action, Rule, States...>;
 
 /// Whether the action of a rule matches it by itself.
-template<template<typename...> class Action, typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Control, typename Input, typename... States>
+template<template<typename...> class Action, typename Rule, pegtl::apply_mode A, template<typename...> class Control, typename Input, typename... States>
 concept matching = A == pegtl::apply_mode::action && requires(Input& in, States&... states) {
-    { Action<Rule>::template match<Rule, A, M, Action, Control>(in, states...) } -> std::same_as<bool>;
+    { Action<Rule>::template match<Rule, A, pegtl::rewind_mode::required, Action, Control>(in, states...) } -> std::same_as<bool>;
 };
 
 /// Applies the action of a rule that has matched from `begin` on. False where it refuses.
@@ -52,23 +52,23 @@ template<typename Rule, template<typename...> class Action, typename Input, type
 }
 
 /// Matches a rule past the `match` of its own action, and applies that.
-template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-         template<typename...> class Control, typename Input, typename... States>
+template<typename Rule, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
 [[nodiscard, gnu::always_inline]] inline bool match_and_apply(Input& in, States&... states)
 {
     if constexpr (A == pegtl::apply_mode::action && acting<Action, Rule, Input, States...>) {
         char const* const begin = in.current();
-        const bool matched = matcher<Rule>::template match<A, pegtl::rewind_mode::active, Action, Control>(in, states...)
-                             && apply<Rule, Action>(begin, in, states...);
-        if (!matched) {
+        if (!matcher<Rule>::template match<A, pegtl::rewind_mode::required, Action, Control>(in, states...)) {
+            return false;
+        }
+        const bool applied = apply<Rule, Action>(begin, in, states...);
+        if (!applied) {
             in.rewind(begin);
         }
-        return matched;
+        return applied;
     }
     else {
         static_assert(A == pegtl::apply_mode::nothing || deliberately_without<Action, Rule>, "the action has no apply() or apply0() for these states");
-        constexpr auto rewinds = M == pegtl::rewind_mode::required ? M : pegtl::rewind_mode::active;
-        return matcher<Rule>::template match<A, rewinds, Action, Control>(in, states...);
+        return matcher<Rule>::template match<A, pegtl::rewind_mode::required, Action, Control>(in, states...);
     }
 }
 
@@ -79,24 +79,16 @@ template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<type
 /// (measured: a fifth of the time that a file with a parser takes to compile).
 template<typename Rule>
 struct direct {
-    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action,
              template<typename...> class Control, typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
-        if constexpr (detail::matching<Action, Rule, A, M, Control, Input, States...>) {
-            return Action<Rule>::template match<Rule, A, M, Action, Control>(in, states...);
+        if constexpr (detail::matching<Action, Rule, A, Control, Input, States...>) {
+            return Action<Rule>::template match<Rule, A, pegtl::rewind_mode::required, Action, Control>(in, states...);
         }
         else {
-            return detail::match_and_apply<Rule, A, M, Action, Control>(in, states...);
+            return detail::match_and_apply<Rule, A, Action, Control>(in, states...);
         }
-    }
-
-    /// `match` past that of the rule's own action.
-    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard]] static bool match_past_action(Input& in, States&... states)
-    {
-        return detail::match_and_apply<Rule, A, M, Action, Control>(in, states...);
     }
 
     /// `match` for a rule of which it is known that it matches the next `length` bytes.
@@ -119,23 +111,16 @@ struct direct {
 /// so this is optimized for size, and lies apart from the code that reads most of a text (measured: a parse is 3 % faster).
 template<typename Rule>
 struct seldom {
-    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
+    template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action,
              template<typename...> class Control, typename Input, typename... States>
     [[nodiscard, gnu::cold]] static bool match(Input& in, States&&... states)
     {
-        if constexpr (detail::matching<Action, Rule, A, M, Control, Input, States...>) {
-            return Action<Rule>::template match<Rule, A, M, Action, Control>(in, states...);
+        if constexpr (detail::matching<Action, Rule, A, Control, Input, States...>) {
+            return Action<Rule>::template match<Rule, A, pegtl::rewind_mode::required, Action, Control>(in, states...);
         }
         else {
-            return detail::match_and_apply<Rule, A, M, Action, Control>(in, states...);
+            return detail::match_and_apply<Rule, A, Action, Control>(in, states...);
         }
-    }
-
-    template<pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-             template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::cold]] static bool match_past_action(Input& in, States&... states)
-    {
-        return detail::match_and_apply<Rule, A, M, Action, Control>(in, states...);
     }
 };
 
@@ -153,51 +138,16 @@ struct control_of {
     using seldom = selected<Rule, grammar::seldom<Rule>, detail::matcher<Rule, detail::seldom_combinator<typename Rule::rule_t>>>;
 };
 
-/// Matches a rule past the `match` of its own action, under one of these controls or another.
-template<typename Rule, pegtl::apply_mode A, pegtl::rewind_mode M, template<typename...> class Action,
-         template<typename...> class Control, typename Input, typename... States>
+/// Matches a rule past the `match` of its own action, under one of these controls or another. Rewinds where it fails.
+template<typename Rule, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
 [[nodiscard, gnu::always_inline]] inline bool match_past_action(Input& in, States&... states)
 {
     if constexpr (std::is_same_v<Control<Rule>, direct<Rule>> || std::is_same_v<Control<Rule>, seldom<Rule>>) {
-        return Control<Rule>::template match_past_action<A, M, Action, Control>(in, states...);
+        return detail::match_and_apply<Rule, A, Action, Control>(in, states...);
     }
     else {
-        return pegtl::match<Rule, A, M, Action, Control>(in, states...);
+        return pegtl::match<Rule, A, pegtl::rewind_mode::required, Action, Control>(in, states...);
     }
 }
-
-/// `Rules` in a row, matched without actions. Under the control of a grammar without states too: compiled once, wherever they stand
-/// and however often.
-template<typename... Rules>
-struct quiet {
-    using rule_t = quiet;
-    using subs_t = pegtl::type_list<Rules...>;
-    using analyze_t = pegtl::analyze_seq_traits<Rules...>;
-
-    template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class,
-             template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard]] static bool match(Input& in, States&&... states)
-    {
-        if constexpr (std::is_same_v<Control<quiet>, quiet>) {
-            return match_alone(in);
-        }
-        else {
-            return pegtl::seq<Rules...>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, Control>(in, states...);
-        }
-    }
-
-private:
-    template<typename Input>
-    [[nodiscard, gnu::noinline, gnu::cold]] static bool match_alone(Input& in)
-    {
-        return detail::matcher<pegtl::seq<Rules...>>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, control_of<pegtl::nothing>::template seldom>(in);
-    }
-};
-
-/// Whether `Rules` in a row match here, or do not. Consumes nothing.
-template<typename... Rules>
-using ahead = pegtl::at<quiet<Rules...>>;
-template<typename... Rules>
-using not_ahead = pegtl::not_at<quiet<Rules...>>;
 
 }  // namespace gongwen::grammar

@@ -5,6 +5,7 @@
 #include "gongwen/grammar/clock.hpp"
 #include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/quantity.hpp"
+#include "gongwen/grammar/quiet.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 

@@ -3,6 +3,7 @@
 #include "gongwen/grammar/character.hpp"
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/gap.hpp"
+#include "gongwen/grammar/quiet.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"

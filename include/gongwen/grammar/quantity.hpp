@@ -2,6 +2,7 @@
 
 #include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/numeral.hpp"
+#include "gongwen/grammar/quiet.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 

@@ -12,6 +12,7 @@
 #include "gongwen/grammar/plain_han.hpp"
 #include "gongwen/grammar/plain_marker.hpp"
 #include "gongwen/grammar/quantity.hpp"
+#include "gongwen/grammar/quiet.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word.hpp"
 #include "gongwen/text/prefix.hpp"
