@@ -20,7 +20,8 @@ struct row {
 };
 
 constexpr row rows[]{row{"以", 1},    row{"以上", 2},   row{"以内", 3}, row{"及以上", 4}, row{"%", 5},
-                          row{"左右", 6},  row{"以上的", 7}, row{"a", 8},    row{"ab", 9},     row{"平方公里", 10}};
+                          row{"左右", 6},  row{"以上的", 7}, row{"a", 8},    row{"ab", 9},     row{"平方公里", 10},
+                          row{"𠮷", 11},   row{"𠮷é石", 12}};
 
 constexpr spelling_tree<7> front{rows};
 constexpr spelling_tree<7, text_end::back> back{rows};
@@ -103,7 +104,7 @@ TEST_CASE("a spelling has its entry from either end, and nothing else has one")
         CHECK(front.entry_of(rows[i].spelling) == i + 1);
         CHECK(back.entry_of(rows[i].spelling) == i + 1);
     }
-    for (std::string_view const none : {"", "及", "及以", "上", "以上的人", "无以上", "平方公", "b", "a以", "以a"}) {
+    for (std::string_view const none : {"", "及", "及以", "上", "以上的人", "无以上", "平方公", "b", "a以", "以a", "é石", "𠮷é", "𠮶"}) {
         CAPTURE(none);
         CHECK(front.entry_of(none) == 0);
         CHECK(back.entry_of(none) == 0);

@@ -76,7 +76,7 @@ struct seldom_combinator<pegtl::internal::sor<Rules...>> {
     }
 };
 
-/// A rule that needs neither states nor actions where another control than the library's might have it take them (grammar/quiet.hpp).
+/// A rule that the library's controls match by itself, and other controls with states and actions (grammar/quiet.hpp).
 template<typename Rule>
 concept matched_alone = requires(input& in) { Rule::match_alone(in); };
 
