@@ -145,13 +145,8 @@ private:
         [[nodiscard, gnu::always_inline]] constexpr std::uint32_t next() noexcept
         {
             at += length;
-            const auto four = load<std::uint32_t>(at);
-            if ((four & 0xF0U) == 0xE0) [[likely]] {
-                length = 3;
-                return four & 0xFFFFFF;
-            }
             length = encoded_length(*at);
-            return four & 0xFFFFFFFFU >> (32U - 8U * static_cast<unsigned>(length));
+            return gongwen::detail::character_of(load<std::uint32_t>(at));
         }
     };
 
@@ -230,12 +225,11 @@ private:
         return character;
     }
 
-    /// Where an edge is, or a free place that would be its.
+    /// Where an edge is, or a free place that would be its. That it is the first is asked first: nearly always, past the bits before.
     [[nodiscard, gnu::always_inline]] constexpr std::size_t find(std::uint32_t from, std::uint32_t character) const noexcept
     {
         auto place = static_cast<std::size_t>((std::uint64_t{from} << 24U | character) * 0x9E3779B97F4A7C15U >> (64U - Bits));
-        std::uint32_t there = 0;
-        while ((there = edges_[place].character) != 0 && (there != character || edges_[place].from != from)) [[unlikely]] {
+        while ((edges_[place].character != character || edges_[place].from != from) && edges_[place].character != 0) [[unlikely]] {
             place = (place + 1) % size;
         }
         return place;

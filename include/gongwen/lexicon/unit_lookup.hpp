@@ -77,7 +77,7 @@ inline constexpr unit_match cut_short{0, unit_use::any, {}, false, true};
 /// The unit that the tree has found at the front of a text.
 [[nodiscard, gnu::always_inline]] constexpr unit_match const& unit_of(decltype(unit_tree)::match match, std::string_view text) noexcept
 {
-    unit_match const& found = unit_matches.entries[match.entry + (match.goes_on ? unit_entries : 0)];
+    unit_match const& found = unit_matches.entries[match.entry + static_cast<std::size_t>(match.goes_on) * unit_entries];
     if (found.length != 0 && found.length < text.size() && latin_or_digit(text[found.length]) && latin_or_digit(text[found.length - 1U])) [[unlikely]] {
         return cut_short;
     }

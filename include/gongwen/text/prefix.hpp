@@ -39,6 +39,12 @@ namespace gongwen {
 
 namespace detail {
 
+/// The bytes of a character among four that are loaded, by the upper four bits of its lead.
+inline constexpr std::uint32_t character_masks[16]{0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFFFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF};
+
+/// The character at the front of four bytes, packed. No branch tells how long it is: behind a number that is not foreseen.
+[[nodiscard, gnu::always_inline]] constexpr std::uint32_t character_of(std::uint32_t four) noexcept { return four & character_masks[four >> 4U & 0xFU]; }
+
 /// The same as `first_character` for any character, and for what is left of one at the end of a text. Out of line, as all that
 /// is rare in what is inlined everywhere: the code that reads a report should stay in the nearest cache.
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr std::uint32_t any_first_character(std::string_view text) noexcept
@@ -71,11 +77,7 @@ namespace detail {
 [[nodiscard, gnu::always_inline]] constexpr std::uint32_t first_character(std::string_view text) noexcept
 {
     if (text.size() >= 4) [[likely]] {
-        const auto four = load<std::uint32_t>(text.data());
-        if ((four & 0xF0U) != 0xE0) [[unlikely]] {
-            return (four & 0x80U) == 0 ? four & 0x7FU : detail::any_first_character(text);
-        }
-        return four & 0xFFFFFFU;
+        return detail::character_of(load<std::uint32_t>(text.data()));
     }
     return detail::any_first_character(text);
 }
@@ -85,10 +87,11 @@ namespace detail {
 {
     if (text.size() >= 4) [[likely]] {
         const auto four = load<std::uint32_t>(text.data() + text.size() - 4);
-        if ((four & 0xC0C0F000U) != 0x8080E000U) [[unlikely]] {
-            return (four >> 31U) == 0 ? four >> 24U : detail::any_last_character(text);
+        const auto wide = static_cast<unsigned>((four & 0xC0C0F000U) == 0x8080E000U);
+        if (wide == 0 && (four >> 31U) != 0) [[unlikely]] {
+            return detail::any_last_character(text);
         }
-        return four >> 8U;
+        return four >> (24 - 16 * wide);
     }
     return detail::any_last_character(text);
 }
