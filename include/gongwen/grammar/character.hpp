@@ -7,6 +7,7 @@
 #include "gongwen/text/prefix.hpp"
 #include "gongwen/text/utf8.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -50,11 +51,11 @@ namespace detail {
     return static_cast<std::size_t>(at - begin);
 }
 
-/// A bit for each class of characters.
+/// A bit for each class of characters: those below 0x10 by themselves, those above by their upper half, behind them.
 [[nodiscard, gnu::always_inline]] constexpr std::uint32_t class_bit(character code) noexcept
 {
     const auto bits = static_cast<std::uint32_t>(code);
-    return std::uint32_t{1} << (bits < 0x10 ? bits : 0x10 + (bits >> 4U));
+    return std::uint32_t{1} << (std::min)(bits, 0xFU + (bits >> 4U));
 }
 
 /// The bytes of the next character if it is of one of the classes; else 0.

@@ -44,11 +44,11 @@ inline constexpr std::size_t character_codes = 0xA0;
 /// The shapes of quotes and brackets; the quotes, which cannot nest in their own kind, come first.
 enum class mark_shape : std::uint8_t { straight, single_quote, double_quote, corner, corner_double, title, angle, round, lens, shell, square, curly };
 
-/// The class without the value.
+/// The class without the value. Without a branch: below 0x10 the difference wraps, and its upper bits keep the lower ones of the code.
 [[nodiscard, gnu::always_inline]] constexpr character kind_of(character code) noexcept
 {
-    const auto bits = static_cast<std::uint8_t>(code);
-    return bits < 0x10 ? code : static_cast<character>(bits & 0xF0U);
+    const unsigned bits = static_cast<std::uint8_t>(code);
+    return static_cast<character>(bits & (0xF0U | (bits - 0x10U) >> 28U));
 }
 
 /// Whether a code is of a class, which the compiler knows.

@@ -39,11 +39,31 @@ namespace gongwen {
     return vowel && closing != 0 ? at + closing : 0;
 }
 
+namespace detail {
+
+/// The first bytes of blanks and of opening brackets, and of other characters too. A table, since a branch for each would not be foreseen.
+struct gap_lead_table {
+    bool is_one[256]{};
+
+    constexpr gap_lead_table() noexcept
+    {
+        for (unsigned lead = 0; lead <= ' '; ++lead) {
+            is_one[lead] = true;
+        }
+        for (const unsigned lead : {0x28U, 0xC2U, 0xE2U, 0xE3U, 0xEFU}) {
+            is_one[lead] = true;
+        }
+    }
+};
+
+inline constexpr gap_lead_table gap_leads;
+
+}  // namespace detail
+
 /// Whether a blank or a gloss may begin with the character at the front of `text`, which is not empty.
 [[nodiscard, gnu::always_inline]] constexpr bool may_begin_gap(std::string_view text) noexcept
 {
-    const auto lead = static_cast<unsigned char>(text.front());
-    if (lead >= 0x80 ? lead != 0xC2 && lead != 0xE2 && lead != 0xE3 && lead != 0xEF : lead > ' ' && lead != '(') {
+    if (!detail::gap_leads.is_one[static_cast<unsigned char>(text.front())]) {
         return false;
     }
     const std::uint32_t character = first_character(text);
