@@ -26,7 +26,7 @@ struct number_behind {
         return remaining(in).substr(3).starts_with('3');
     }
 };
-struct quoted : choose<usually_on<character::opening, opening, number_behind, opened_number>, on<character::arabic_digit, number>> {};
+struct quoted : choose<usually_on<opening, number_behind, opened_number>, on<character::arabic_digit, number>> {};
 
 }  // namespace
 

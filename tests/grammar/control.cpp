@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 using namespace gongwen::grammar;
 namespace pegtl = gongwen::pegtl;
@@ -67,7 +68,35 @@ std::string notes_of(std::string_view text)
     return (matched ? notes : notes + "×") + "|" + std::string(remaining(in));
 }
 
+struct mark : of_class<character::clause_break, character::sentence_break> {};
+
+template<>
+struct noting<mark> {
+    template<typename Input>
+    static void apply(Input const& in, character code, std::string& notes)
+    {
+        notes.append(in.string_view()).append(code == character::sentence_break ? "s" : "c");
+    }
+};
+
 }  // namespace
+
+TEST_CASE("an action may take the class of a character that is known")
+{
+    for (const auto& [text, code] : {std::pair{"，户", character::clause_break}, std::pair{"；户", character::sentence_break}, std::pair{",户", character::clause_break}}) {
+        INFO(text);
+        std::string notes;
+        input in(text);
+        CHECK(direct<mark>::match_known<pegtl::apply_mode::action, noting>(in, code, notes));
+        CHECK(notes + std::string(remaining(in)) == std::string(text).insert(std::string_view(text).size() - 3, code == character::sentence_break ? "s" : "c"));
+    }
+    std::string notes;
+    input in("户人");
+    CHECK(direct<household>::match_known<pegtl::apply_mode::action, noting>(in, character::plain, notes));
+    CHECK(!direct<refused>::match_known<pegtl::apply_mode::action, noting>(in, character::plain, notes));
+    CHECK(notes == "户-");
+    CHECK(remaining(in) == "人");
+}
 
 TEST_CASE("the library's control matches and applies as PEGTL's own does")
 {

@@ -198,8 +198,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
     // Phrases, each tried by every rule that begins something.
     run_each<running_text, phrase, plain_run, plain_count, quantity, date, masked_number, code, numbered_code, bare_number, han_run, ordinal,
              per_phrase, quoted_plan, open_plan, anchored_year, anchored_month, anchored_half, half_measure, one_half,
-             between, upper, line_marker, inline_marker, arabic_phrase, han_phrase, half_phrase, clause_mark,
-             sentence_mark, opening_mark, closing_mark, ill_formed_run, line_stop, classifier>(
+             between, upper, line_marker, inline_marker, arabic_phrase, han_phrase, half_phrase, break_mark, opening_mark, closing_mark, ill_formed_run, line_stop, classifier>(
         {"27户",
          "数（二）",
          "２７户",

@@ -11,8 +11,7 @@ using support::check_rule;
 
 TEST_CASE("marks of clauses, sentences, quotes and brackets")
 {
-    check_rule<clause_mark>({{"，", "，"}, {"、", "、"}, {"：", "："}, {"。", "×"}});
-    check_rule<sentence_mark>({{"。", "。"}, {"；", "；"}, {"!", "!"}, {"，", "×"}});
+    check_rule<break_mark>({{"，", "，"}, {"、", "、"}, {"：", "："}, {"。", "。"}, {"；", "；"}, {"!", "!"}, {"“", "×"}, {"户", "×"}});
     check_rule<opening_mark>({{"“", "“"}, {"《", "《"}, {"”", "×"}});
     check_rule<closing_mark>({{"”", "”"}, {"）", "）"}, {"（", "×"}});
     check_rule<run_in_item>({{"一是抓", "一是"}, {" （1）抓", " （1）"}, {"全镇", "×"}, {"三百", "×"}});

@@ -42,20 +42,17 @@ struct meaning<grammar::furniture_line> {
 };
 
 template<>
-struct meaning<grammar::clause_mark> {
+struct meaning<grammar::break_mark> {
     template<typename Input>
-    static void apply(Input const& in, document_builder& builder)
+    static void apply(Input const& in, lexicon::character code, document_builder& builder)
     {
-        builder.mark_clause(place_of(in, builder));
+        builder.mark_break(place_of(in, builder), code == lexicon::character::sentence_break);
     }
-};
 
-template<>
-struct meaning<grammar::sentence_mark> {
     template<typename Input>
     static void apply(Input const& in, document_builder& builder)
     {
-        builder.mark_sentence(place_of(in, builder));
+        apply(in, lexicon::classify({in.begin(), in.size()}), builder);
     }
 };
 

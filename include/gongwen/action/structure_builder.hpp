@@ -43,21 +43,14 @@ public:
         push(paragraph{line});
     }
 
-    [[gnu::always_inline]] void mark_clause(span mark)
+    /// A mark ends a clause, and a sentence or not.
+    [[gnu::always_inline]] void mark_break(span mark, bool ends_sentence)
     {
         if (title_open_) [[unlikely]] {
-            mark_clause_of_title(mark);
+            mark_break_in_title(mark, ends_sentence);
         }
         else {
-            end_clause(mark.begin, mark.end);
-        }
-    }
-
-    [[gnu::always_inline]] void mark_sentence(span mark)
-    {
-        end_sentence(mark.begin, mark.end);
-        if (title_open_) [[unlikely]] {
-            mark_sentence_of_title(mark);
+            end_clause_or_sentence(mark, ends_sentence);
         }
     }
 
@@ -108,22 +101,21 @@ private:
         soft_end_ = {};
     }
 
-    [[gnu::noinline]] void mark_clause_of_title(span mark)
+    [[gnu::noinline]] void mark_break_in_title(span mark, bool ends_sentence)
     {
-        if (outside_marks() && is_one_of(mark, ':', "：") && !is_between_digits(mark)) {
-            end_sentence(mark.begin, mark.end);
+        const bool outside = outside_marks();
+        const bool ends_title = outside && !ends_sentence && is_one_of(mark, ':', "：") && !is_between_digits(mark);
+        end_clause_or_sentence(mark, ends_sentence || ends_title);
+        if (ends_title) {
             close_title(mark);
         }
-        else {
-            end_clause(mark.begin, mark.end);
+        else if (outside && ends_sentence) {
+            mark_sentence_of_title(mark);
         }
     }
 
-    [[gnu::noinline]] void mark_sentence_of_title(span mark)
+    void mark_sentence_of_title(span mark)
     {
-        if (!outside_marks()) {
-            return;
-        }
         if (table<section>().back().kind == section_kind::item || !is_one_of(mark, ';', "；")) {
             close_title(mark);
         }

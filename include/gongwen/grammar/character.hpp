@@ -76,12 +76,14 @@ namespace detail {
 
 }  // namespace detail
 
-/// One character of the given class.
+/// One character of the given classes.
 template<character... Codes>
 struct of_class {
     using rule_t = of_class;
     using subs_t = pegtl::empty_list;
     using analyze_t = pegtl::analyze_any_traits<>;
+
+    [[nodiscard, gnu::always_inline]] static constexpr bool takes(character code) noexcept { return (lexicon::is_of<Codes>(code) || ...); }
 
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept

@@ -13,16 +13,16 @@ namespace gongwen::grammar {
 /// `Rule`, tried where the next character is of the class `Code`.
 template<character Code, typename Rule>
 struct on {
-    static constexpr character code = Code;
     static constexpr bool often = false;
     using rule = Rule;
+
+    [[nodiscard]] static constexpr bool takes(character code) noexcept { return lexicon::is_of<Code>(code); }
 };
 
-/// `Mark`, any character of a class so frequent that it is worth compiling into the loop over a text, and behind it `Behind` where
+/// `Mark`, any character of classes so frequent that it is worth compiling into the loop over a text, and behind it `Behind` where
 /// `Ahead`, which consumes nothing and nearly always fails, says that it may follow.
-template<character Code, typename Mark, typename Ahead, typename Behind>
-struct often_on {
-    static constexpr character code = Code;
+template<typename Mark, typename Ahead, typename Behind>
+struct often_on : Mark {
     static constexpr bool often = true;
     using rule = pegtl::seq<Mark, pegtl::opt<Ahead, Behind>>;
     using mark = Mark;
@@ -30,11 +30,10 @@ struct often_on {
     using behind = Behind;
 };
 
-/// `Mark`, any character of a class so frequent that it is worth compiling into the loop over a text, but where `Unless`,
+/// `Mark`, any character of classes so frequent that it is worth compiling into the loop over a text, but where `Unless`,
 /// which consumes nothing and nearly always fails, says that `Rule` must be tried.
-template<character Code, typename Mark, typename Unless, typename Rule>
-struct usually_on {
-    static constexpr character code = Code;
+template<typename Mark, typename Unless, typename Rule>
+struct usually_on : Mark {
     static constexpr bool often = true;
     using rule = Rule;
     using mark = Mark;
@@ -84,7 +83,7 @@ struct choose {
     [[nodiscard, gnu::always_inline]] static bool match_often(lexicon::plain_end& start, Input& in, States&&... states)
     {
         bool matched = false;
-        const bool found = ((Cases::often && lexicon::is_of<Cases::code>(start.code)
+        const bool found = ((Cases::often && Cases::takes(start.code)
                              && (matched = often_matched<Cases, A, Action, Control>(start, in, states...), true)) || ...);
         return found ? matched : then_next(match_class<A, Action, Control>(start.code, in, states...), start, in);
     }
@@ -98,7 +97,7 @@ struct choose {
             for (std::size_t i = 0; i < table.size(); ++i) {
                 const auto kind = lexicon::kind_of(static_cast<character>(i));
                 table[i] = &detail::fail<Input, States...>;
-                ((table[i] = kind == Cases::code ? &Control<typename Cases::rule>::template match<A, pegtl::rewind_mode::required, Action, Control, Input, States&...> : table[i]), ...);
+                ((table[i] = Cases::takes(kind) ? &Control<typename Cases::rule>::template match<A, pegtl::rewind_mode::required, Action, Control, Input, States&...> : table[i]), ...);
             }
             return table;
         }();
@@ -131,7 +130,7 @@ private:
                     return then_next(detail::attempt<typename Case::rule, A, Action, Control>(in, states...), start, in);
                 }
             }
-            if (!direct<typename Case::mark>::template match_known<A, Action>(in, lexicon::start_length(*in.current()), states...)) {
+            if (!direct<typename Case::mark>::template match_known<A, Action>(in, start.code, states...)) {
                 return false;
             }
             start = in.start_behind();

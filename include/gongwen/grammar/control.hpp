@@ -14,6 +14,9 @@ namespace detail {
 template<template<typename...> class Action, typename Rule, typename Input, typename... States>
 concept applied = requires(typename Input::action_t const& matched, States&... states) { Action<Rule>::apply(matched, states...); };
 
+template<template<typename...> class Action, typename Rule, typename Input, typename... States>
+concept applied_to_class = requires(typename Input::action_t const& matched, lexicon::character code, States&... states) { Action<Rule>::apply(matched, code, states...); };
+
 template<template<typename...> class Action, typename Rule, typename... States>
 concept applied_blindly = requires(States&... states) { Action<Rule>::apply0(states...); };
 
@@ -91,13 +94,17 @@ struct direct {
         }
     }
 
-    /// `match` for a rule of which it is known that it matches the next `length` bytes.
+    /// `match` for a rule of one character, of which it is known that it matches and what class the character is of. The action may ask
+    /// for the class: `apply(in, code, states...)`.
     template<pegtl::apply_mode A, template<typename...> class Action, typename Input, typename... States>
-    [[nodiscard, gnu::always_inline]] static bool match_known(Input& in, std::size_t length, States&... states)
+    [[nodiscard, gnu::always_inline]] static bool match_known(Input& in, lexicon::character code, States&... states)
     {
         char const* const begin = in.current();
-        in.bump(length);
-        if constexpr (A == pegtl::apply_mode::action && detail::acting<Action, Rule, Input, States...>) {
+        in.bump(lexicon::start_length(*begin));
+        if constexpr (A == pegtl::apply_mode::action && detail::applied_to_class<Action, Rule, Input, States...>) {
+            Action<Rule>::apply(typename Input::action_t(begin, in), code, states...);
+        }
+        else if constexpr (A == pegtl::apply_mode::action && detail::acting<Action, Rule, Input, States...>) {
             if (!detail::apply<Rule, Action>(begin, in, states...)) {
                 in.rewind(begin);
                 return false;

@@ -24,9 +24,8 @@
 
 namespace gongwen::grammar {
 
-// ，、：and 。！？；with what may begin behind them: a run-in item
-struct clause_mark : of_class<character::clause_break> {};
-struct sentence_mark : of_class<character::sentence_break> {};
+// ，、： 。！？；one rule, since which of them comes next is not foreseen · behind them: a run-in item
+struct break_mark : of_class<character::clause_break, character::sentence_break> {};
 struct run_in_item : pegtl::seq<pegtl::star<blank>, pegtl::at<marker_ahead>, pegtl::sor<plain_marker<inline_marker>, inline_marker>> {};
 
 /// Whether Han numerals with a 五 among them follow the character at hand, and a mark behind them: what a quoted plan needs.
@@ -178,12 +177,11 @@ struct half_phrase : pegtl::sor<anchored_half, han_word, quantity, any_character
 
 // What may begin in running text, chosen by its first character
 struct phrase
-    : choose<often_on<character::clause_break, clause_mark, inline_marker_ahead, run_in_item>,
-             often_on<character::sentence_break, sentence_mark, inline_marker_ahead, run_in_item>,
+    : choose<often_on<break_mark, inline_marker_ahead, run_in_item>,
              on<character::arabic_digit, arabic_phrase>,
              on<character::han_digit, han_phrase>,
-             usually_on<character::opening, opening_mark, plan_or_gloss_behind, opened>,
-             usually_on<character::closing, closing_mark, plan_or_gloss_behind, closed>,
+             usually_on<opening_mark, plan_or_gloss_behind, opened>,
+             usually_on<closing_mark, plan_or_gloss_behind, closed>,
              on<character::place, han_phrase>,
              on<character::myriad, han_phrase>,
              on<character::vague, vague_phrase>,

@@ -34,7 +34,8 @@ public:
             while (next_ != 0 && list_.places[next_ - 1] >= offset) [[unlikely]] {
                 --next_;  // a rule has failed and gone back
             }
-            while (list_.places[next_] < offset) {
+            next_ += list_.steps_to(offset, next_);
+            while (list_.places[next_] < offset) [[unlikely]] {
                 ++next_;
             }
             const character code = list_.codes[next_];
