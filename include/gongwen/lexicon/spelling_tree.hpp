@@ -191,7 +191,7 @@ private:
         return End == text_end::front ? first_character(text) : last_character(text);
     }
 
-    [[nodiscard]] static constexpr std::size_t hash(std::uint32_t character) noexcept { return character * 0x9E3779B1U >> 20U; }
+    [[nodiscard]] static constexpr std::size_t hash(std::uint32_t character) noexcept { return character * 0x9E3779B1U >> 19U; }
     [[nodiscard]] static constexpr std::uint32_t next_bit(std::uint32_t character) noexcept { return 1U << (character * 0x85EBCA77U >> 27U); }
 
     /// Takes a character from the end of a spelling, packed as `end_character` packs it.
@@ -236,7 +236,7 @@ private:
     }
 
     static constexpr std::size_t size = std::size_t{1} << Bits;
-    static constexpr std::size_t first_words = size / 128;  // of 64 bits
+    static constexpr std::size_t first_words = size / 64;  // of 64 bits
 
     edge edges_[size]{};  // no std::array, whose operator is a call for each access while a table is made
     std::uint64_t firsts_[first_words]{};  ///< a bit for each hash of the characters with which spellings begin

@@ -18,6 +18,7 @@ struct unit_match {
     unit_use use = unit_use::any;  ///< of the row that matched, not of the canonical one
     unit value;                    ///< the canonical unit; empty where none begins there
     bool word = false;             ///< none, for a word that only looks like a unit stands there (unit_words.hpp)
+    bool latin = false;            ///< ends with a Latin letter or digit, and so where letters and digits end
     bool open = false;             ///< a longer spelling goes on where the text does not: a gap may stand inside it
 };
 
@@ -32,6 +33,14 @@ inline constexpr auto unit_tree = [] {
 
 inline constexpr std::size_t unit_entries = 1 + unit_rows.size() + std::size(unit_words);
 
+[[nodiscard]] constexpr bool latin_or_digit(char c) noexcept
+{
+    if (static_cast<unsigned char>(c) >= 0x80) [[likely]] {
+        return false;
+    }
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 /// What the entries of the tree are, and behind them what they are where a longer spelling goes on.
 struct unit_match_table {
     unit_match entries[2 * unit_entries]{};  // no std::array, as in the tree
@@ -43,6 +52,7 @@ struct unit_match_table {
             unit_match& match = entries[++entry];
             match.length = static_cast<std::uint32_t>(row.spelling.size());
             match.use = row.use;
+            match.latin = latin_or_digit(row.spelling.back());
             const bool canonical = row.canonical.size() == match.length && __builtin_memcmp(row.canonical.data(), row.spelling.data(), match.length) == 0;
             match.value.id = canonical ? entry : unit_tree.entry_of(row.canonical);
         }
@@ -63,22 +73,14 @@ struct unit_match_table {
 
 inline constexpr unit_match_table unit_matches;
 
-[[nodiscard]] constexpr bool latin_or_digit(char c) noexcept
-{
-    if (static_cast<unsigned char>(c) >= 0x80) [[likely]] {
-        return false;
-    }
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 /// Where a text begins with a unit in Latin letters, and these go on.
-inline constexpr unit_match cut_short{0, unit_use::any, {}, false, true};
+inline constexpr unit_match cut_short{0, unit_use::any, {}, false, false, true};
 
 /// The unit that the tree has found at the front of a text.
 [[nodiscard, gnu::always_inline]] constexpr unit_match const& unit_of(decltype(unit_tree)::match match, std::string_view text) noexcept
 {
     unit_match const& found = unit_matches.entries[match.entry + static_cast<std::size_t>(match.goes_on) * unit_entries];
-    if (found.length != 0 && found.length < text.size() && latin_or_digit(text[found.length]) && latin_or_digit(text[found.length - 1U])) [[unlikely]] {
+    if (found.latin && found.length < text.size() && latin_or_digit(text[found.length])) [[unlikely]] {
         return cut_short;
     }
     return found;
