@@ -13,6 +13,7 @@
 
 using gongwen::lexicon::character;
 using gongwen::lexicon::classify;
+using gongwen::lexicon::front_kind;
 using gongwen::lexicon::kind_of;
 using gongwen::lexicon::value_of;
 
@@ -122,4 +123,15 @@ TEST_CASE("ill-formed bytes are told from characters where they look like three 
     for (const std::string_view bytes : {"\xE5", "\xE5\x85", "\x80", "\xC3\xA9", "\xF0\xA0\x80\x80", "\xFF"}) {
         CHECK(classify(bytes) == character::plain);
     }
+}
+
+TEST_CASE("the class at the front of a text has no value, and at its end a line break is")
+{
+    CHECK(front_kind("三") == character::han_digit);
+    CHECK(front_kind("8三") == character::arabic_digit);
+    CHECK(front_kind("“三") == character::opening);
+    CHECK(front_kind("，三") == character::clause_break);
+    CHECK(front_kind("镇") == character::plain);
+    CHECK(front_kind("\n") == character::line_break);
+    CHECK(front_kind("") == character::line_break);
 }

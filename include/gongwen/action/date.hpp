@@ -65,8 +65,7 @@ struct commits_date : drafted<date_draft> {
     if (!times) {
         return false;
     }
-    const auto next = after.empty() ? lexicon::character::plain : lexicon::kind_of(lexicon::classify(after));
-    const bool goes_on = next == lexicon::character::arabic_digit || after.starts_with('.') || after.starts_with("：") || after.starts_with(':');
+    const bool goes_on = lexicon::front_kind(after) == lexicon::character::arabic_digit || after.starts_with('.') || after.starts_with("：") || after.starts_with(':');
     return goes_on || lexicon::ends_with_one_of(before, U"比按配为為例分达達至到") || phrase.starts_with("1:") || phrase.starts_with("1：");
 }
 
@@ -107,7 +106,7 @@ struct meaning<grammar::date> : commits_date {
         else if (is_ratio(words, before, after)) {
             return false;
         }
-        if (draft.points[0].year == 0 && han && !after.empty() && lexicon::is_han_numeral(lexicon::classify(after))) {
+        if (draft.points[0].year == 0 && han && lexicon::is_han_numeral(lexicon::front_kind(after))) {
             return false;  // 一月一课: a slogan
         }
         if (draft.points[0].precision == precision::quarter && draft.at == 0 && draft.points[0].year == 0 && before.ends_with("前")) {

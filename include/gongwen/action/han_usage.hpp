@@ -13,12 +13,6 @@
 
 namespace gongwen::action {
 
-/// The class of the character at the front of a text; a line break at its end.
-[[nodiscard]] inline lexicon::character front_kind(std::string_view text) noexcept
-{
-    return text.empty() ? lexicon::character::line_break : lexicon::kind_of(lexicon::classify(text));
-}
-
 [[nodiscard]] constexpr bool is_digit_or_scale(lexicon::character kind) noexcept
 {
     return kind >= lexicon::character::han_digit && kind <= lexicon::character::myriad;
@@ -43,7 +37,7 @@ namespace gongwen::action {
         return found.length != 0 && (dimension_of(found.value) == kind || is_fen);
     };
     bool follows = false;
-    while (!follows && is_digit_or_scale(front_kind(after))) {  // 三斤二两: 两 is the unit, and not one more digit
+    while (!follows && is_digit_or_scale(lexicon::front_kind(after))) {  // 三斤二两: 两 is the unit, and not one more digit
         after.remove_prefix(lexicon::encoded_length(after.front()));
         follows = unit_follows();
     }
@@ -55,7 +49,7 @@ namespace gongwen::action {
 {
     using lexicon::character;
     const std::uint32_t next = first_character(after);
-    if (is_digit_or_scale(front_kind(after)) && to_string(measure).size() == 3) {
+    if (is_digit_or_scale(lexicon::front_kind(after)) && to_string(measure).size() == 3) {
         const bool no_classifier = next == key("一") && (lexicon::find_unit(drop(after, 3)).length == 0 || lexicon::word_length(after) != 0);
         if (measure != lexicon::unit_named("个") || no_classifier) {
             const bool money_of_pieces = measure == lexicon::unit_named("块");  // 两块五毛
@@ -96,7 +90,7 @@ namespace gongwen::action {
 /// “五首”: quotes hold nothing but the numeral and its classifier.
 [[nodiscard]] inline bool is_quoted(std::string_view before, std::string_view after) noexcept
 {
-    return lexicon::ends_with_one_of(before, U"“‘「") && front_kind(after) == lexicon::character::closing;
+    return lexicon::ends_with_one_of(before, U"“‘「") && lexicon::front_kind(after) == lexicon::character::closing;
 }
 
 /// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈: a bare scale in step with another numeral · not: 百名专家、千名干部, which
@@ -107,7 +101,7 @@ namespace gongwen::action {
         return !lexicon::ends_with_one_of(to_string(measure), lexicon::noun_units) && lexicon::find_unit(drop(text, 3)).value == measure;
     };
     const auto scale_at = [](std::string_view text, std::size_t offset) {
-        const auto kind = offset < text.size() ? front_kind(drop(text, offset)) : lexicon::character::plain;
+        const auto kind = offset < text.size() ? lexicon::front_kind(drop(text, offset)) : lexicon::character::plain;
         return kind == lexicon::character::place || kind == lexicon::character::myriad;
     };
     const auto comma = after.substr(0, 12).find("、");
@@ -123,7 +117,7 @@ namespace gongwen::action {
 {
     const bool label = before.ends_with("单位：") || before.ends_with("单位:");
     const bool opens = label || lexicon::ends_with_one_of(before, U"\t（( 　");
-    const auto kind = front_kind(after);
+    const auto kind = lexicon::front_kind(after);
     return opens && (kind == lexicon::character::closing || kind == lexicon::character::line_break || blank_length(after) != 0
                      || (label && kind == lexicon::character::clause_break));
 }
@@ -135,7 +129,7 @@ namespace gongwen::action {
         return false;
     }
     for (int characters = 0; characters < 8 && !after.empty(); ++characters) {
-        const auto kind = front_kind(after);
+        const auto kind = lexicon::front_kind(after);
         if (kind == lexicon::character::closing || kind == lexicon::character::clause_break || kind == lexicon::character::line_break) {
             return kind == lexicon::character::closing;
         }
@@ -170,10 +164,10 @@ namespace gongwen::action {
     if (kind != dimension::money && kind != dimension::length && kind != dimension::volume) {
         return false;
     }
-    if (is_digit_or_scale(front_kind(after))) {
+    if (is_digit_or_scale(lexicon::front_kind(after))) {
         return is_mixed_measure(after, kind) && lexicon::find_unit(drop(after, 3)).value != measure;
     }
-    if (front_kind(after) == lexicon::character::plain && !lexicon::begins_with_one_of(after, U"多余餘左以的")) {
+    if (lexicon::front_kind(after) == lexicon::character::plain && !lexicon::begins_with_one_of(after, U"多余餘左以的")) {
         return false;
     }
     const bool paid = kind == dimension::money && (contains(last_bytes(before, 9), "每") || lexicon::ends_with_one_of(before, U"助贴貼还還价價涨漲降收付给給费費交"));
@@ -235,7 +229,7 @@ namespace gongwen::action {
         }
         const auto kind = dimension_of(node.unit);
         if (node.unit == lexicon::unit_named("家") && number.power == 4
-            && (front_kind(after) != lexicon::character::plain || lexicon::ends_with_one_of(before, lexicon::all_homes_behind))) {
+            && (lexicon::front_kind(after) != lexicon::character::plain || lexicon::ends_with_one_of(before, lexicon::all_homes_behind))) {
             return false;  // 温暖万家: all homes; 万家企业 are ten thousand
         }
         const bool age = kind == dimension::age && number.lower == decimal{100, 0};  // 百岁老人, but not 万岁

@@ -19,7 +19,7 @@ namespace gongwen::action {
 /// Whether a Han numeral stands behind a marker: what must be asked first.
 [[nodiscard]] inline bool is_numeral_behind(std::string_view behind) noexcept
 {
-    return !behind.empty() && lexicon::is_han_numeral(lexicon::classify(behind));
+    return lexicon::is_han_numeral(lexicon::front_kind(behind));
 }
 
 /// Takes away a Han numeral below a hundred, and gives its number; 0 for what is none. The reader of plain markers has its own, which

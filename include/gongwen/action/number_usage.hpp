@@ -43,7 +43,7 @@ namespace gongwen::action {
 [[nodiscard]] inline bool is_part_of_fraction(std::string_view before, std::string_view after) noexcept
 {
     const auto digit = [](lexicon::character code) { return lexicon::kind_of(code) == lexicon::character::arabic_digit; };
-    return (after.size() > 1 && after[0] == '/' && digit(lexicon::classify(drop(after, 1))))
+    return (after.starts_with('/') && digit(lexicon::front_kind(drop(after, 1))))
            || (before.ends_with('/') && digit(lexicon::classify_last_two(before).before_last));
 }
 
@@ -133,7 +133,7 @@ namespace gongwen::action {
 {
     const auto mark = [](std::string_view text) { return text.starts_with("：") || text.starts_with("∶") ? 3U : text.starts_with(':') ? 1U : 0U; };
     const auto digit = [](std::string_view text) {
-        return !text.empty() && lexicon::kind_of(lexicon::classify(text)) == lexicon::character::arabic_digit;
+        return lexicon::front_kind(text) == lexicon::character::arabic_digit;
     };
     const bool behind = before.ends_with("：") || before.ends_with("∶") || before.ends_with(':');
     return (mark(after) != 0 && digit(drop(after, mark(after))))
@@ -229,7 +229,7 @@ namespace gongwen::action {
     if (!myriad || node.modifier != modifier::exact || dimension_of(node.unit) != dimension::money) {
         return false;
     }
-    const auto kind = after.empty() ? lexicon::character::line_break : lexicon::kind_of(lexicon::classify(after));
+    const auto kind = lexicon::front_kind(after);
     return kind == lexicon::character::line_break || kind == lexicon::character::clause_break
            || kind == lexicon::character::sentence_break;
 }

@@ -34,7 +34,7 @@ namespace gongwen::action {
     }
     int open = 0;
     for (auto rest = before; !rest.empty(); rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()))) {
-        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        const auto kind = lexicon::front_kind(rest);
         open += kind == lexicon::character::opening ? 1 : kind == lexicon::character::closing && open != 0 ? -1 : 0;
     }
     return open == 0 ? skipped + at : std::string_view::npos;

@@ -46,7 +46,7 @@ struct prefix_found {
     while (begin != 0 && (static_cast<unsigned char>(left[begin]) & 0xC0U) == 0x80) {
         --begin;
     }
-    const auto kind = lexicon::kind_of(lexicon::classify(drop(left, begin)));
+    const auto kind = lexicon::front_kind(drop(left, begin));
     const bool joins = kind == lexicon::character::arabic_digit || kind == lexicon::character::letter
                        || kind == lexicon::character::year_mark || kind == lexicon::character::month_mark
                        || left.ends_with("〕") || lexicon::is_han_numeral(kind)

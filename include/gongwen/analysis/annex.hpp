@@ -29,7 +29,7 @@ namespace gongwen::analysis {
     }
     const auto behind_word = drop(line, std::string_view("附件").size());
     auto behind = trimmed(behind_word);
-    while (!behind.empty() && (lexicon::is_han_numeral(lexicon::classify(behind)) || lexicon::kind_of(lexicon::classify(behind)) == lexicon::character::arabic_digit)) {
+    while (lexicon::is_han_numeral(lexicon::front_kind(behind)) || lexicon::front_kind(behind) == lexicon::character::arabic_digit) {
         behind.remove_prefix(lexicon::encoded_length(behind.front()));
     }
     const bool numbered = behind.size() < trimmed(behind_word).size();
@@ -106,7 +106,7 @@ private:
         const auto mark = text(marker).substr(0, 3);
         for (auto at = body.find(mark); at != std::string_view::npos; at = body.find(mark, at + 3)) {
             const auto behind = drop(body, at + 3);
-            const auto kind = behind.empty() ? lexicon::character::line_break : lexicon::kind_of(lexicon::classify(behind));
+            const auto kind = lexicon::front_kind(behind);
             if (kind == lexicon::character::closing || kind == lexicon::character::clause_break
                 || kind == lexicon::character::sentence_break) {
                 return true;

@@ -92,7 +92,7 @@ struct part_of_year_ahead {
         if (rest.empty()) {
             return false;
         }
-        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        const auto kind = lexicon::front_kind(rest);
         return kind == character::arabic_digit || kind == character::han_digit || kind == character::place || kind == character::ordinal_mark
                || lexicon::begins_with_one_of(rest, U"上下前元");
     }
@@ -206,7 +206,7 @@ struct four_digits_ahead {
     {
         auto rest = remaining(in);
         for (int count = 0; count < 4; ++count) {
-            if (rest.empty() || lexicon::kind_of(lexicon::classify(rest)) != character::arabic_digit) {
+            if (lexicon::front_kind(rest) != character::arabic_digit) {
                 return false;
             }
             rest.remove_prefix(lexicon::encoded_length(rest.front()));

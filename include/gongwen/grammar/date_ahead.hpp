@@ -40,7 +40,7 @@ struct date_ahead {
         }
         const std::uint32_t mark = first_character(rest);
         if (names_date_part(rest)) {
-            const bool arabic = lexicon::kind_of(lexicon::classify(remaining(in))) == character::arabic_digit;
+            const bool arabic = lexicon::front_kind(remaining(in)) == character::arabic_digit;
             return mark == key("年") ? numerals != 1 : arabic || mark == key("月") || mark == key("季");  // 三年 lasts, 一号 and 一点 are no dates
         }
         rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
@@ -85,7 +85,7 @@ private:
     {
         int numerals = 0;
         for (int characters = 0; !rest.empty() && characters < most; ++characters) {
-            const auto kind = lexicon::kind_of(lexicon::classify(rest));
+            const auto kind = lexicon::front_kind(rest);
             const bool zero = kind == character::letter && is_letter_o(first_character(rest));
             const bool numeral = kind == character::arabic_digit || kind == character::han_digit || kind == character::place || zero;
             const std::size_t length = numeral ? lexicon::encoded_length(rest.front()) : gap_length(rest);

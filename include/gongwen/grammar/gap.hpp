@@ -84,7 +84,7 @@ private:
                 return true;
             }
             const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : last <= 0xFFFF ? 2 : 3, before.size());
-            const auto kind = lexicon::kind_of(lexicon::classify(drop(before, before.size() - length)));
+            const auto kind = lexicon::front_kind(drop(before, before.size() - length));
             const bool dated = kind == character::year_mark || kind == character::month_mark;
             if (kind != character::arabic_digit && !lexicon::is_han_numeral(kind) && !dated && last != '.' && last != ',' && last != ' ') {
                 return last == '|';

@@ -188,7 +188,7 @@ private:
     static character skip(std::string_view& rest) noexcept
     {
         rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
-        return rest.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(rest));
+        return lexicon::front_kind(rest);
     }
 
     /// Whether digits follow the point at hand, and behind them no point: the .1 of 9.1亿 · not: the .9. of 9.9.

@@ -38,7 +38,7 @@ struct digits {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         auto rest = remaining(in);
-        while (!rest.empty() && lexicon::kind_of(lexicon::classify(rest)) == character::arabic_digit) {
+        while (lexicon::front_kind(rest) == character::arabic_digit) {
             rest.remove_prefix(lexicon::encoded_length(rest.front()));
             if (rest.data() - in.current() == 8) [[unlikely]] {
                 skip_digits(rest);

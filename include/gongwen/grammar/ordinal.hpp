@@ -95,7 +95,7 @@ private:
     [[nodiscard]] static bool ends_number(std::string_view rest, bool han) noexcept
     {
         using lexicon::neighbour;
-        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        const auto kind = lexicon::front_kind(rest);
         if (lexicon::begins_with_one_of(rest, list_joints) && may_go_on_with_number(drop(rest, packed_length(first_character(rest))))) {
             return false;
         }

@@ -136,7 +136,7 @@ private:
             return false;
         }
         const decimal number = value.number;
-        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        const auto kind = lexicon::front_kind(rest);
         const bool scaled = value.power != 0 || value.surplus;
         if (!scaled && is_link(text, number, text.size() - rest.size())) {
             value.idle_length += chain_length(rest);
@@ -151,7 +151,7 @@ private:
             const std::uint32_t mark = first_character(rest);
             const bool whole = number.exponent < 0 || scaled || text.size() - rest.size() > 3;  // no comma groups digits behind it
             const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
-            return parts || behind.empty() || (lexicon::kind_of(lexicon::classify(behind)) != character::arabic_digit && gap_length(behind) == 0);
+            return parts || (lexicon::front_kind(behind) != character::arabic_digit && gap_length(behind) == 0);
         }
         return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != key("·")
                && !value.behind.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral, neighbour::scale) && gap_length(rest) == 0;
@@ -191,7 +191,7 @@ private:
             ++length;
         }
         const auto behind = drop(rest, length);
-        const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
+        const auto kind = lexicon::front_kind(behind);
         return kind == character::letter || kind == character::arabic_digit ? 0 : length;
     }
 };

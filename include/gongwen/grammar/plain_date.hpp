@@ -112,7 +112,7 @@ private:
         if (rest.empty()) {
             return true;
         }
-        const auto kind = lexicon::kind_of(lexicon::classify(rest));
+        const auto kind = lexicon::front_kind(rest);
         if (!lexicon::is_plain(kind)) {
             return kind == character::clause_break || kind == character::sentence_break || kind == character::closing
                    || (kind == character::line_break && !goes_on_in_next_line(rest));

@@ -154,7 +154,7 @@ private:
     [[nodiscard]] static bool may_count(std::string_view behind, std::string_view before) noexcept
     {
         behind.remove_prefix(gap_length(behind));
-        const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
+        const auto kind = lexicon::front_kind(behind);
         if (kind != character::place && kind != character::myriad) {
             return false;
         }
@@ -163,7 +163,7 @@ private:
         if (next.starts_with("分") && !next.starts_with("分钟") && !next.starts_with("分鐘")) {
             return false;  // 人数十分有限
         }
-        const bool digit = lexicon::begins_with_one_of(next, U"几幾") || (!next.empty() && lexicon::kind_of(lexicon::classify(next)) == character::han_digit);
+        const bool digit = lexicon::begins_with_one_of(next, U"几幾") || lexicon::front_kind(next) == character::han_digit;
         return !digit && !(surplus && lexicon::ends_with_one_of(before, numbered_nouns));
     }
 };

@@ -21,15 +21,15 @@ using lexicon::neighbours;
 [[nodiscard]] inline bool precedes_half_or_scale(std::string_view text) noexcept
 {
     const auto behind = drop(text, 3);
-    const auto kind = behind.empty() ? character::line_break : lexicon::kind_of(lexicon::classify(behind));
+    const auto kind = lexicon::front_kind(behind);
     return kind == character::half || kind == character::myriad || neighbours::behind(behind).may_be(neighbour::numeral);
 }
 
 /// Whether a number may begin here.
 [[nodiscard]] inline bool begins_number(std::string_view text) noexcept
 {
-    const auto code = text.empty() ? character::line_break : lexicon::classify(text);
-    return lexicon::kind_of(code) == character::arabic_digit || lexicon::is_han_numeral(code);
+    const auto kind = lexicon::front_kind(text);
+    return kind == character::arabic_digit || lexicon::is_han_numeral(kind);
 }
 
 /// Whether a range, a rate, a half or a second unit may follow a count, whose first character or a gap before it is at the front of
@@ -47,7 +47,7 @@ using lexicon::neighbours;
         auto const& unit = lexicon::find_unit(behind);
         return unit.length != 0 || unit.open || gap_length(rest) != 0;
     }
-    case key("一"): return !behind.empty() && lexicon::kind_of(lexicon::classify(behind)) == character::arabic_digit;
+    case key("一"): return lexicon::front_kind(behind) == character::arabic_digit;
     case '/': case key("／"): case key("∕"): case key("半"): case key("每"): return true;
     default: break;
     }

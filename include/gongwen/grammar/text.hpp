@@ -72,13 +72,7 @@ struct plan_or_gloss_behind {
             return false;
         }
         const auto lead = static_cast<unsigned char>(rest[length]);
-        return lead < 0xE0 ? lead >= 'a' : lexicon::is_han_numeral(lexicon::classify(drop(rest, length))) && goes_on(drop(rest, length + 3));
-    }
-
-private:
-    [[nodiscard, gnu::noinline]] static bool goes_on(std::string_view rest) noexcept
-    {
-        return !rest.empty() && lexicon::is_han_numeral(lexicon::classify(rest));
+        return lead < 0xE0 ? lead >= 'a' : lexicon::is_han_numeral(lexicon::classify(drop(rest, length))) && lexicon::is_han_numeral(lexicon::front_kind(drop(rest, length + 3)));
     }
 };
 
@@ -95,7 +89,7 @@ struct multiplication {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const auto rest = remaining(in);
-        if (rest.size() < 2 || (rest[0] != '*' && rest[0] != 'x' && rest[0] != 'X') || lexicon::kind_of(lexicon::classify(drop(rest, 1))) != character::arabic_digit) {
+        if (rest.size() < 2 || (rest[0] != '*' && rest[0] != 'x' && rest[0] != 'X') || lexicon::front_kind(drop(rest, 1)) != character::arabic_digit) {
             return false;
         }
         const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
@@ -103,7 +97,7 @@ struct multiplication {
         const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : std::size_t{3}, before.size());
         const auto factor = drop(before, before.size() - length);
         const bool counts = !factor.empty()
-                            && (lexicon::kind_of(lexicon::classify(factor)) == character::arabic_digit || lexicon::find_unit(factor).length != 0);
+                            && (lexicon::front_kind(factor) == character::arabic_digit || lexicon::find_unit(factor).length != 0);
         in.bump(counts ? 1 : 0);
         return counts;
     }

@@ -255,4 +255,11 @@ namespace detail {
     return detail::classify_any(text);
 }
 
+/// The class of the character at the front of `text` without its value; that of a line break at its end. Out of line: most that ask
+/// for it ask seldom.
+[[nodiscard, gnu::noinline]] constexpr character front_kind(std::string_view text) noexcept
+{
+    return text.empty() ? character::line_break : kind_of(classify(text));
+}
+
 }  // namespace gongwen::lexicon
