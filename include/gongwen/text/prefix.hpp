@@ -74,7 +74,7 @@ inline constexpr std::uint32_t character_masks[16]{0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
 
 /// The character at the front of `text` packed into one word, its first byte the lowest; 0 for an empty text. It tells
 /// characters apart as code points do, and is cheaper. Reads no byte past `text`.
-[[nodiscard, gnu::always_inline]] constexpr std::uint32_t first_character(std::string_view text) noexcept
+[[nodiscard]] constexpr std::uint32_t first_character(std::string_view text) noexcept
 {
     if (text.size() >= 4) [[likely]] {
         return detail::character_of(load<std::uint32_t>(text.data()));
