@@ -40,6 +40,9 @@ struct usually_on : Mark {
     using unless = Unless;
 };
 
+/// What has come of a start: no rule has matched there; one has; or it has, and the next start is known already.
+enum class step : std::uint8_t { failed, passed, passed_to_start };
+
 namespace detail {
 
 // Outside of `choose`, whose name is long and would be part of the name of each.
@@ -78,14 +81,14 @@ struct choose {
         return match_class<A, Action, Control>(ill_formed ? character::ill_formed : code, in, states...);
     }
 
-    /// The same where the input stands at `start`, for a loop: the frequent cases are tested in it. Sets `start` to the next one.
+    /// The same where the input stands at `start`, for a loop: the frequent cases are tested in it. They set `start` to the next one.
     template<pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::always_inline]] static bool match_often(lexicon::plain_end& start, Input& in, States&&... states)
+    [[nodiscard, gnu::always_inline]] static step match_often(lexicon::plain_end& start, Input& in, States&&... states)
     {
-        bool matched = false;
+        step result = step::failed;
         const bool found = ((Cases::often && Cases::takes(start.code)
-                             && (matched = often_matched<Cases, A, Action, Control>(start, in, states...), true)) || ...);
-        return found ? matched : then_next(match_class<A, Action, Control>(start.code, in, states...), start, in);
+                             && (result = often_matched<Cases, A, Action, Control>(start, in, states...), true)) || ...);
+        return found ? result : passed(match_class<A, Action, Control>(start.code, in, states...));
     }
 
     /// The same where the class of the next character is known.
@@ -105,41 +108,33 @@ struct choose {
     }
 
 private:
-    /// Looks for the next start where something has matched.
-    template<typename Input>
-    [[nodiscard, gnu::always_inline]] static bool then_next(bool matched, lexicon::plain_end& start, Input& in)
-    {
-        if (matched) [[likely]] {
-            start = in.next_start();
-        }
-        return matched;
-    }
+    [[nodiscard, gnu::always_inline]] static step passed(bool matched) noexcept { return matched ? step::passed : step::failed; }
 
     template<typename Case, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
-    [[nodiscard, gnu::always_inline]] static bool often_matched(lexicon::plain_end& start, Input& in, States&... states)
+    [[nodiscard, gnu::always_inline]] static step often_matched(lexicon::plain_end& start, Input& in, States&... states)
     {
         if constexpr (!Case::often) {
-            return false;
+            return step::failed;
         }
         else if constexpr (!std::is_same_v<Control<typename Case::mark>, direct<typename Case::mark>>) {
-            return then_next(detail::attempt<typename Case::rule, A, Action, Control>(in, states...), start, in);
+            return passed(detail::attempt<typename Case::rule, A, Action, Control>(in, states...));
         }
         else {
             if constexpr (requires { typename Case::unless; }) {
                 if (Case::unless::match(in)) {
-                    return then_next(detail::attempt<typename Case::rule, A, Action, Control>(in, states...), start, in);
+                    return passed(detail::attempt<typename Case::rule, A, Action, Control>(in, states...));
                 }
             }
             if (!direct<typename Case::mark>::template match_known<A, Action>(in, start.code, states...)) {
-                return false;
+                return step::failed;
             }
             start = in.start_behind();
             if constexpr (requires { typename Case::ahead; }) {
                 if (Case::ahead::match_before(start, in) && detail::attempt<typename Case::behind, A, Action, Control>(in, states...)) {
-                    start = in.next_start();
+                    return step::passed;
                 }
             }
-            return true;
+            return step::passed_to_start;
         }
     }
 };
@@ -156,12 +151,15 @@ struct text_of {
              template<typename...> class Control, typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
-        for (auto start = in.next_start();;) {
-            in.bump(static_cast<std::size_t>(start.at - in.current()));
-            if (in.empty() || !Choice::template match_often<A, Action, Control>(start, in, states...)) {
-                return true;
-            }
-        }
+        step last = step::passed;
+        do {
+            lexicon::plain_end start = in.next_start();
+            do {
+                in.bump(static_cast<std::size_t>(start.at - in.current()));
+                last = in.empty() ? step::failed : Choice::template match_often<A, Action, Control>(start, in, states...);
+            } while (last == step::passed_to_start);
+        } while (last == step::passed);
+        return true;
     }
 };
 
