@@ -36,8 +36,6 @@ template<>
 struct made_to_succeed<gap> : std::true_type {};
 template<>
 struct made_to_succeed<joint> : std::true_type {};
-template<typename Choice>
-struct made_to_succeed<text_of<Choice>> : std::true_type {};
 template<typename... Rules>
 struct made_to_succeed<pegtl::internal::seq<Rules...>> : std::conjunction<cannot_fail<Rules>...> {};
 template<typename... Rules>

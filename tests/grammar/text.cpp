@@ -108,7 +108,7 @@ TEST_CASE("running text is made of phrases and of plain characters")
                        {"\r", "×"},
                        {"", "×"}});
     check_rule<running_text>(
-        {{"全镇共27户，一是抓\n下一行", "全镇共27户，一是抓"}, {"\n", ""}, {"", ""}, {"\xFF\xFE", "\xFF\xFE"}});
+        {{"全镇共27户，一是抓\n下一行", "全镇共27户，一是抓"}, {"\n", "×"}, {"", "×"}, {"\xFF\xFE", "\xFF\xFE"}});
 }
 
 TEST_CASE("a plan or a gloss may stand behind a mark where two numerals do, or small letters")

@@ -51,7 +51,7 @@ public:
     }
 
     /// A sentence ends with its mark at [begin, end), or without one.
-    void end_sentence(std::uint32_t begin, std::uint32_t end)
+    [[gnu::noinline]] void end_sentence(std::uint32_t begin, std::uint32_t end)
     {
         end_clause(begin, end);
         if (begin != end && leads_ideograph(source()[sentence_begin_])) [[likely]] {

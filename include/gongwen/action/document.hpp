@@ -48,12 +48,6 @@ struct meaning<grammar::break_mark> {
     {
         builder.mark_break(place_of(in, builder), code == lexicon::character::sentence_break);
     }
-
-    template<typename Input>
-    static void apply(Input const& in, document_builder& builder)
-    {
-        apply(in, lexicon::classify({in.begin(), in.size()}), builder);
-    }
 };
 
 template<>

@@ -105,11 +105,15 @@ private:
     {
         const bool outside = outside_marks();
         const bool ends_title = outside && !ends_sentence && is_one_of(mark, ':', "：") && !is_between_digits(mark);
-        end_clause_or_sentence(mark, ends_sentence || ends_title);
+        if (!ends_sentence && !ends_title) {
+            end_clause(mark.begin, mark.end);
+            return;
+        }
+        end_sentence(mark.begin, mark.end);
         if (ends_title) {
             close_title(mark);
         }
-        else if (outside && ends_sentence) {
+        else if (outside) {
             mark_sentence_of_title(mark);
         }
     }

@@ -78,7 +78,7 @@ struct choose {
         }
         const auto code = lexicon::classify(rest);
         const bool ill_formed = lexicon::is_plain(code) && character_length(rest) == 0;
-        return match_class<A, Action, Control>(ill_formed ? character::ill_formed : code, in, states...);
+        return match_class<true, A, Action, Control>(ill_formed ? character::ill_formed : code, in, states...);
     }
 
     /// The same where the input stands at `start`, for a loop: the frequent cases are tested in it. They set `start` to the next one.
@@ -88,11 +88,11 @@ struct choose {
         step result = step::failed;
         const bool found = ((Cases::often && Cases::takes(start.code)
                              && (result = often_matched<Cases, A, Action, Control>(start, in, states...), true)) || ...);
-        return found ? result : passed(match_class<A, Action, Control>(start.code, in, states...));
+        return found ? result : passed(match_class<false, A, Action, Control>(start.code, in, states...));
     }
 
-    /// The same where the class of the next character is known.
-    template<pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
+    /// The same where the class of the next character is known, with or without the frequent cases.
+    template<bool Often, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
     [[nodiscard]] static bool match_class(character code, Input& in, States&&... states)
     {
         static constexpr auto attempts = [] {
@@ -100,7 +100,7 @@ struct choose {
             for (std::size_t i = 0; i < table.size(); ++i) {
                 const auto kind = lexicon::kind_of(static_cast<character>(i));
                 table[i] = &detail::fail<Input, States...>;
-                ((table[i] = Cases::takes(kind) ? &Control<typename Cases::rule>::template match<A, pegtl::rewind_mode::required, Action, Control, Input, States&...> : table[i]), ...);
+                ((table[i] = Cases::takes(kind) ? attempt_at<Cases, Often, A, Action, Control, Input, States...>() : table[i]), ...);
             }
             return table;
         }();
@@ -108,6 +108,17 @@ struct choose {
     }
 
 private:
+    template<typename Case, bool Often, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
+    [[nodiscard]] static consteval bool (*attempt_at())(Input&, States&...)
+    {
+        if constexpr (Case::often && !Often) {
+            return &detail::fail<Input, States...>;
+        }
+        else {
+            return &Control<typename Case::rule>::template match<A, pegtl::rewind_mode::required, Action, Control, Input, States&...>;
+        }
+    }
+
     [[nodiscard, gnu::always_inline]] static step passed(bool matched) noexcept { return matched ? step::passed : step::failed; }
 
     template<typename Case, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
@@ -139,18 +150,19 @@ private:
     }
 };
 
-/// `star<sor<plain_run, Choice>>`, with one look at each character: what stops the run of plain ones says which rule
+/// `plus<sor<plain_run, Choice>>`, with one look at each character: what stops the run of plain ones says which rule
 /// of the choice to try. Matches everything up to a character for which that fails.
 template<typename Choice>
 struct text_of {
     using rule_t = text_of;
     using subs_t = pegtl::type_list<plain_run, Choice>;
-    using analyze_t = pegtl::analyze_opt_traits<plain_run, Choice>;
+    using analyze_t = pegtl::analyze_any_traits<plain_run, Choice>;
 
     template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action,
              template<typename...> class Control, typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
+        char const* const begin = in.current();
         step last = step::passed;
         do {
             lexicon::plain_end start = in.next_start();
@@ -159,7 +171,7 @@ struct text_of {
                 last = in.empty() ? step::failed : Choice::template match_often<A, Action, Control>(start, in, states...);
             } while (last == step::passed_to_start);
         } while (last == step::passed);
-        return true;
+        return in.current() != begin;
     }
 };
 

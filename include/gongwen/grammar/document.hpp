@@ -51,8 +51,8 @@ struct furniture_line
     : pegtl::sor<pegtl::seq<page_number_ahead, page_number, pegtl::star<blank>, pegtl::at<line_end>>, pegtl::seq<furniture_word, rest_of_line>> {};
 
 // A line's text: its marker if it has one, and what runs on behind it
-struct marked_text : pegtl::seq<pegtl::at<marker_ahead>, pegtl::sor<plain_marker<line_marker>, pegtl::seq<line_marker_ahead, line_marker>>, running_text> {};
-struct text_line : pegtl::sor<marked_text, pegtl::seq<pegtl::sor<plain_run, phrase>, running_text>> {};
+struct marked_text : pegtl::seq<pegtl::at<marker_ahead>, pegtl::sor<plain_marker<line_marker>, pegtl::seq<line_marker_ahead, line_marker>>, pegtl::opt<running_text>> {};
+struct text_line : pegtl::sor<marked_text, running_text> {};
 
 struct line_start : pegtl::success {};
 struct line_stop : line_end {};
@@ -60,6 +60,8 @@ struct filled_line : pegtl::seq<line_start, pegtl::sor<furniture_line, text_line
 struct line : pegtl::seq<pegtl::star<blank>, pegtl::sor<line_break, filled_line>> {};
 
 /// A whole report. Matches every input: what is no report is lines of text.
-struct document : pegtl::seq<pegtl::opt<pegtl::utf8::bom>, pegtl::star<line>, pegtl::star<blank>, pegtl::eof> {};
+struct byte_order_mark : pegtl::string<'\xEF', '\xBB', '\xBF'> {};
+
+struct document : pegtl::seq<pegtl::opt<byte_order_mark>, pegtl::star<line>, pegtl::star<blank>, pegtl::eof> {};
 
 }  // namespace gongwen::grammar

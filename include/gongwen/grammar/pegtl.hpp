@@ -10,7 +10,6 @@
 #include <tao/pegtl/nothing.hpp>
 #include <tao/pegtl/parse.hpp>
 #include <tao/pegtl/rules.hpp>
-#include <tao/pegtl/utf8.hpp>
 #include <tao/pegtl/contrib/analyze_traits.hpp>
 
 #include <cstddef>
