@@ -55,15 +55,6 @@ TEST_CASE("a table keeps what is appended to it while it grows")
     CHECK(nodes.size() == 5);
 }
 
-TEST_CASE("a node is kept or not")
-{
-    table nodes;
-    for (std::uint32_t count = 0; count < 100; ++count) {
-        nodes.push_back_if(count % 3 == 0 ? 1U : 0U, {count / 3, count / 3 + 1});
-    }
-    CHECK(counts(nodes, 34));
-}
-
 TEST_CASE("a table is cut short and goes on")
 {
     table nodes = counted(10);

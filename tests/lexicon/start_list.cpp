@@ -95,18 +95,3 @@ TEST_CASE("a block at the end of a text is filled up with blanks")
     CHECK(padded.substr(0, 6) == "xxxxxx");
     CHECK(padded.find_first_not_of(' ', 6) == std::string_view::npos);
 }
-
-TEST_CASE("places before an offset are counted up to four, and up to the end of the list")
-{
-    start_list list;
-    CHECK(list.steps_to(9, 0) == 0);
-    const std::string_view text = "，三，三，三";
-    REQUIRE(list_each(text, text.size(), list) == text.size());
-    list.close();
-    CHECK(list.steps_to(0, 0) == 0);
-    CHECK(list.steps_to(1, 0) == 1);
-    CHECK(list.steps_to(6, 1) == 1);
-    CHECK(list.steps_to(18, 0) == 4);
-    CHECK(list.steps_to(18, 4) == 2);
-    CHECK(list.steps_to(18, 6) == 0);
-}

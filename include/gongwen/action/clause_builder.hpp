@@ -24,6 +24,7 @@ public:
         return {source().data() + line_begin_, offset - line_begin_};
     }
 
+    /// A clause ends at `begin`; the next begins at `end`, behind what parts them.
     [[gnu::always_inline]] void end_clause(std::uint32_t begin, std::uint32_t end)
     {
         if (is_trimmed({clause_begin_, begin})) [[likely]] {
@@ -35,32 +36,23 @@ public:
         clause_begin_ = end;
     }
 
-    /// A clause ends with its mark, and a sentence or not. Kept or dropped without a branch, for that is not foreseen (measured: 4 % of
-    /// a parse).
-    [[gnu::always_inline]] void end_clause_or_sentence(span mark, bool ends_sentence)
+    /// The same, and a sentence ends with its mark at [begin, end), or without one.
+    [[gnu::noinline]] void end_sentence(std::uint32_t begin, std::uint32_t end) { end_at_mark({begin, end}, true); }
+
+    /// A mark ends a clause, and a sentence or not.
+    [[gnu::always_inline]] void end_at_mark(span mark, bool ends_sentence)
     {
         end_clause(mark.begin, mark.end);
-        const auto ends = static_cast<std::uint32_t>(ends_sentence);
-        if ((ends & static_cast<std::uint32_t>(!leads_ideograph(source()[sentence_begin_]))) != 0) [[unlikely]] {
-            push_trimmed<sentence>({sentence_begin_, mark.end});
-            sentence_begin_ = mark.end;
+        if (!ends_sentence) {
             return;
         }
-        table<sentence>().push_back_if(ends, {{sentence_begin_, mark.end}});
-        sentence_begin_ += (mark.end - sentence_begin_) & (0U - ends);
-    }
-
-    /// A sentence ends with its mark at [begin, end), or without one.
-    [[gnu::noinline]] void end_sentence(std::uint32_t begin, std::uint32_t end)
-    {
-        end_clause(begin, end);
-        if (begin != end && leads_ideograph(source()[sentence_begin_])) [[likely]] {
-            push(sentence{{sentence_begin_, end}});
+        if (!mark.empty() && leads_ideograph(source()[sentence_begin_])) [[likely]] {
+            push(sentence{{sentence_begin_, mark.end}});
         }
-        else if (sentence_begin_ != end) {
-            push_trimmed<sentence>({sentence_begin_, end});
+        else if (sentence_begin_ != mark.end) {
+            push_trimmed<sentence>({sentence_begin_, mark.end});
         }
-        sentence_begin_ = end;
+        sentence_begin_ = mark.end;
     }
 
     /// Inside quotes and brackets nothing splits. What was split since the opening mark is joined again when the

@@ -50,7 +50,7 @@ public:
             mark_break_in_title(mark, ends_sentence);
         }
         else {
-            end_clause_or_sentence(mark, ends_sentence);
+            end_at_mark(mark, ends_sentence);
         }
     }
 

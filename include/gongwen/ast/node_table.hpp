@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <new>
 #include <type_traits>
@@ -103,16 +102,6 @@ public:
         }
         ::new (static_cast<void*>(end_)) Node(node);
         end_ += sizeof(Node);
-    }
-
-    /// The same if `kept` is 1, and nothing if it is 0, without a branch.
-    void push_back_if(std::uint32_t kept, Node const& node)
-    {
-        if (end_ == limit_) [[unlikely]] {
-            grow(sizeof(Node));
-        }
-        ::new (static_cast<void*>(end_)) Node(node);
-        end_ += sizeof(Node) * kept;
     }
 
     /// A new node at the end, with nothing in it.

@@ -24,7 +24,7 @@
 
 namespace gongwen::grammar {
 
-// ，、： 。！？；one rule, since which of them comes next is not foreseen · behind them: a run-in item
+// ，、： 。！？； · behind them: a run-in item
 struct break_mark : of_class<character::clause_break, character::sentence_break> {};
 struct run_in_item : pegtl::seq<pegtl::star<blank>, pegtl::at<marker_ahead>, pegtl::sor<plain_marker<inline_marker>, inline_marker>> {};
 

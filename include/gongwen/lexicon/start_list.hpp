@@ -18,7 +18,6 @@ struct start_list {
     static constexpr std::size_t window_size = 16384;
     static constexpr std::size_t slack = 64;  ///< vectors write so much behind the last entry
     static constexpr std::uint16_t behind_all = 0xFFFF;
-    static constexpr std::size_t steps = 4;
 
     // No std::array, whose operator would be inlined wherever one is asked.
     std::uint16_t places[window_size + slack];  ///< from the beginning of the window, rising
@@ -27,21 +26,11 @@ struct start_list {
 
     start_list() noexcept { close(); }
 
-    /// Ends the list with a place behind all others, whose class is plain; so often that `steps_to` finds as many.
+    /// Ends the list with a place behind all others, whose class is plain.
     void close() noexcept
     {
-        for (std::size_t i = 0; i < steps; ++i) {
-            places[count + i] = behind_all;
-        }
+        places[count] = behind_all;
         codes[count] = character::plain;
-    }
-
-    /// How many of the next four places from `next` on lie before an offset. Counted without a branch, for how many a phrase has taken is
-    /// not foreseen.
-    [[nodiscard, gnu::always_inline]] std::size_t steps_to(std::size_t offset, std::size_t next) const noexcept
-    {
-        const auto before = [&](std::size_t step) { return static_cast<std::size_t>(places[next + step] < offset); };
-        return before(0) + before(1) + before(2) + before(3);
     }
 };
 

@@ -31,11 +31,10 @@ public:
     {
         for (;;) {
             const std::size_t offset = (std::min)(static_cast<std::size_t>(at - begin_), std::size_t{start_list::behind_all});
-            while (next_ != 0 && list_.places[next_ - 1] >= offset) [[unlikely]] {
-                --next_;  // a rule has failed and gone back
+            if (list_.places[next_] >= offset) [[unlikely]] {
+                for (; next_ != 0 && list_.places[next_ - 1] >= offset; --next_) {}  // a rule has failed and gone back
             }
-            next_ += list_.steps_to(offset, next_);
-            while (list_.places[next_] < offset) [[unlikely]] {
+            while (list_.places[next_] < offset) {
                 ++next_;
             }
             const character code = list_.codes[next_];
