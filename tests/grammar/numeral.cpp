@@ -44,7 +44,7 @@ TEST_CASE("a fraction follows a point, or an enumeration comma where only a poin
 {
     check_rule<decimal_point>({{".5", "."}, {"．5", "．"}, {"。5", "×"}});
     check_rule<fraction>({{".605万", ".605"}, {"．５", "．５"}, {".万", "×"}, {"605", "×"}});
-    check_rule<gongwen::pegtl::seq<gongwen::pegtl::utf8::one<U'、'>, digits, first_of_list>>({{"、2、3万元", "×"}});
+    check_rule<gongwen::pegtl::seq<one_of<U'、'>, digits, first_of_list>>({{"、2、3万元", "×"}});
     check_rule<gongwen::pegtl::seq<digits, first_of_list>>({{"4、48亿元", "4"}});
     check_rule<enumerated_fraction>({{"、48亿元", "、48"},
                                      {"、7%", "、7"},
@@ -60,11 +60,11 @@ TEST_CASE("a fraction follows a point, or an enumeration comma where only a poin
                         {"4、48户", "4"},
                         {"户", "×"}});
     check_rule<gongwen::pegtl::seq<digits, gongwen::pegtl::one<'.'>>>({{"1.", "1."}});
-    check_rule<gongwen::pegtl::seq<gongwen::pegtl::utf8::one<U'积'>, digits, spaced_fraction>>({{"积12. 5亩", "积12. 5"}, {"积12. 5户", "×"}, {"积12 . 5亩", "×"}});
+    check_rule<gongwen::pegtl::seq<one_of<U'积'>, digits, spaced_fraction>>({{"积12. 5亩", "积12. 5"}, {"积12. 5户", "×"}, {"积12 . 5亩", "×"}});
     check_rule<gongwen::pegtl::seq<digits, spaced_fraction>>({{"3. 5亩", "×"}});
     check_rule<spaced_fraction>({{". 5%", ". 5"}, {" . 5%", " . 5"}, {". 5个村", "×"}, {"5%", "×"}});
     check_rule<
-        gongwen::pegtl::seq<gongwen::pegtl::one<'1'>, gongwen::pegtl::utf8::one<U'、'>, digits, enumerated_fraction>>(
+        gongwen::pegtl::seq<gongwen::pegtl::one<'1'>, one_of<U'、'>, digits, enumerated_fraction>>(
         {{"1、2、3万元", "×"}});
 }
 
