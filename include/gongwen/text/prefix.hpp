@@ -30,20 +30,24 @@ namespace gongwen {
     return text.find(words) != std::string_view::npos;
 }
 
-/// The bytes that a UTF-8 lead byte announces: 1 for ASCII and for bytes that lead nothing.
-[[nodiscard, gnu::always_inline]] constexpr std::size_t encoded_length(char lead) noexcept
-{
-    constexpr std::uint64_t lengths = 0x4322111111111111;  // by the upper four bits
-    return lengths >> 4U * (static_cast<unsigned char>(lead) >> 4U) & 7U;
-}
-
 namespace detail {
 
-/// The bytes of a character among four that are loaded, by the upper four bits of its lead.
+// By the upper four bits of a lead byte: how many bytes its character has, and which these are among four that are loaded.
+inline constexpr std::uint8_t character_lengths[16]{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4};
 inline constexpr std::uint32_t character_masks[16]{0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFFFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF};
 
 /// The character at the front of four bytes, packed. No branch tells how long it is: behind a number that is not foreseen.
 [[nodiscard, gnu::always_inline]] constexpr std::uint32_t character_of(std::uint32_t four) noexcept { return four & character_masks[four >> 4U & 0xFU]; }
+
+}  // namespace detail
+
+/// The bytes that a UTF-8 lead byte announces: 1 for ASCII and for bytes that lead nothing.
+[[nodiscard, gnu::always_inline]] constexpr std::size_t encoded_length(char lead) noexcept
+{
+    return detail::character_lengths[static_cast<unsigned char>(lead) >> 4U];
+}
+
+namespace detail {
 
 /// The same as `first_character` for any character, and for what is left of one at the end of a text. Out of line, as all that
 /// is rare in what is inlined everywhere: the code that reads a report should stay in the nearest cache.
