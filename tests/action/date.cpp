@@ -493,6 +493,37 @@ TEST_CASE("a day with 以上 or 之内 behind is a duration")
     });
 }
 
+TEST_CASE("a day that is bounded or shortened is a duration")
+{
+    check_readings({
+        {"公示期不少于7日", "7日 = 7 日 at_least"},
+        {"延长不得超过15日", "15日 = 15 日 at_most"},
+        {"至少10日", "10日 = 10 日 at_least"},
+        {"由20日压缩至5日", "20日 = 20 日; 5日 = 5 日"},
+        {"法定的12日缩短为3日", "12日 = 12 日; 3日 = 3 日"},
+        {"每15日调度", "15日 = 15 日"},
+        // near misses
+        {"于15日召开", "15日 = @XXXX-XX-15"},
+        {"节约15日用水", "15日 = @XXXX-XX-15"},
+        {"每月5日", "5日 = @XXXX-XX-05"},
+    });
+}
+
+TEST_CASE("前 before a quarter or a month counts from the first")
+{
+    check_readings({
+        {"前三季度", "前三季度 = @XXXX-Q1/XXXX-Q3"},
+        {"前三个季度", "前三个季度 = @XXXX-Q1/XXXX-Q3"},
+        {"前3个季度增长", "前3个季度 = @XXXX-Q1/XXXX-Q3"},
+        {"前8月增长", "前8月 = @XXXX-01/XXXX-08"},
+        // near misses
+        {"目前8月", "8月 = @XXXX-08"},
+        {"目前一季度", "一季度 = @XXXX-Q1"},
+        {"共三个季度", "三个季度 = 3 季度"},
+        {"前8个月", "8个月 = 8 月"},
+    });
+}
+
 TEST_CASE("what is no date of the calendar is reported")
 {
     check_readings({

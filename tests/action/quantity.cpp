@@ -861,3 +861,66 @@ TEST_CASE("a group's number behind what it is a group of is no count")
         {"分成5组", "5组 = 5 组"},
     });
 }
+
+TEST_CASE("多 before a number tells by how much")
+{
+    check_readings({
+        {"比上年的126件多8件", "上年 = @XXXX (上年); 126件 = 126 件; 8件 = 8 件"},
+        {"较前一周多12件", "一周 = 1 周; 12件 = 12 件"},
+        {"比计划的60天多出12天", "60天 = 60 天; 12天 = 12 天"},
+        {"比预算的300万元多用20万元", "300万元 = 3000000 元; 20万元 = 200000 元"},
+        // near misses
+        {"长5米多，宽3米", "5米 = 5 米 more_than; 3米 = 3 米"},
+        {"300多户", "300多户 = 300 户 more_than"},
+        {"3个多月", "3个多月 = 3 月 more_than"},
+    });
+}
+
+TEST_CASE("a sum of policy bounds nothing")
+{
+    check_nothing_read({"1+1>2的效应", "“1+1＞2”", "实现1＋1>2"});
+    check_readings({{"误差>2毫米", "2毫米 = 2 毫米 more_than"}, {"A+大于3毫米", "3毫米 = 3 毫米 more_than"}});
+}
+
+TEST_CASE("what is shared in a proportion is no score")
+{
+    check_nothing_read({"按8:2分担", "按7∶3分成", "5:5分摊", "6∶4分配", "8∶1∶1分担"});
+    check_readings({{"成绩85分成为第一", "85分 = 85 分; 第一 = #1"}, {"得80分", "80分 = 80 分"}});
+}
+
+TEST_CASE("half a percentage point is one, and half a share none")
+{
+    check_readings({{"下降半个百分点", "半个百分点 = 0.5 百分点"}, {"近半个百分点", "半个百分点 = 0.5 百分点 nearly"}});
+    check_nothing_read({"半个社区"});
+}
+
+TEST_CASE("a loss is a sum below zero")
+{
+    check_readings({
+        {"净利润为负3.2亿元", "负3.2亿元 = -320000000 元"},
+        {"由盈转为负200万元", "负200万元 = -2000000 元"},
+        // near misses
+        {"个人自负3200元", "3200元 = 3200 元"},
+        {"总负3200元", "3200元 = 3200 元"},
+    });
+}
+
+TEST_CASE("a place at the end of its words needs no unit")
+{
+    check_readings({
+        {"居全省前三，", "前三 = #3"},
+        {"位列全国前十。", "前十 = #10"},
+        {"进入前50", "前50 = #50"},
+        {"（前二十）", "前二十 = #20"},
+        // near misses
+        {"前三批", "三批 = 3 批"},
+        {"提前三天", "三天 = 3 天"},
+    });
+    check_nothing_read({"目前三，", "此前三。", "前三强"});
+}
+
+TEST_CASE("cases are counted in digits")
+{
+    check_readings({{"移送12案36人", "12案 = 12 案; 36人 = 36 人"}});
+    check_nothing_read({"一案双查", "两案并举", "3案例"});
+}

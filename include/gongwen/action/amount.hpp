@@ -234,7 +234,8 @@ struct meaning<grammar::half_measure> {
     {
         draft.set_half(in.end(), decimal{5, -1});
         const auto kind = dimension_of(draft.value.unit);
-        return kind == dimension::duration || kind == dimension::area || kind == dimension::mass || kind == dimension::length;
+        return kind == dimension::duration || kind == dimension::area || kind == dimension::mass || kind == dimension::length
+               || draft.value.unit == lexicon::unit_named("百分点");
     }
 };
 

@@ -78,6 +78,15 @@ struct commits_date : drafted<date_draft> {
     return before.size() < 3 || !leads_ideograph(before[before.size() - 3]) || lexicon::ends_with_one_of(before, U"于於在自从從即定年和与與及");
 }
 
+/// Whether a lone number of days is a length of time: 工期20日, 不少于7日, 由20日压缩至5日 · not: 截至15日, 过15日
+[[nodiscard]] inline bool lasts(std::string_view before, std::string_view after) noexcept
+{
+    lexicon::bound_row const* const bound = lexicon::find_bound_before(before);
+    const bool bounded = bound != nullptr && bound->condition == lexicon::bound_condition::none
+                         && !lexicon::ends_with_one_of(before.substr(0, before.size() - bound->spelling.size()), bound->not_behind);
+    return bounded || lexicon::ends_with_duration_word(before) || lexicon::begins_with_shortening(after);
+}
+
 template<>
 struct meaning<grammar::date> : commits_date {
     static bool commit(char const* begin, char const* end, date_draft& draft, document_builder& builder)
@@ -92,8 +101,8 @@ struct meaning<grammar::date> : commits_date {
             && !lexicon::ends_with_one_of(before, U"于於在至到月从從自是即定截前，、。；：,;:")) {
             return false;  // 5号文件, 西子3号: numbers of things
         }
-        if (lone_day && draft.at == 0 && words.ends_with("日") && lexicon::ends_with_duration_word(before)) {
-            return false;  // 工期20日
+        if (lone_day && draft.at == 0 && words.ends_with("日") && lasts(before, after)) {
+            return false;
         }
         if (draft.points[0].year == 0 && contains(words, ".") && !may_precede_point_day(before)) {
             return false;  // 平均住院8.12日, 缩短至9.15日
@@ -109,8 +118,9 @@ struct meaning<grammar::date> : commits_date {
         if (draft.points[0].year == 0 && han && lexicon::is_han_numeral(lexicon::front_kind(after))) {
             return false;  // 一月一课: a slogan
         }
-        if (draft.points[0].precision == precision::quarter && draft.at == 0 && draft.points[0].year == 0 && before.ends_with("前")) {
-            begin_with_first_quarter(draft);
+        const bool part_of_year = draft.points[0].precision == precision::quarter || draft.points[0].precision == precision::month;
+        if (part_of_year && draft.at == 0 && draft.points[0].year == 0 && counts_from_first(before)) {
+            begin_with_first(draft);  // 前三季度, 前8月
             from -= 3;
         }
         return append(from, builder.offset_of(end), draft, anchor::none, builder);

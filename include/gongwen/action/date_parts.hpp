@@ -164,8 +164,8 @@ struct takes_day {
 template<> struct meaning<grammar::day_number> : takes_day {};
 template<> struct meaning<grammar::lone_day_number> : takes_day {};
 
-/// 前三季度: from the first quarter on.
-inline void begin_with_first_quarter(date_draft& draft) noexcept
+/// 前三季度, 前8月: from the first quarter or month on.
+inline void begin_with_first(date_draft& draft) noexcept
 {
     draft.points[1] = draft.points[0];
     draft.points[0].part = 1;
@@ -174,7 +174,7 @@ inline void begin_with_first_quarter(date_draft& draft) noexcept
 
 template<>
 struct meaning<grammar::quarters> : restoring {
-    static void apply0(date_draft& draft) noexcept { begin_with_first_quarter(draft); }
+    static void apply0(date_draft& draft) noexcept { begin_with_first(draft); }
 };
 
 template<int Half>

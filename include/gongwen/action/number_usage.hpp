@@ -60,6 +60,12 @@ namespace gongwen::action {
     return kind == dimension::ratio || kind == dimension::temperature || measure == lexicon::unit_named("度");
 }
 
+/// 净利润为负3.2亿元: a sum less than nothing · not: 自负3200元
+[[nodiscard]] inline bool is_loss(std::string_view before, unit measure) noexcept
+{
+    return dimension_of(measure) == dimension::money && before.ends_with("负") && lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"为為是至到");
+}
+
 /// A letter that is taken for a digit: the l of l2.6亿元, the O of O.8万吨.
 [[nodiscard]] constexpr bool is_like_digit(std::uint32_t letter) noexcept { return letter == 'l' || letter == 'O'; }
 
@@ -184,11 +190,32 @@ namespace gongwen::action {
     return digits != 0 && lexicon::find_unit(drop(after, digits)).length == 0;
 }
 
+/// Whether the 前 that `before` ends with counts from the first: 前三名, 前三季度 · not: 目前三名, 之前5位
+[[nodiscard]] inline bool counts_from_first(std::string_view before) noexcept
+{
+    return before.ends_with("前") && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"目以之当當提日此先面跟年月");
+}
+
 /// 前三名, 前5位: an ordinal.
 [[nodiscard]] inline bool is_place_in_order(std::string_view before, quantity const& node) noexcept
 {
-    return (node.unit == lexicon::unit_named("名") || node.unit == lexicon::unit_named("位")) && before.ends_with("前") && node.lower.exponent >= 0 && !node.is_range()
-           && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"目以之当當提日此先面跟年月");
+    return (node.unit == lexicon::unit_named("名") || node.unit == lexicon::unit_named("位")) && counts_from_first(before) && node.lower.exponent >= 0 && !node.is_range();
+}
+
+/// 居全省前三, at the end of its words: a place in an order, with no unit · not: 前三批
+[[nodiscard]] inline bool is_last_place(std::string_view before, std::string_view after, quantity const& node) noexcept
+{
+    const auto kind = lexicon::front_kind(after);
+    const bool ends = kind == lexicon::character::clause_break || kind == lexicon::character::sentence_break || kind == lexicon::character::line_break
+                      || kind == lexicon::character::closing;
+    return ends && node.unit.empty() && node.denominator == 1 && node.lower.exponent >= 0 && !node.is_range() && counts_from_first(before);
+}
+
+/// 前三个季度: the quarters from the first to this one, a date.
+[[nodiscard]] inline bool are_quarters_of_year(std::string_view before, quantity const& node) noexcept
+{
+    const auto last = whole(node.lower);
+    return node.unit == lexicon::unit_named("季度") && last && *last >= 2 && *last <= 4 && !node.is_range() && counts_from_first(before);
 }
 
 /// Whether a number tells which of its kind, or a proportion, and no count; `behind_number` are the words from its end on.

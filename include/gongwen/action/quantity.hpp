@@ -138,7 +138,7 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
         bool prefixed = false;
         if (const auto prefix = beside.may_be(neighbour::prefix) ? find_prefix(before) : prefix_found{};
             prefix.row != nullptr && (!reading.range || prefix.row->negative)
-            && (!prefix.row->of_ratio || may_be_below_zero(node.unit))
+            && (!prefix.row->of_ratio || may_be_below_zero(node.unit) || is_loss(before, node.unit))
             && (prefix.row->currency.empty() || (node.unit.empty() ? is_sum(first.number) : node.unit == lexicon::unit_named("元")))) {
             apply_prefix(prefix, reading, node);
             before.remove_suffix(prefix.length);
@@ -162,6 +162,11 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
             return true;
         }
 
+        if (is_last_place(before, after, node)) {
+            const auto place = whole(node.lower);
+            builder.push_ordinal({{node.where.begin - 3, node.where.end}, place.value_or(0), {}});
+            return place.has_value();
+        }
         const auto bound = lexicon::neighbours::may_bound(before) ? find_bound(before, first.number, node.unit) : bound_found{modifier::exact, before.size()};
         const modifier bound_behind = behind.may_be(neighbour::bound) ? find_bound_behind(after) : modifier::exact;
         const modifier inside = lexicon::combined(first.number.bound, last.number.bound);
@@ -196,6 +201,14 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
             const auto place = whole(node.lower);
             builder.push_ordinal({{node.where.begin - 3, node.where.end}, place.value_or(0), node.unit});
             return place.has_value();
+        }
+        if (are_quarters_of_year(before, node)) {
+            if (date* const quarters = builder.push_date({node.where.begin - 3, node.where.end}); quarters != nullptr) {
+                quarters->begin.precision = quarters->end.precision = precision::quarter;
+                quarters->begin.part = 1;
+                quarters->end.part = static_cast<std::uint8_t>(whole(node.lower).value_or(0));
+            }
+            return true;
         }
         if (is_monthly_deadline(before, after, node)) {
             if (date* const day = builder.push_date(node.where); day != nullptr) {

@@ -72,6 +72,14 @@ struct bound_found {
     return number.bare_scale || (tens && number.script == numeral_script::han);
 }
 
+/// The 1+1 of 1+1>2, which bounds nothing.
+[[nodiscard]] constexpr bool is_sum_of_policy(std::string_view left) noexcept
+{
+    const auto digit = [](char byte) { return byte >= '0' && byte <= '9'; };
+    const std::size_t size = left.size();
+    return size >= 3 && digit(left[size - 1]) && (left[size - 2] == '+' || (size >= 5 && left.substr(size - 4, 3) == "＋"));
+}
+
 /// The bound that the end of `before` gives to a number; blanks and one of 了 有 为 达 到 may stand between.
 [[nodiscard]] inline bound_found find_bound(std::string_view before, numeral_value const& number, unit measure) noexcept
 {
@@ -96,6 +104,9 @@ struct bound_found {
     }
     const std::size_t begin = before.size() - row->spelling.size();
     const auto left = before.substr(0, begin);
+    if (is_sum_of_policy(left)) {
+        return {};
+    }
     const bool other_word = !row->not_behind.empty() && lexicon::ends_with_one_of(left, row->not_behind);
     const bool unfit = row->condition != lexicon::bound_condition::none && !fits(row->condition, number);
     if (row->kind == modifier::more_than || row->kind == modifier::less_than) {
@@ -108,6 +119,14 @@ struct bound_found {
     return other_word || unfit || recent ? bound_found{} : bound_found{row->kind, begin};
 }
 
+/// Whether the 多 that `after` begins with tells by how much: 比上年的126件多86件, 多出12户 · not: 5米多
+[[nodiscard]] inline bool exceeds_by_number(std::string_view after) noexcept
+{
+    const auto behind = drop(after, 3);
+    const bool wide = !behind.empty() && leads_ideograph(behind.front()) && behind.size() > 3;
+    return lexicon::front_kind(behind) == lexicon::character::arabic_digit || (wide && lexicon::front_kind(drop(behind, 3)) == lexicon::character::arabic_digit);
+}
+
 /// The bound that `after` begins with.
 [[nodiscard]] inline modifier find_bound_behind(std::string_view after) noexcept
 {
@@ -118,7 +137,7 @@ struct bound_found {
         }
     }
     lexicon::bound_after_row const* row = lexicon::find_bound_after(after);
-    return row == nullptr || row->blocked ? modifier::exact : row->kind;
+    return row == nullptr || row->blocked || (row->spelling == "多" && exceeds_by_number(after)) ? modifier::exact : row->kind;
 }
 
 }  // namespace gongwen::action

@@ -81,7 +81,7 @@ private:
         }
         const bool ends_clause = code == character::clause_break || code == character::sentence_break || lexicon::kind_of(code) == character::closing;
         if (value.is_small(text)) [[likely]] {
-            return !goes_on && !years && (plain || ends_clause) ? value.length() : 0;
+            return !goes_on && !years && (plain || (ends_clause && last_character(before) != key("前"))) ? value.length() : 0;  // not: 居全省前三
         }
         // Without a unit a bound or a currency alone would make it count. 三亿 and 十亿 count even so.
         const bool idle = ends_clause || (plain && !behind.may_be_any() && !has_unit);
