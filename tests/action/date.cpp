@@ -509,6 +509,11 @@ TEST_CASE("a day that is bounded or shortened is a duration")
     });
 }
 
+TEST_CASE("two digits before 年同期 are a year")
+{
+    check_readings({{"较20年同期增长", "20年 = @2020"}, {"与98年同期相比", "98年 = @1998"}, {"12年同步推进", "12年 = 12 年"}});
+}
+
 TEST_CASE("前 before a quarter or a month counts from the first")
 {
     check_readings({

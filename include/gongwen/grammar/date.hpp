@@ -131,12 +131,12 @@ struct behind_recent {
     }
 };
 
-// 98年7月  08年上半年  98年底  98年洪水 · not: 98年, which is a duration, 10年底蕴
+// 98年7月  08年上半年  98年底  98年洪水  20年同期 · not: 98年, which is a duration, 10年底蕴
 struct short_year_number : two_digits {};
 struct short_year_end : pegtl::seq<year_end, pegtl::not_at<one_of<U'蕴', U'蘊', U'子', U'薪', U'气', U'氣', U'色', U'层', U'層'>>> {};
 struct disaster : pegtl::sor<one_of<U'洪'>, word<U'抗', U'洪'>, word<U'特', U'大'>, word<U'大', U'洪'>, word<U'大', U'水'>, word<U'雪', U'灾'>, word<U'地', U'震'>> {};
 struct short_year
-    : pegtl::seq<pegtl::not_at<behind_recent>, short_year_number, gap, year_mark, pegtl::sor<pegtl::at<disaster>, short_year_end, part_of_year>> {};
+    : pegtl::seq<pegtl::not_at<behind_recent>, short_year_number, gap, year_mark, pegtl::sor<pegtl::at<pegtl::sor<disaster, word<U'同', U'期'>>>, short_year_end, part_of_year>> {};
 // 03年: a leading zero is no duration
 struct zero_year : pegtl::seq<pegtl::at<one_of<U'0', U'０'>>, short_year_number, gap, year_mark> {};
 

@@ -126,7 +126,7 @@ private:
         const std::size_t digits = length - (number.exponent < 0 ? 1U + static_cast<std::size_t>(-number.exponent) : 0U);
         return !behind.empty() && lexicon::is_plain(lexicon::classify(behind)) && gap_length(behind) == 0
                && (digits == 1 || (digits == 3 && number.exponent == 0)
-                   || (digits == 2 && number.exponent == 0 && number.coefficient > 9 && !lexicon::begins_with_one_of(behind, U"以至洪抗特大雪地上下前底")));
+                   || (digits == 2 && number.exponent == 0 && number.coefficient > 9 && !lexicon::begins_with_one_of(behind, U"以至洪抗特大雪地上下前底同")));
     }
 
     /// Whether nothing of a number or a date may begin with `rest`, which is no unit. Passes over the letters of a code.
