@@ -14,7 +14,7 @@ using support::outline;
 TEST_CASE("a line that begins an annex ends the outline, and one that only begins like it does not")
 {
     const std::string text = "青河镇工作总结\n一、回顾\n全年完成各项任务，坚持不懈，久久为功，成效明显。\n";
-    for (const std::string_view line : {"附件", "附件1", "附件一", "附件：任务清单", "附件1任务清单", "附件1　青河镇2023年重点任务清单", "附件 任务清单", "附件1-1", "附表2：任务", "名词解释", "名词解释：", "注释：", "附注："}) {
+    for (const std::string_view line : {"附件", "附件1", "附件一", "附件：任务清单", "附件1任务清单", "附件1　青河镇2023年重点任务清单", "附件 任务清单", "附件1-1", "附表2：任务", "名词解释", "名词解释：", "有关名词解释：", "术语解释", "注释：", "附注："}) {
         INFO(line);
         CHECK(begins_annex(line));
         CHECK(outline(text + std::string(line) + "\n二、打算\n") == "一、 回顾\n");

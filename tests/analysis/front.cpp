@@ -34,6 +34,15 @@ TEST_CASE("a title may have a remark or a note's number in brackets at its end")
     CHECK(front("关于青河县2023年计划（草案）\n执行情况的报告\n一、回顾\n") == "title: 关于青河县2023年计划（草案）执行情况的报告");
 }
 
+TEST_CASE("a title of any kind of paper may have the paper's number below it")
+{
+    for (const std::string_view kind : {"批复", "答复", "公告", "通告", "纪要", "议案", "规定", "报告"}) {
+        INFO(kind);
+        const std::string title = std::string("关于青河水库管理的").append(kind);
+        CHECK(front(title + "\n青政复〔2022〕18号\n市水利局：\n经研究，现将有关事项明确如下。\n") == "title: " + title + "\nsalutation: 市水利局");
+    }
+}
+
 TEST_CASE("a letterhead above the paper's number is no title")
 {
     CHECK(front("机密★1年\n青河县人民政府文件\n青政发〔2022〕15号\n青河县2021年工作总结\n一、回顾\n") ==

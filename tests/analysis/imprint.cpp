@@ -110,3 +110,10 @@ TEST_CASE("many lines of labels may stand above the title")
     }
     CHECK(front(labels + "青河县2023年工作总结\n一、回顾\n") == "title: 青河县2023年工作总结");
 }
+
+TEST_CASE("a label behind an empty one is no source")
+{
+    CHECK(front("青河镇工作报告\n来源： 发布时间：2024-02-26\n一、回顾\n") == "title: 青河镇工作报告\npublished: 2024-02-26");
+    CHECK(front("青河镇工作报告\n发布时间：2024-02-26 来源： 浏览次数：30\n一、回顾\n") == "title: 青河镇工作报告\npublished: 2024-02-26");
+    CHECK(front("青河镇工作报告\n发布时间：2024-02-26 来源：青河镇 浏览次数：30\n一、回顾\n") == "title: 青河镇工作报告\npublished: 2024-02-26\nsource: 青河镇");
+}

@@ -188,7 +188,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
     run_each<document>({"1万零5G\n1万零五百\n1万零户\n1万零几户\n", "5元每吨，5元每吨3\n5元每件\n5元每亩每年的\n5元每亩每甲\n", "VOCs5吨NOx甲，VOCs5户，NOx5万吨\n"}, result);
     // What looks at the characters before it
     run_each<pegtl::seq<any_character, any_character, date>>(
-        {"上午9时", "上午9点半", "上午9:30", "上午9时间", "上午零点", "上午零户", "上午9户", "建党98年以来", "关于98年以来", "最近98年底"}, result);
+        {"上午9时", "上午9点半", "上午9:30", "上午9时间", "上午零点", "上午零户", "上午9户", "上年20年同期", "建党98年以来", "关于98年以来", "最近98年底"}, result);
     run_each<pegtl::seq<any_character, any_character, date>>({"当日9时", "当日9时半", "当日9点", "共用9时"}, result);
     run_each<pegtl::seq<any_character, running_text>>({"米*50米", "5*5", "资*5万元"}, result);
     run_each<pegtl::seq<any_character, running_text>>({"元月15日", "元月至3月", "元月份", "元月初", "元月底8时", "元月饼"}, result);

@@ -116,7 +116,8 @@ private:
         const auto name = text(value);
         const auto close = !contains(name, "（") ? (std::min)(name.find("】"), name.find("）")) : name.find("】");
         value.end = close == std::string_view::npos ? value.end : value.begin + static_cast<std::uint32_t>(close);
-        if (front_.source.empty()) {
+        const bool labels = colons.any_in(text(value)) && !contains(text(value), "//");  // 来源： 浏览次数：30 tells none
+        if (front_.source.empty() && !labels) {
             front_.source = value;
         }
     }

@@ -30,11 +30,13 @@ inline constexpr word_list paper_words{
     "报告", "总结", "计划", "汇报", "要点", "安排", "方案", "情况", "打算", "思路", "公报", "通知",
     "意见", "讲话", "发言", "材料", "小结", "规划", "纲要", "说明", "措施", "清单", "決定", "决定",
     "報告", "總結", "計劃", "匯報", "要點", "情況", "公報", "意見", "講話", "發言", "規劃", "綱要",
-    "通报", "综述", "办法", "简报", "的函", "复函", "解读", "细则", "决算", "请示", "通報"};
+    "通报", "综述", "办法", "简报", "的函", "复函", "解读", "细则", "决算", "请示", "通報",
+    "批复", "批復", "答复", "答復", "公告", "通告", "公示", "纪要", "紀要", "议案", "議案", "决议", "決議", "提案", "规定", "規定"};
 // Those of them that no title on a 关于 goes on behind.
 inline constexpr word_list whole_paper_words{
     "报告", "总结", "汇报", "讲话", "通知", "意见", "公报", "報告", "總結", "匯報",
-    "通报", "综述", "简报", "的函", "复函", "请示", "通報"};
+    "通报", "综述", "简报", "的函", "复函", "请示", "通報", "批复", "批復", "答复", "答復", "公告", "通告", "公示", "纪要", "紀要",
+    "议案", "議案"};
 // What parts the names of a page's links: 首页 > 政务公开; and links that stand among others.
 inline constexpr word_list link_words{">", "＞", "»", "›", "→", "大 中 小", "大　中　小", "设为首页", "加入收藏", "打印 | 关闭", "打印|关闭"};
 // The heading of a list of contents.
@@ -44,7 +46,8 @@ inline constexpr word_list site_words{"网", "网站", "门户", "平台", "網"
 // How a title goes on behind a kind of paper: 2023年工作总结, and below it 及2024年工作计划.
 inline constexpr word_list joining_words{"及", "和", "与", "與", "暨", "以及"};
 inline constexpr word_list annex_words{"附件", "附表", "附录", "附注", "注释", "附錄", "注釋"};
-inline constexpr word_list glossary_words{"名词解释", "名词注释", "名词说明", "名詞解釋"};
+inline constexpr word_list glossary_words{"名词解释", "名词注释", "名词说明", "名詞解釋", "有关名词解释", "相关名词解释", "部分名词解释", "有关名词说明",
+    "部分名词说明", "名词术语解释", "术语解释", "有关用语说明"};
 // How a list of attachments begins.
 inline constexpr word_list attachment_words{"附件：", "附件:", "附：", "附表："};
 inline constexpr word_list all_annex_words = word_list::joined(annex_words, glossary_words, attachment_words);
@@ -56,7 +59,7 @@ inline constexpr word_list addressee_words{"各位", "同志", "尊敬", "代表
 inline constexpr word_list greeting_words{"各位", "尊敬的", "同志们", "同志們"};
 inline constexpr word_list addressed_words{
     "单位", "部门", "部", "组", "委", "办", "处", "科", "站", "所", "人大", "政协", "企业", "街道", "领导", "代表", "委员", "同志", "同志们",
-    "同事", "朋友", "朋友们", "来宾", "單位", "部門", "領導", "同志們", "來賓"};
+    "同事", "朋友", "朋友们", "来宾", "市", "州", "县", "区", "省", "乡", "村", "社区", "机构", "部委", "党组", "科室", "各镇", "單位", "部門", "領導", "同志們", "來賓"};
 inline constexpr word_list list_marks{"，", "、", ",", " ", "　"};
 // Words that no addressee without a body's name has.
 inline constexpr word_list addressing_nothing{

@@ -12,11 +12,12 @@ namespace gongwen::analysis {
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool lists_addressees(std::string_view words) noexcept
 {
     while (!words.empty()) {
-        const auto part = words.substr(0, list_marks.first_in(words));
+        const auto whole = words.substr(0, list_marks.first_in(words));
+        const auto part = whole.ends_with("）") ? whole.substr(0, whole.rfind("（")) : whole;  // 各镇（街道），县直各部门
         if (!part.empty() && !organ_words.any_ends(part) && !addressed_words.any_ends(part) && !office_words.any_ends(part)) {
             return false;
         }
-        words = drop(words, part.size());
+        words = drop(words, whole.size());
         words = drop(words, words.empty() ? 0 : encoded_length(words.front()));
     }
     return true;
