@@ -35,6 +35,8 @@ struct made_to_succeed<pegtl::internal::success> : std::true_type {};
 template<>
 struct made_to_succeed<gap> : std::true_type {};
 template<>
+struct made_to_succeed<blanks> : std::true_type {};
+template<>
 struct made_to_succeed<joint> : std::true_type {};
 template<typename... Rules>
 struct made_to_succeed<pegtl::internal::seq<Rules...>> : std::conjunction<cannot_fail<Rules>...> {};

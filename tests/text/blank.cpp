@@ -36,3 +36,13 @@ TEST_CASE("trimming takes blanks off the ends and leaves those inside")
 }
 
 static_assert(trimmed("  ab ") == "ab");
+
+TEST_CASE("all blanks at the front of a text are counted, and no line break")
+{
+    CHECK(gongwen::blanks_length("") == 0);
+    CHECK(gongwen::blanks_length("镇") == 0);
+    CHECK(gongwen::blanks_length("  \t镇 ") == 3);
+    CHECK(gongwen::blanks_length("　 　镇") == 7);
+    CHECK(gongwen::blanks_length("   ") == 3);
+    CHECK(gongwen::blanks_length(" \n ") == 1);
+}

@@ -39,14 +39,8 @@ struct leading_number {
     return result;
 }
 
-/// The text from its first character on that is no blank. Out of line: six callers, seldom run.
-[[nodiscard, gnu::noinline]] inline std::string_view without_blanks(std::string_view text) noexcept
-{
-    while (const std::size_t length = blank_length(text)) {
-        text.remove_prefix(length);
-    }
-    return text;
-}
+/// The text from its first character on that is no blank.
+[[nodiscard]] inline std::string_view without_blanks(std::string_view text) noexcept { return drop(text, blanks_length(text)); }
 
 /// Whether a digit is at the front of `text`, blanks aside.
 [[nodiscard]] inline bool digit_follows(std::string_view text) noexcept { return number_at_front(without_blanks(text)).digits != 0; }

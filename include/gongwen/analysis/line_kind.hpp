@@ -40,14 +40,7 @@ namespace gongwen::analysis {
     return length;
 }
 
-[[nodiscard, gnu::noinline, gnu::cold]] constexpr std::uint32_t leading_blanks(std::string_view text) noexcept
-{
-    std::size_t length = 0;
-    while (const std::size_t blank = blank_length(drop(text, length))) {
-        length += blank;
-    }
-    return static_cast<std::uint32_t>(length);
-}
+[[nodiscard]] constexpr std::uint32_t leading_blanks(std::string_view text) noexcept { return static_cast<std::uint32_t>(blanks_length(text)); }
 
 /// The bytes up to the first blank.
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr std::uint32_t first_word_length(std::string_view text) noexcept

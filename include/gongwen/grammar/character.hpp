@@ -227,6 +227,20 @@ struct blank {
     }
 };
 
+/// Any number of blanks.
+struct blanks {
+    using rule_t = blanks;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        in.bump(blanks_length(remaining(in)));
+        return true;
+    }
+};
+
 /// LF, CRLF or a lone CR.
 struct line_break : pegtl::sor<pegtl::seq<pegtl::one<'\r'>, pegtl::opt<pegtl::one<'\n'>>>, pegtl::one<'\n'>> {};
 

@@ -225,7 +225,7 @@ struct numbered_quarter : pegtl::sor<quarter_range, quarter> {};
 struct date
     : pegtl::seq<choose<on<character::arabic_digit, arabic_date>, on<character::han_digit, han_date>, on<character::place, han_date>,
                         on<character::ordinal_mark, numbered_quarter>>,
-                 pegtl::opt<pegtl::star<blank>, time_of_day>, pegtl::opt<until_time>> {};
+                 pegtl::opt<blanks, time_of_day>, pegtl::opt<until_time>> {};
 
 // “十四五”, or 十四五 before 规划 时期 期间
 struct plan_number : pegtl::plus<of_class<character::han_digit, character::place>> {};

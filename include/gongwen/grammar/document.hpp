@@ -48,7 +48,7 @@ struct furniture_word {
 };
 
 struct furniture_line
-    : pegtl::sor<pegtl::seq<page_number_ahead, page_number, pegtl::star<blank>, pegtl::at<line_end>>, pegtl::seq<furniture_word, rest_of_line>> {};
+    : pegtl::sor<pegtl::seq<page_number_ahead, page_number, blanks, pegtl::at<line_end>>, pegtl::seq<furniture_word, rest_of_line>> {};
 
 // A line's text: its marker if it has one, and what runs on behind it
 struct marked_text : pegtl::seq<pegtl::at<marker_ahead>, pegtl::sor<plain_marker<line_marker>, pegtl::seq<line_marker_ahead, line_marker>>, pegtl::opt<running_text>> {};
@@ -57,11 +57,11 @@ struct text_line : pegtl::sor<marked_text, running_text> {};
 struct line_start : pegtl::success {};
 struct line_stop : line_end {};
 struct filled_line : pegtl::seq<line_start, pegtl::sor<furniture_line, text_line>, line_stop> {};
-struct line : pegtl::seq<pegtl::star<blank>, pegtl::sor<line_break, filled_line>> {};
+struct line : pegtl::seq<blanks, pegtl::sor<line_break, filled_line>> {};
 
 /// A whole report. Matches every input: what is no report is lines of text.
 struct byte_order_mark : pegtl::string<'\xEF', '\xBB', '\xBF'> {};
 
-struct document : pegtl::seq<pegtl::opt<byte_order_mark>, pegtl::star<line>, pegtl::star<blank>, pegtl::eof> {};
+struct document : pegtl::seq<pegtl::opt<byte_order_mark>, pegtl::star<line>, blanks, pegtl::eof> {};
 
 }  // namespace gongwen::grammar

@@ -36,12 +36,12 @@ struct division_marker : pegtl::sor<division<U'节'>, division<U'節'>> {};
 struct article_marker : pegtl::sor<division<U'条'>, division<U'條'>> {};
 
 // The 1、 of 1. 1、, scraped: the same marker twice
-struct again_han : pegtl::seq<pegtl::star<blank>, repeated_han, marker_point> {};
-struct again_arabic : pegtl::seq<pegtl::star<blank>, repeated_arabic, marker_point, pegtl::not_at<digit>> {};
+struct again_han : pegtl::seq<blanks, repeated_han, marker_point> {};
+struct again_arabic : pegtl::seq<blanks, repeated_arabic, marker_point, pegtl::not_at<digit>> {};
 
 // 一、 一． · not: the 一、 of 一、二、三产业
 struct han_marker
-    : pegtl::seq<marker_han, pegtl::star<blank>, pegtl::sor<marker_point, pegtl::seq<one_of<U'，', U','>, pegtl::not_at<blank>>>,
+    : pegtl::seq<marker_han, blanks, pegtl::sor<marker_point, pegtl::seq<one_of<U'，', U','>, pegtl::not_at<blank>>>,
                  pegtl::sor<again_han, pegtl::not_at<marker_han, pegtl::sor<one_of<U'、'>, one_of<U'产', U'產'>>>>> {};
 
 // （一） (一) （一）、 （一）.
@@ -49,13 +49,13 @@ struct han_bracketed_marker : pegtl::seq<bracket_open, gap, marker_han, gap, bra
 
 // 1. 1． 1、 · not: 1.18亿元, 3、4月份
 struct arabic_marker
-    : pegtl::seq<marker_arabic, pegtl::star<blank>, marker_point, pegtl::sor<again_arabic, pegtl::not_at<pegtl::star<blank>, digit>>> {};
+    : pegtl::seq<marker_arabic, blanks, marker_point, pegtl::sor<again_arabic, pegtl::not_at<blanks, digit>>> {};
 
 // The 2. of 2.15个, the 1. of 1. 2023年: a marker if the lines around say so · not: the 2. of a table's 2.15
-struct figure_alone : pegtl::seq<pegtl::rep_min_max<1, longest_numeral, pegtl::sor<digit, decimal_point>>, pegtl::star<blank>, line_end> {};
+struct figure_alone : pegtl::seq<pegtl::rep_min_max<1, longest_numeral, pegtl::sor<digit, decimal_point>>, blanks, line_end> {};
 struct glued_marker
-    : pegtl::seq<marker_arabic, pegtl::star<blank>, marker_point, pegtl::at<pegtl::star<blank>, digit>,
-                 pegtl::not_at<pegtl::star<blank>, figure_alone>> {};
+    : pegtl::seq<marker_arabic, blanks, marker_point, pegtl::at<blanks, digit>,
+                 pegtl::not_at<blanks, figure_alone>> {};
 
 // 1) 1） 1）、
 struct arabic_closed_marker : pegtl::seq<marker_arabic, bracket_close, pegtl::opt<marker_point>> {};

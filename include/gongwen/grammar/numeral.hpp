@@ -120,7 +120,7 @@ struct behind_word {
 // The . 5 of 4. 5%, of 面积4. 5亩, scraped, or with a line break behind the point · not: 3. 5个村, a marker and a quantity
 struct needs_fraction : pegtl::sor<one_of<U'%', U'％', U'‰'>, of_class<character::myriad>> {};
 struct spaced_fraction
-    : pegtl::sor<pegtl::seq<pegtl::star<blank>, decimal_point, pegtl::star<blank>, digits, ahead<gap, needs_fraction>>,
+    : pegtl::sor<pegtl::seq<blanks, decimal_point, blanks, digits, ahead<gap, needs_fraction>>,
                  pegtl::seq<behind_word, decimal_point, joint, digits, ahead<gap, pegtl::sor<needs_fraction, continuous_unit>>>> {};
 
 // 38.605  1,234.5  １２  4、48 before 亿元

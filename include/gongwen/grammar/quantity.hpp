@@ -84,7 +84,7 @@ struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<wo
 
 // The /亩 of 300元/亩, the / 亩 of 300 元 / 亩, the /人·月 of 600元/人·月
 struct slash : one_of<U'/', U'／', U'∕'> {};
-struct rate_mark : pegtl::sor<slash, pegtl::seq<pegtl::plus<blank>, slash, pegtl::star<blank>>> {};
+struct rate_mark : pegtl::sor<slash, pegtl::seq<pegtl::plus<blank>, slash, blanks>> {};
 struct per_list : pegtl::seq<per_unit, pegtl::opt<one_of<U'·', U'•', U'.', U'/', U'／', U'・', U'*'>, per_unit>> {};
 // The 每吨 of 500元每吨， · not: the 每亩 of 共500元每亩300元
 struct spoken_per : pegtl::seq<one_of<U'每'>, per_unit, pegtl::opt<one_of<U'每'>, per_unit>, ahead<pegtl::sor<phrase_end, one_of<U'的'>, blank>>> {};

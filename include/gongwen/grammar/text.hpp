@@ -26,7 +26,7 @@ namespace gongwen::grammar {
 
 // ，、： 。！？； · behind them: a run-in item
 struct break_mark : of_class<character::clause_break, character::sentence_break> {};
-struct run_in_item : pegtl::seq<pegtl::star<blank>, pegtl::at<marker_ahead>, pegtl::sor<plain_marker<inline_marker>, inline_marker>> {};
+struct run_in_item : pegtl::seq<blanks, pegtl::at<marker_ahead>, pegtl::sor<plain_marker<inline_marker>, inline_marker>> {};
 
 /// Whether Han numerals with a 五 among them follow the character at hand, and a mark behind them: what a quoted plan needs.
 /// Consumes nothing.
@@ -112,7 +112,7 @@ struct letter : of_class<character::letter> {};
 // USD500, CNY 3.2亿: the currency is the number's · not: USD的
 struct currency_code
     : pegtl::seq<pegtl::sor<pegtl::string<'U', 'S', 'D'>, pegtl::string<'C', 'N', 'Y'>, pegtl::string<'R', 'M', 'B'>, pegtl::string<'H', 'K', 'D'>, pegtl::string<'E', 'U', 'R'>>,
-                 pegtl::at<pegtl::star<blank>, digit>> {};
+                 pegtl::at<blanks, digit>> {};
 struct code_digits
     : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, quiet<arabic>, not_ahead<gap, pegtl::sor<scale, one_of<U'元', U'%', U'％'>>>> {};
 // The VOCs of VOCs12吨, the NOx of NOx3.5吨 · not: of VOCs12号
