@@ -38,13 +38,13 @@ namespace gongwen {
     return is_blank(character) ? packed_length(character) : 0;
 }
 
-/// The bytes of all blanks that `text` begins with. Spaces, which are most, need no look at how long a character is, for which the next
+/// The bytes of all blanks that `text` begins with. Spaces and tabs, which are most, need no look at how long a character is, for which the next
 /// one would wait. Out of line: a dozen callers, and seldom a blank.
 [[nodiscard, gnu::noinline]] constexpr std::size_t blanks_length(std::string_view text) noexcept
 {
     std::size_t length = 0;
     for (std::size_t next = 1; next != 0 && length < text.size(); length += next) {
-        next = text[length] == ' ' ? 1 : blank_length(drop(text, length));
+        next = text[length] == ' ' || text[length] == '\t' ? 1 : blank_length(drop(text, length));
     }
     return length;
 }
