@@ -59,9 +59,9 @@ struct line_stop : line_end {};
 struct filled_line : pegtl::seq<line_start, pegtl::sor<furniture_line, text_line>, line_stop> {};
 struct line : pegtl::seq<blanks, pegtl::sor<line_break, filled_line>> {};
 
-/// A whole report. Matches every input: what is no report is lines of text.
 struct byte_order_mark : pegtl::string<'\xEF', '\xBB', '\xBF'> {};
 
+/// A whole report. Matches every input: what is no report is lines of text.
 struct document : pegtl::seq<pegtl::opt<byte_order_mark>, pegtl::star<line>, blanks, pegtl::eof> {};
 
 }  // namespace gongwen::grammar

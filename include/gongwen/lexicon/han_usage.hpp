@@ -44,8 +44,7 @@ inline constexpr character_set name_suffixes = U"镇鎮乡鄉村县縣区區市�
 inline constexpr character_set noun_units = U"村镇县户人警店校企园";
 
 inline constexpr word_list duration_words{"工期", "公示", "历时", "歷時", "期限", "为期", "為期", "时限", "满", "拘留", "拘役",
-    "公示期", "有效期", "逾期", "超期", "连续", "連續", "提前", "延长", "公示期为", "期限为", "冷静期", "压缩至", "压缩到", "压缩为", "缩短至", "缩短到",
-    "缩短为", "压减至", "压减到", "压减为", "缩减至", "缩减到", "法定", "法定的", "承诺的", "每"};
+    "公示期", "有效期", "逾期", "超期", "连续", "連續", "提前", "延长", "冷静期", "法定", "法定的", "承诺的", "每"};
 inline constexpr word_list era_words{"民国", "民國", "康熙", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪", "光緒",
     "宣统", "宣統", "雍正", "顺治", "順治", "明治", "大正", "昭和", "平成", "公元前", "公元"};
 inline constexpr word_list made_points{"意见", "意見", "建议", "建議", "要求", "希望", "体会", "體會", "看法", "想法", "经验", "經驗",
@@ -58,10 +57,14 @@ inline constexpr word_list shortenings{"压缩", "壓縮", "缩短", "縮短", "
 /// Whether a number of days before `text` is one.
 [[nodiscard]] constexpr bool begins_with_shortening(std::string_view text) noexcept { return shortenings.any_begins(text); }
 
-/// Whether a number of days behind `text` is a length of time and no day of the month: 工期20日, 公示7日.
+/// Whether a number of days behind `text` is a length of time and no day of the month: 工期20日, 公示期为7日, 压缩至5日 · not: 提前至5日.
 [[nodiscard]] constexpr bool ends_with_duration_word(std::string_view text) noexcept
 {
-    return duration_words.any_ends(text);
+    if (duration_words.any_ends(text)) {
+        return true;
+    }
+    const auto left = text.substr(0, text.size() - (text.size() < 3 ? 0 : 3));
+    return (ends_with_one_of(text, U"为為") && duration_words.any_ends(left)) || (ends_with_one_of(text, U"为為至到") && shortenings.any_ends(left));
 }
 
 /// 民国, 光绪, 公元前: the years behind are counted from an emperor's or a republic's first, or back from the first of all.
