@@ -48,11 +48,14 @@ struct meaning<grammar::upper> : restoring {
     template<typename Input>
     static bool apply(Input const& in, quantity_draft& draft) noexcept
     {
-        auto const& text = in.input();
+        const std::string_view before(in.input().begin(), static_cast<std::size_t>(draft.amounts[0].number_begin - in.input().begin()));
         const auto sign_before = [&] {
-            const auto sign = find_prefix({text.begin(), static_cast<std::size_t>(draft.amounts[0].number_begin - text.begin())});
+            const auto sign = find_prefix(before);
             return sign.row != nullptr && sign.row->negative;
         };
+        if (is_rise_and_target(draft, before, {in.begin(), in.size()})) {
+            return false;
+        }
         share_elided_unit(draft, in.end());
         if (draft.negative_upper && is_double_dash(draft, sign_before())) {
             draft.negative_upper = false;

@@ -2,12 +2,16 @@
 
 #include "gongwen/action/quantity_draft.hpp"
 #include "gongwen/ast/quantity.hpp"
+#include "gongwen/lexicon/change.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/number/ratio.hpp"
+#include "gongwen/text/gap.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace gongwen::action {
 
@@ -37,6 +41,18 @@ namespace gongwen::action {
         return lower.unit == upper.unit;
     }
     return lower.unit == upper.unit && lower.number.lower < upper.number.lower;
+}
+
+/// 提高30元至760元: what a figure rises by and what it rises to, five times as much at least, and no range · not: 增加2000元至5000元,
+/// 提高5%至50%, 提高30至760元. The draft is as it was read; `mark` begins with what joins its amounts.
+[[nodiscard]] inline bool is_rise_and_target(quantity_draft const& draft, std::string_view before, std::string_view mark) noexcept
+{
+    amount_value const& rise = draft.amounts[0];
+    const auto kind = dimension_of(rise.unit);
+    const auto multiple = multiply(rise.number.lower, {5, 0});
+    const auto verb = trimmed_back(before);
+    return draft.count == 2 && kind != dimension::none && kind != dimension::ratio && kind != dimension::temperature && rise.unit == draft.amounts[1].unit
+           && multiple && *multiple <= draft.amounts[1].number.lower && lexicon::begins_with_one_of(drop(mark, gap_length(mark)), U"至到") && lexicon::changes.any_ends(verb.ends_with("了") ? verb.substr(0, verb.size() - 3) : verb);
 }
 
 /// The integer that a decimal is; nothing for a fraction and for what does not fit.
