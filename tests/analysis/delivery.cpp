@@ -34,6 +34,14 @@ TEST_CASE("a delivery line begins with its date, and names its speaker or has hi
           "title: 政府工作报告\ndelivered: 2025年1月19日在青河县第五届人民代表大会第三次会议上");
 }
 
+TEST_CASE("a sentence of prose that begins with a date is no delivery line")
+{
+    CHECK(front("青河县2023年工作综述\n1月20日，县长李某某在作《政府工作报告》时，对全年工作作了回顾。\n一、经济\n") == "title: 青河县2023年工作综述");
+    // near miss: 在 behind the date
+    CHECK(front("政府工作报告\n2025年1月19日在青河县第五届人民代表大会第三次会议上县长李某某作政府工作报告。\n一、回顾\n") ==
+          "title: 政府工作报告\ndelivered: 2025年1月19日在青河县第五届人民代表大会第三次会议上县长李某某作政府工作报告。\nspeaker: 县长李某某");
+}
+
 TEST_CASE("the speaker's office may be spaced out")
 {
     for (const std::string speaker : {"县 长　李某某", "院  长   李某某", "检　察　长　李 某", "代 县 长 李某某", "青河县人民政府县 长　李某某", "主 任　李某某"}) {

@@ -46,7 +46,9 @@ public:
         const std::size_t bracket = drop(words, opening).starts_with("（") ? 3 : drop(words, opening).starts_with('(') ? 1 : 0;
         const auto behind_dashes = line.begin + static_cast<std::uint32_t>(opening + bracket);
         date const* day = first_date(line);
-        if (names_day(day) && day->where.begin == behind_dashes && contains(words, "在")) {
+        const bool begins_with_day = names_day(day) && day->where.begin == behind_dashes && contains(words, "在");
+        const bool prose = begins_with_day && words.ends_with("。") && !text({day->where.end, line.end}).starts_with("在");  // 1月20日，县长在会议上说…。
+        if (begins_with_day && !prose) {
             front_.delivered = line;
             read_speaker_within(line, *day);
             return true;
