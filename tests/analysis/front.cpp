@@ -25,6 +25,13 @@ TEST_CASE("a line below the whole title is the subtitle")
     CHECK(front("青河县政府工作报告\n（摘要）\n一、工作回顾\n") == "title: 青河县政府工作报告\nsubtitle: （摘要）");
 }
 
+TEST_CASE("a title that the page and its paper both say is one title")
+{
+    CHECK(front("青河镇2023年工作总结\n发布时间：2024-01-12\n青河镇2023年工作总结\n一、回顾\n") == "title: 青河镇2023年工作总结\npublished: 2024-01-12");
+    CHECK(front("青河镇2023年工作总结\n青河镇2023年工作总结\n发布时间：2024-01-12\n及2024年工作计划\n一、回顾\n") ==
+          "title: 青河镇2023年工作总结\nsubtitle: 及2024年工作计划\npublished: 2024-01-12");
+}
+
 TEST_CASE("a title may have a remark or a note's number in brackets at its end")
 {
     CHECK(front("关于青河县2023年预算执行情况的报告（书面）\n青河县财政局\n一、回顾\n") ==

@@ -105,6 +105,9 @@ private:
             front_.title.end = line.end;
             title_complete_ = false;
         }
+        else if (words == above) {
+            return;  // a page and its paper say the same title
+        }
         else if (front_.subtitle.empty()) {
             front_.subtitle = line;
         }
