@@ -370,6 +370,7 @@ inline constexpr unit_row rows[]{
     {"盎司", "盎司", mass},
     {"载重吨", "载重吨", mass},
     {"載重噸", "载重吨", mass},
+    {"净载重吨", "净载重吨", mass},
     {"DWT", "DWT", mass, {1, 1}, "载重吨"},
     {"吨级", "吨级", mass},
     {"噸級", "吨级", mass},
