@@ -29,6 +29,16 @@ TEST_CASE("the date of publication is that of 发布 before any other")
     }
 }
 
+TEST_CASE("a byline may stand behind what the page adds to it")
+{
+    CHECK(front("青河镇工作总结\n【字号：　】　时间：2024-01-29\n一、回顾\n") == "title: 青河镇工作总结\npublished: 2024-01-29");
+    CHECK(front("青河镇工作总结\n浏览次数：286　发布时间：2024-01-29　来源：青河镇\n一、回顾\n") ==
+          "title: 青河镇工作总结\npublished: 2024-01-29\nsource: 青河镇");
+    // near miss: furniture alone
+    CHECK(front("青河镇工作总结\n【字号：大 中 小】\n一、回顾\n") == "title: 青河镇工作总结");
+    CHECK(support::furniture("青河镇工作总结\n【字号：大 中 小】\n一、回顾\n") == "【字号：大 中 小】");
+}
+
 TEST_CASE("brackets around a source are none of it")
 {
     CHECK(front("青河镇工作总结\n【来源：县政府办】\n一、回顾\n") == "title: 青河镇工作总结\nsource: 县政府办");

@@ -1,28 +1,25 @@
 #pragma once
 
+#include "gongwen/lexicon/imprint.hpp"
 #include "gongwen/lexicon/word_list.hpp"
 
 namespace gongwen::analysis {
 
+using lexicon::dated_words;
+using lexicon::published_words;
+using lexicon::source_words;
 using lexicon::word_list;
 
 // Words that lines of front and closing matter are known by. A new one is one entry.
 
 inline constexpr word_list colons{"：", ":"};
-inline constexpr word_list published_words{
-    "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "发表时间"};
-// Labels of dates that count where none of these stands.
-inline constexpr word_list dated_words{
-    "发文日期", "成文日期", "更新时间", "时间：", "日期：", "时间:", "日期:", "时　间：", "日　期："};
-inline constexpr word_list source_words{
-    "来源：", "来源:", "來源：", "來源:", "信息来源", "文章来源", "稿件来源", "供稿单位：", "稿源：", "来　源："};
 inline constexpr word_list imprint_words{
     "索引号", "索 引 号", "发布机构", "发文字号", "文号：", "作者：", "作者:", "字体：", "浏览次数", "点击数", "公开方式", "主题分类",
     "主题词：", "关键词：", "编辑：", "审核：", "点击量：", "访问次数", "阅读："};
 // The label of who delivers a paper.
 inline constexpr word_list speaker_labels{"报告人", "汇报人", "述职人", "述廉人", "发言人", "主讲人", "報告人", "匯報人"};
 // Most lines hold none of these, and looking for all of them at once tells.
-inline constexpr word_list all_imprint_words = word_list::joined(published_words, dated_words, source_words, imprint_words);
+inline constexpr word_list all_imprint_words = word_list::joined(lexicon::imprint_labels, imprint_words);
 inline constexpr word_list office_words{
     "省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "盟长", "旗长", "主席", "书记", "主任", "局长",
     "院长", "检察长", "厅长", "部长", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "書記", "局長", "院長", "檢察長", "廳長", "部長"};
