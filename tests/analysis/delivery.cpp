@@ -51,7 +51,9 @@ TEST_CASE("the speaker's office may be spaced out")
               "title: 政府工作报告\ndelivered: ——2025年1月19日在青河县第五届人民代表大会第三次会议上\nspeaker: " + speaker + "\nsalutation: 各位代表");
         CHECK(front("政府工作报告\n" + speaker + "\n一、回顾\n") == "title: 政府工作报告\nspeaker: " + speaker);
     }
-    // near misses: no word of one character
+    CHECK(front("述职报告\n青河县水务局党组书记、局长　李某某\n一、回顾\n") == "title: 述职报告\nspeaker: 青河县水务局党组书记、局长　李某某");
+    // near misses: a long line without a name behind a blank; no word of one character
+    CHECK(front("工作总结\n青河县委书记带头抓党建促乡村振兴工作\n一、回顾\n") == "title: 工作总结\nsubtitle: 青河县委书记带头抓党建促乡村振兴工作");
     CHECK(front("工作总结\n青河市 长安更美\n一、回顾\n") == "title: 工作总结\nsubtitle: 青河市 长安更美");
     CHECK(front("工作总结\n兴产业强院 长效治理\n一、回顾\n") == "title: 工作总结\nsubtitle: 兴产业强院 长效治理");
 }

@@ -72,7 +72,8 @@ public:
             front_.speaker = front_.speaker.empty() ? span{begin, line.end} : front_.speaker;
             return true;
         }
-        const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || is_short(words, 16));
+        const bool parted = contains(words, " ") || contains(words, "　");  // 青河县水务局党组书记、局长　李某某
+        const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || parted || is_short(words, 16));
         const bool alone = (!delivery().empty() || is_salutation(text(next))) && is_short(words, 3) && !preface_words.any_begins(words) && !is_salutation(words);
         if (!(named || alone) || front_.title.empty() || !front_.salutation.empty() || !front_.speaker.empty()) {
             return false;
