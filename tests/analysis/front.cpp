@@ -32,6 +32,16 @@ TEST_CASE("a title that the page and its paper both say is one title")
           "title: 青河镇2023年工作总结\nsubtitle: 及2024年工作计划\npublished: 2024-01-12");
 }
 
+TEST_CASE("the label of an annex before the title is none of it")
+{
+    for (const std::string_view label : {"附件\n", "附件：\n", "附件1\n\n", "附件1：", "附件 1　"}) {
+        INFO(label);
+        CHECK(front(std::string(label) + "青河镇工作总结\n一、回顾\n") == "title: 青河镇工作总结");
+    }
+    // near miss: no label
+    CHECK(front("附件齐全工作总结\n一、回顾\n") == "title: 附件齐全工作总结");
+}
+
 TEST_CASE("a title may have a remark or a note's number in brackets at its end")
 {
     CHECK(front("关于青河县2023年预算执行情况的报告（书面）\n青河县财政局\n一、回顾\n") ==

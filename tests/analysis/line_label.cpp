@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+using gongwen::analysis::begins_annex;
+using gongwen::analysis::behind_annex_label;
 using gongwen::analysis::is_bare_label;
 using gongwen::analysis::is_bracketed_number;
 using gongwen::analysis::is_paper_number;
@@ -70,5 +72,32 @@ TEST_CASE("the number of a paper may stand in brackets")
     for (const std::string_view line : {"海应急〔2021〕58号", "（海应急〔2021〕58号文解读）", "（第58号）", "（责任编辑：张某某）", "([1])", "()", ""}) {
         INFO(line);
         CHECK_FALSE(is_bracketed_number(line));
+    }
+}
+
+TEST_CASE("an annex may have its label before its title")
+{
+    struct {
+        std::string_view line;
+        std::string_view title;
+    } const rows[] = {
+        {"附件", ""},
+        {"附件：", ""},
+        {"附件1", ""},
+        {"附表 二：", ""},
+        {"附：青河镇工作总结", "青河镇工作总结"},
+        {"附件1：青河镇工作总结", "青河镇工作总结"},
+        {"附件 2　青河镇工作总结", "青河镇工作总结"},
+        // near misses
+        {"附件3份", "附件3份"},
+        {"附件齐全", "附件齐全"},
+        {"名词解释", "名词解释"},
+        {"青河镇工作总结", "青河镇工作总结"},
+        {"", ""},
+    };
+    for (auto const& row : rows) {
+        INFO(row.line);
+        CHECK(behind_annex_label(row.line) == row.title);
+        CHECK((begins_annex(row.line) && row.line.starts_with("附")) == (row.title.size() != row.line.size()));
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gongwen/analysis/line_kind.hpp"
+#include "gongwen/analysis/line_label.hpp"
 #include "gongwen/analysis/line_reader.hpp"
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/text/blank.hpp"
@@ -11,32 +11,6 @@
 #include <string_view>
 
 namespace gongwen::analysis {
-
-/// 附件  附件1　任务清单  附件2任务清单  附件：任务清单  名词解释 · not: 附件齐全完整。  注释工作扎实推进  附件3份
-[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool begins_annex(std::string_view line) noexcept
-{
-    if (!all_annex_words.any_begins(line)) {
-        return false;  // as nearly all lines
-    }
-    if (attachment_words.any_begins(line)) {
-        return true;
-    }
-    if (!is_short(line, 60) || prose_marks.any_in(line)) {
-        return false;
-    }
-    if (glossary_words.any_begins(line)) {
-        return true;
-    }
-    const auto behind_word = drop(line, std::string_view("附件").size());
-    auto behind = trimmed(behind_word);
-    while (lexicon::is_han_numeral(lexicon::front_kind(behind)) || lexicon::front_kind(behind) == lexicon::character::arabic_digit) {
-        behind.remove_prefix(lexicon::encoded_length(behind.front()));
-    }
-    const bool numbered = behind.size() < trimmed(behind_word).size();
-    const bool apart = behind.empty() || blank_length(behind_word) != 0 || blank_length(behind) != 0 || annex_marks.any_begins(behind);
-    constexpr std::size_t longest_joined = 8;  // 附件1任务清单 · not: 附件1所列任务均已完成
-    return apart || (numbered && is_short(line, longest_joined) && !annex_counters.any_begins(behind));
-}
 
 /// Takes out of the outline what stands behind the body: annexes, a glossary, footnotes.
 class annex_reader : line_reader {

@@ -63,6 +63,12 @@ private:
             }
             return true;
         }
+        if (const auto title = behind_annex_label(words); front_.title.empty() && title.size() != words.size()) {
+            if (!title.empty()) {
+                take_title_line({builder_.offset_of(title.data()), line.end}, below_title);
+            }
+            return true;
+        }
         if (delivery_.read_speaker(line, next) || imprint_.skip_label(line)) {
             return true;
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/analysis/line_kind.hpp"
+#include "gongwen/lexicon/character.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -52,6 +53,44 @@ struct labelled_words {
 [[nodiscard]] constexpr bool is_bracketed_number(std::string_view line) noexcept
 {
     return is_bracketed(line) && is_paper_number(drop(line.substr(0, line.size() - packed_length(last_character(line))), encoded_length(line.front())));
+}
+
+[[nodiscard]] constexpr bool is_numeral(lexicon::character kind) noexcept { return lexicon::is_han_numeral(kind) || kind == lexicon::character::arabic_digit; }
+
+/// 附件  附件1　任务清单  附件2任务清单  附件：任务清单  名词解释 · not: 附件齐全完整。  注释工作扎实推进  附件3份
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool begins_annex(std::string_view line) noexcept
+{
+    if (!all_annex_words.any_begins(line)) {
+        return false;  // as nearly all lines
+    }
+    if (attachment_words.any_begins(line)) {
+        return true;
+    }
+    if (!is_short(line, 60) || prose_marks.any_in(line)) {
+        return false;
+    }
+    if (glossary_words.any_begins(line)) {
+        return true;
+    }
+    const auto behind_word = drop(line, std::string_view("附件").size());
+    auto behind = trimmed(behind_word);
+    for (; is_numeral(lexicon::front_kind(behind)); behind.remove_prefix(encoded_length(behind.front()))) {}
+    const bool numbered = behind.size() < trimmed(behind_word).size();
+    const bool apart = behind.empty() || blank_length(behind_word) != 0 || blank_length(behind) != 0 || annex_marks.any_begins(behind);
+    constexpr std::size_t longest_joined = 8;  // 附件1任务清单 · not: 附件1所列任务均已完成
+    return apart || (numbered && is_short(line, longest_joined) && !annex_counters.any_begins(behind));
+}
+
+/// What stands behind the 附件1： of a line: nothing, or the title of a paper that is an annex itself; the whole line where it has no such label.
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr std::string_view behind_annex_label(std::string_view line) noexcept
+{
+    if (!line.starts_with("附") || !begins_annex(line)) {
+        return line;
+    }
+    line.remove_prefix(annex_words.any_begins(line) ? std::string_view("附件").size() : std::string_view("附").size());
+    for (line = trimmed(line); is_numeral(lexicon::front_kind(line)); line.remove_prefix(encoded_length(line.front()))) {}
+    line = trimmed(line);
+    return colons.any_begins(line) ? trimmed(drop(line, encoded_length(line.front()))) : line;
 }
 
 }  // namespace gongwen::analysis
