@@ -2,6 +2,7 @@
 
 #include "gongwen/action/run.hpp"
 #include "gongwen/analysis/closing.hpp"
+#include "gongwen/analysis/contents.hpp"
 #include "gongwen/analysis/front.hpp"
 #include "gongwen/analysis/outline.hpp"
 #include "gongwen/ast/document.hpp"
@@ -34,6 +35,7 @@ inline void read(document_builder& builder)
         builder.report(diagnostic_code::input_too_long, {end, end});
     }
     analysis::front_reader(builder).run();
+    analysis::contents_reader(builder).run();
     analysis::closing_reader(builder).run();
     analysis::outline_nesting(builder).run();
 }

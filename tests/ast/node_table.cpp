@@ -68,7 +68,7 @@ TEST_CASE("a table is cut short and goes on")
     CHECK(counts(nodes, 1));
 }
 
-TEST_CASE("a node is taken out of a table")
+TEST_CASE("nodes are taken out of a table")
 {
     table nodes = counted(3);
     nodes.erase(1);
@@ -79,6 +79,11 @@ TEST_CASE("a node is taken out of a table")
     CHECK(counts(nodes, 1));
     nodes.erase(0);
     CHECK(nodes.empty());
+    nodes = counted(5);
+    nodes.erase(1, 3);
+    REQUIRE(nodes.size() == 2);
+    CHECK(nodes[0].begin == 0);
+    CHECK(nodes[1].begin == 4);
 }
 
 TEST_CASE("a copy of a table is its own, and what is moved from is empty")

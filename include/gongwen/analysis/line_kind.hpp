@@ -96,10 +96,16 @@ private:
     return (line.starts_with("（") && line.ends_with("）")) || (line.starts_with('(') && line.ends_with(')')) || (line.starts_with("【") && line.ends_with("】"));
 }
 
+/// 目录  目　录
+[[nodiscard]] constexpr bool heads_contents(std::string_view line) noexcept
+{
+    return is_short(line, 6) && contents_words.any_begins(joined_line(line).words()) && ends_spaced(line, contents_words);
+}
+
 /// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  目　录: a line above a report that says nothing of it
 [[nodiscard]] constexpr bool is_navigation(std::string_view line) noexcept
 {
-    return is_short(line, 60) && !prose_marks.any_in(line) && (link_words.any_in(line) || (is_short(line, 6) && contents_words.any_begins(joined_line(line).words()) && ends_spaced(line, contents_words)));
+    return is_short(line, 60) && !prose_marks.any_in(line) && (link_words.any_in(line) || heads_contents(line));
 }
 
 /// A line of a title: short, and without the punctuation of a sentence.

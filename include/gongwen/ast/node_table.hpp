@@ -120,8 +120,8 @@ public:
     /// Drops all nodes but the first `count`; there must be so many.
     void truncate(std::size_t count) noexcept { end_ = begin_ + count * sizeof(Node); }
 
-    /// Drops the node at an index.
-    void erase(std::size_t index) noexcept { cut_out(index * sizeof(Node), sizeof(Node)); }
+    /// Drops the nodes from an index on, one or `count`.
+    void erase(std::size_t index, std::size_t count = 1) noexcept { cut_out(index * sizeof(Node), count * sizeof(Node)); }
 };
 
 /// A table for each of several node types.
