@@ -24,6 +24,12 @@ TEST_CASE("the signature and the date stand on the last lines")
     CHECK(closing(body + "青河镇人民政府\n2024年1月\n") == "signature: 青河镇人民政府\ndate: 2024-01");
     CHECK(closing(body + "青河镇人民政府 2024年1月5日\n") == "signature: 青河镇人民政府\ndate: 2024-01-05");
     CHECK(closing(body + "2024年1月5日\n") == "date: 2024-01-05");
+    CHECK(closing(body + "青河镇人民政府\n2024年1月5日。\n") == "signature: 青河镇人民政府\ndate: 2024-01-05");
+    CHECK(closing(body + "2024年1月5日　青河镇人民政府\n") == "signature: 青河镇人民政府\ndate: 2024-01-05");
+    CHECK(closing(body + "报送单位：青河镇人民政府\n报送时间：2024年1月5日\n") == "signature: 青河镇人民政府\ndate: 2024-01-05");
+    // near misses: prose
+    CHECK(closing(body + "任务完成于2024年1月5日。\n") == "");
+    CHECK(closing(body + "2024年1月5日完成任务\n") == "");
     CHECK(closing(body + "青河镇人民政府\n") == "signature: 青河镇人民政府");
 }
 

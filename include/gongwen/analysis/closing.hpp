@@ -71,11 +71,19 @@ private:
     {
         const span line = lines[index].where;
         const auto dates = builder_.document().inside<date>(line);
-        if (dates.size() != 1 || dates[0].where.end != line.end || !names_month(&dates[0])) {
+        if (dates.size() != 1 || !names_month(&dates[0])) {
             return false;
         }
         const span before{line.begin, builder_.end_before(dates[0].where.begin)};
-        if (before.end > before.begin && !is_day_label(text(before))) {
+        const bool begins_line = before.end <= before.begin;
+        if (const auto behind = trimmed(text({dates[0].where.end, line.end})); !behind.empty() && (behind != "。" || !begins_line)) {
+            const auto begin = builder_.offset_of(behind.data());
+            const bool signs = begins_line && is_signature({begin, line.end}) && sure_organ_words.any_ends(behind);  // 2023年12月20日 青河县水利局
+            builder_.closing().signature = signs ? span{begin, line.end} : builder_.closing().signature;
+            builder_.closing().date = signs ? dates[0].begin : builder_.closing().date;
+            return signs;
+        }
+        if (!begins_line && !is_day_label(text(before))) {
             if (!is_signature(before) || !organ_words.any_ends(text(before))) {
                 return false;
             }

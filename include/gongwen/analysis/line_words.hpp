@@ -73,7 +73,7 @@ inline constexpr word_list signer_labels{"单位", "机关", "人", "單位", "�
 inline constexpr word_list no_signer_labels{
     "责任单位", "建设单位", "施工单位", "承建单位", "牵头单位", "责任人", "撰稿人", "审核人", "审稿人", "校对人", "起草人", "填表人", "填报人", "制表人", "经办人", "联系人", "联络人",
     "審核人", "審稿人", "校對人", "填報人", "製表人", "經辦人", "聯繫人", "聯絡人"};
-inline constexpr word_list day_labels{"日期", "时间", "時間", "报告日期", "填报日期", "报送日期"};
+inline constexpr word_list day_labels{"日期", "时间", "時間", "报告日期", "填报日期", "报送日期", "报告时间", "填报时间", "报送时间"};
 inline constexpr word_list unsigned_words{"特此", "专此", "以上", "此致", "敬礼", "请审", "请予", "谢谢", "附", "（", "(", "【", "特呈", "專此"};
 // How a remark begins that may stand behind the date.
 inline constexpr word_list note_words{"注：", "注:", "备注：", "备注:", "備註："};
