@@ -67,6 +67,13 @@ TEST_CASE("a letterhead above the paper's number is no title")
     CHECK(front("青河县2021年工作总结\n青政发〔2022〕15号\n一、回顾\n") == "title: 青河县2021年工作总结");
 }
 
+TEST_CASE("a letterhead of a meeting's papers is no title")
+{
+    CHECK(front("青河县第五届人民代表大会\n第三次会议文件（十二）\n青河县2022年预算执行情况的报告\n一、回顾\n") == "title: 青河县2022年预算执行情况的报告");
+    // near miss
+    CHECK(front("青河县第五届人民代表大会\n第三次会议工作报告\n一、回顾\n") == "title: 青河县第五届人民代表大会第三次会议工作报告");
+}
+
 TEST_CASE("the number of an upward report has its signer beside it")
 {
     CHECK(front("青教发〔2021〕5号　　　　签发人：卫某某\n青河县教育局\n关于2020年工作情况的报告\n县政府：\n") ==
@@ -114,6 +121,7 @@ TEST_CASE("a title may go on behind a word for a kind of paper")
         {"青河县2022年工作总结\n及2023年工作计划", "title: 青河县2022年工作总结及2023年工作计划"},
         {"青河县2022年工作总结\n暨2023年工作计划\n青河县水利局", "title: 青河县2022年工作总结暨2023年工作计划\nsource: 青河县水利局"},
         {"关于青河县2021年计划执行情况\n与2022年计划（草案）的\n报　　告", "title: 关于青河县2021年计划执行情况与2022年计划（草案）的报　　告"},
+        {"青河县2022年发展计划\n执行情况与2023年计划草案的报告", "title: 青河县2022年发展计划执行情况与2023年计划草案的报告"},
         {"青河县经济运行情况\n分析报告", "title: 青河县经济运行情况分析报告"},
         // near misses
         {"青河县工作情况\n（汇报）", "title: 青河县工作情况\nsubtitle: （汇报）"},

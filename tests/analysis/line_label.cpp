@@ -6,6 +6,7 @@
 
 using gongwen::analysis::begins_annex;
 using gongwen::analysis::behind_annex_label;
+using gongwen::analysis::ends_letterhead;
 using gongwen::analysis::is_bare_label;
 using gongwen::analysis::is_bracketed_number;
 using gongwen::analysis::is_paper_number;
@@ -60,6 +61,18 @@ TEST_CASE("the number of a paper has its year in brackets")
     for (const std::string_view line : {"海应急58号", "〔2021〕", "海应急〔2021〕58号文", "青教发〔2021〕5号　文件", "（海应急〔2021〕58号）", ""}) {
         INFO(line);
         CHECK_FALSE(is_paper_number(line));
+    }
+}
+
+TEST_CASE("the letterhead of a meeting's papers ends with a word for them")
+{
+    for (const std::string_view line : {"青河县第五届人民代表大会第三次会议文件", "第三次会议文件（十二）", "第三次会议文件 (12)"}) {
+        INFO(line);
+        CHECK(ends_letterhead(line));
+    }
+    for (const std::string_view line : {"关于印发会议文件的通知", "青河县人民政府文件", "全县干部大会材料", "（会议文件）", ""}) {
+        INFO(line);
+        CHECK_FALSE(ends_letterhead(line));
     }
 }
 

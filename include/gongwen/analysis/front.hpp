@@ -57,7 +57,7 @@ private:
         if (is_navigation(words) || is_bracketed_number(words)) {
             return true;
         }
-        if (is_paper_number(words)) {
+        if (is_paper_number(words) || ends_letterhead(words)) {
             if (!names_paper(text(front_.title)) && is_title_line(text(front_.title))) {
                 front_.title = {};  // what stood above it was the letterhead: 机密★1年, 某县人民政府文件
             }

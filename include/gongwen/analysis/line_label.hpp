@@ -5,6 +5,7 @@
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -47,6 +48,13 @@ struct labelled_words {
     }
     return line.ends_with("号") && is_short(line, 24)
            && (contains(line, "〔") || contains(line, "[") || contains(line, "（2"));
+}
+
+/// 青河县第五届人民代表大会第三次会议文件（十二）, or the last line of it
+[[nodiscard]] constexpr bool ends_letterhead(std::string_view line) noexcept
+{
+    const auto bracket = (std::min)(line.find("（"), line.find('('));
+    return is_short(line, 48) && meeting_paper_words.any_ends(trimmed_back(line.substr(0, bracket)));
 }
 
 /// （海应急〔2021〕58号）  (海应急[2021]58号) · not: （青教〔2003〕15号文解读）

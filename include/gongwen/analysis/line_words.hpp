@@ -40,8 +40,10 @@ inline constexpr word_list link_words{">", "＞", "»", "›", "→", "大 中 �
 inline constexpr word_list contents_words{"目录", "目錄"};
 // How the name of a page ends that stands above its report.
 inline constexpr word_list site_words{"网", "网站", "门户", "平台", "網", "網站"};
-// How a title goes on behind a kind of paper: 2023年工作总结, and below it 及2024年工作计划.
-inline constexpr word_list joining_words{"及", "和", "与", "與", "暨", "以及"};
+// How a title goes on behind a kind of paper: 2023年工作总结, and below it 及2024年工作计划; …发展计划, and below it 执行情况的报告.
+inline constexpr word_list joining_words{"及", "和", "与", "與", "暨", "以及", "执行情况", "執行情況"};
+// How the letterhead of what is handed out at a meeting ends, a number in brackets aside.
+inline constexpr word_list meeting_paper_words{"会议文件", "會議文件", "大会文件", "会议材料"};
 inline constexpr word_list annex_words{"附件", "附表", "附录", "附注", "注释", "附錄", "注釋"};
 inline constexpr word_list glossary_words{"名词解释", "名词注释", "名词说明", "名詞解釋", "有关名词解释", "相关名词解释", "部分名词解释", "有关名词说明",
     "部分名词说明", "名词术语解释", "术语解释", "有关用语说明"};
