@@ -37,6 +37,7 @@ TEST_CASE("each family of markers opens headings or items")
     CHECK(outline("A.抓责任\nB.抓落实\n") == "A. 抓责任\nB. 抓落实\n");
     CHECK(outline("——坚持党建引领\n——坚持群众路线\n") == "- —— 坚持党建引领\n- —— 坚持群众路线\n");
     CHECK(outline("⑴抓责任\n⑵抓落实\n") == "⑴ 抓责任\n⑵ 抓落实\n");
+    CHECK(outline("一、生产\n㈠粮食\n⒈水稻\n⒉小麦\n㈡畜牧\n二、生活\n") == "一、 生产\n  ㈠ 粮食\n    ⒈ 水稻\n    ⒉ 小麦\n  ㈡ 畜牧\n二、 生活\n");
     CHECK(outline("一是抓责任\n二是抓落实\n") == "- 一是 抓责任\n- 二是 抓落实\n");
     CHECK(outline("一要抓责任\n二要抓落实\n") == "- 一要 抓责任\n- 二要 抓落实\n");
     CHECK(outline("第一，抓责任\n第二，抓落实\n") == "- 第一， 抓责任\n- 第二， 抓落实\n");

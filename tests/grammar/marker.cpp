@@ -17,7 +17,7 @@ TEST_CASE("the parts of markers")
 {
     check_rule<marker_han>({{"十二、", "十二"}, {"一百", "×"}, {"1", "×"}});
     check_rule<marker_arabic>({{"12.", "12"}, {"１．", "１"}, {"一", "×"}});
-    check_rule<marker_circled>({{"①", "①"}, {"⑴", "⑴"}, {"1", "×"}});
+    check_rule<marker_circled>({{"①", "①"}, {"⑴", "⑴"}, {"⒈", "⒈"}, {"㈠", "㈠"}, {"㈱", "×"}, {"1", "×"}});
     check_rule<bracket_open>({{"（一", "（"}, {"(一", "("}, {"【", "×"}});
     check_rule<bracket_close>({{"）", "）"}, {")", ")"}, {"】", "×"}});
     check_rule<marker_point>({{".", "."}, {"．", "．"}, {"、", "、"}, {"。", "×"}});

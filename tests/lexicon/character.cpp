@@ -46,7 +46,7 @@ TEST_CASE("each character has the class of what it may begin")
              {character::per_mark, "每"},
              {character::year_mark, "年"},
              {character::month_mark, "月"},
-             {character::circled, "① ⑳ ⑴ ⒇"},
+             {character::circled, "① ⑳ ⑴ ⒇ ⒈ ⒛ ㈠ ㈩"},
              {character::arabic_digit, "0 9 ０ ９"},
              {character::han_digit, "零 〇 一 九 两 兩 壹 玖 陸 貳"},
              {character::place, "十 百 千 拾 佰 仟"},

@@ -48,13 +48,22 @@ struct meaning<grammar::marker_circled> {
     template<typename Input>
     static void apply(Input const& in, marker_draft& draft) noexcept
     {
-        // U+2460 ① and U+2474 ⑴ begin runs of twenty.
+        // U+2460 ①, U+2474 ⑴ and U+2488 ⒈ begin runs of twenty, U+3220 ㈠ one of ten.
+        struct run {
+            char32_t first;
+            marker_series series;
+        };
+        constexpr run runs[]{{U'㈠', marker_series::han_bracketed}, {U'⒈', marker_series::arabic}, {U'⑴', marker_series::arabic_bracketed}, {U'①', marker_series::circled}};
         const auto text = in.string_view();
-        const auto low = static_cast<std::uint32_t>(static_cast<unsigned char>(text[1]) & 0x3FU) << 6U
-                         | (static_cast<unsigned char>(text[2]) & 0x3FU);
-        const bool bracketed = low >= 0x474;
-        draft.number = low - (bracketed ? 0x474U : 0x460U) + 1;
-        draft.series = bracketed ? marker_series::arabic_bracketed : marker_series::circled;
+        const auto bits = [&](std::size_t at) { return static_cast<char32_t>(static_cast<unsigned char>(text[at]) & 0x3FU); };
+        const char32_t point = (bits(0) & 0xFU) << 12U | bits(1) << 6U | bits(2);
+        for (run const& each : runs) {
+            if (point >= each.first) {
+                draft.number = point - each.first + 1;
+                draft.series = each.series;
+                return;
+            }
+        }
     }
 };
 

@@ -60,7 +60,7 @@ struct glued_marker
 // 1) 1） 1）、
 struct arabic_closed_marker : pegtl::seq<marker_arabic, bracket_close, pegtl::opt<marker_point>> {};
 
-// （1） (1) ⑴ ①
+// （1） (1) ⑴ ① ⒈ ㈠
 struct arabic_bracketed_marker : pegtl::seq<bracket_open, gap, marker_arabic, gap, bracket_close, pegtl::opt<marker_point>> {};
 struct circled_marker : pegtl::seq<marker_circled, pegtl::opt<one_of<U'、', U'.', U'．'>>> {};
 

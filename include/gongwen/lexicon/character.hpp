@@ -26,7 +26,7 @@ enum class character : std::uint8_t {
     per_mark,        ///< 每
     year_mark,       ///< 年
     month_mark,      ///< 月
-    circled,         ///< ① ⑴
+    circled,         ///< ① ⑴ ⒈ ㈠: a marker in one character
     arabic_digit = 0x10,
     han_digit = 0x20,
     place = 0x30,   ///< 十 百 千: the value is the power of ten
@@ -127,6 +127,7 @@ inline constexpr std::array character_rows{
     character_row{character::year_mark, U"年"},
     character_row{character::month_mark, U"月"},
     character_row{character::circled, U"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"},
+    character_row{character::circled, U"⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"},
     character_row{with_value(character::arabic_digit, 0), U"0０"},
     character_row{with_value(character::arabic_digit, 1), U"1１"},
     character_row{with_value(character::arabic_digit, 2), U"2２"},

@@ -81,7 +81,7 @@ private:
     /// Whether the table has room for it: ideographs and the most frequent signs.
     static constexpr bool belongs(char32_t point) noexcept
     {
-        const bool punctuation = point >> 6U == 0x2000 >> 6U || point >> 6U == 0x3000 >> 6U;
+        const bool punctuation = point >> 6U == 0x2000 >> 6U || point >> 6U == 0x3000 >> 6U || point >> 6U == U'㈠' >> 6U;
         const bool letter_or_digit = (point >= U'０' && point <= U'９') || (point >= U'Ａ' && point <= U'Ｚ') || (point >= U'ａ' && point <= U'ｚ');
         return (point >= 0x4000 && point < 0xA000) || punctuation || (point >= 0xFF00 && point < 0xFF80 && !letter_or_digit);
     }
