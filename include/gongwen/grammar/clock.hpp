@@ -3,9 +3,13 @@
 #include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/day_part.hpp"
+#include "gongwen/lexicon/han_usage.hpp"
+#include "gongwen/lexicon/word_list.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
+#include <string_view>
 
 namespace gongwen::grammar {
 
@@ -27,6 +31,41 @@ struct no_hour : one_of<U'间', U'間', U'期', U'段'> {};
 struct clock
     : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, second>>,
                  pegtl::seq<hour, hour_mark, minute, one_of<U'分'>, pegtl::opt<second, one_of<U'秒'>>>> {};
+
+inline constexpr lexicon::word_list proportion_words{"比例", "比重", "结构", "結構", "构成", "構成", "之比", "比为", "比為", "比由", "比调整", "比調整"};
+
+/// Whether a word for a proportion stands shortly before, or another part of one: 三次产业比例为, 12： · not: 比赛于. Consumes nothing.
+struct behind_proportion {
+    using rule_t = behind_proportion;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        constexpr std::size_t nearest = 24;  // bytes
+        const auto before = last_bytes({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, nearest);
+        const bool part = lexicon::ends_with_one_of(before, U":：") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == character::arabic_digit;
+        return part || before.ends_with("比") || proportion_words.any_in(before);
+    }
+};
+
+/// Whether what something becomes is told here: the 为 of 调整为12：45：43. Consumes nothing.
+struct behind_outcome {
+    using rule_t = behind_outcome;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        return lexicon::ends_with_one_of({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, U"为為到至由从從");
+    }
+};
+
+// 15:08 without a date · not: 三次产业比例为50：17：33, 由15：40：45调整为12：45：43
+struct three_parts : pegtl::seq<pegtl::rep_min_max<1, 2, digit>, one_of<U':', U'：'>, pegtl::rep_min_max<1, 2, digit>, one_of<U':', U'：'>, digit> {};
+struct lone_clock : pegtl::seq<pegtl::not_at<pegtl::sor<behind_proportion, pegtl::seq<behind_outcome, three_parts>>>, clock> {};
 
 // The 24时 of 6月30日24时, and the 0 of 7月30日0—24时
 struct whole_hour : pegtl::seq<hour, one_of<U'时', U'時'>, pegtl::not_at<no_hour>> {};

@@ -217,7 +217,7 @@ struct four_digits_ahead {
 
 struct arabic_date
     : pegtl::sor<pegtl::seq<four_digits_ahead, pegtl::sor<years, numeric_date>>,
-                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, point_date, day_time, clock, short_year, zero_year, since_year>>> {};
+                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, point_date, day_time, lone_clock, short_year, zero_year, since_year>>> {};
 struct han_date : pegtl::sor<years, months, quarter_range, quarter> {};
 struct numbered_quarter : pegtl::sor<quarter_range, quarter> {};
 
