@@ -58,6 +58,7 @@ TEST_CASE("centuries, resolutions and systems of points hold no quantities")
 
 TEST_CASE("pollutants hold no quantities")
 {
+    check_readings({{"SO2 150吨", "150吨 = 150 吨"}, {"编号A12 300元", "300元 = 300 元"}, {"PM10 105微克", "105微克 = 105 微克"}, {"共5 340亩", "5 340亩 = 5340 亩"}});
     check_nothing_read({"PM2.5浓度", "PM10浓度", "PM2.5、PM10均下降", "PM₂.₅浓度"});
 }
 

@@ -114,7 +114,7 @@ struct currency_code
     : pegtl::seq<pegtl::sor<pegtl::string<'U', 'S', 'D'>, pegtl::string<'C', 'N', 'Y'>, pegtl::string<'R', 'M', 'B'>, pegtl::string<'H', 'K', 'D'>, pegtl::string<'E', 'U', 'R'>>,
                  pegtl::at<blanks, digit>> {};
 struct code_digits
-    : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, quiet<arabic>, not_ahead<gap, pegtl::sor<scale, one_of<U'元', U'%', U'％'>>>> {};
+    : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, digits, pegtl::opt<decimal_point, digits>, not_ahead<gap, pegtl::sor<scale, one_of<U'元', U'%', U'％'>>>> {};
 // The VOCs of VOCs12吨, the NOx of NOx3.5吨 · not: of VOCs12号
 struct pollutant
     : pegtl::seq<pegtl::sor<pegtl::string<'V', 'O', 'C', 's'>, pegtl::string<'N', 'O', 'x'>>, ahead<quiet<arabic>, gap, pegtl::sor<scale, continuous_unit>>> {};
