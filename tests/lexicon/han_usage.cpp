@@ -57,7 +57,7 @@ TEST_CASE("a numeral behind 一行 and before a scale of its own counts")
 TEST_CASE("a numeral in step with another is a slogan")
 {
     check_nothing_read({"一户一策", "一村一品", "三定一包", "五包一机制", "一事一议", "一户一档", "一企一策",
-                        "四个一批", "一河一长", "千人包千村", "百村示范、千村整治", "万警进万家", "一月一课", "双随机一公开", "多规合一",
+                        "四个一批", "一河一长", "千人包千村", "千吨万人水源地", "百村示范、千村整治", "万警进万家", "一月一课", "双随机一公开", "多规合一",
                         "三位一体"});
 }
 

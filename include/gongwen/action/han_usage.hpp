@@ -93,7 +93,7 @@ namespace gongwen::action {
     return lexicon::ends_with_one_of(before, U"“‘「") && lexicon::front_kind(after) == lexicon::character::closing;
 }
 
-/// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈: a bare scale in step with another numeral · not: 百名专家、千名干部, which
+/// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈, 千吨万人: a bare scale in step with another numeral · not: 百名专家、千名干部, which
 /// counts twice by a classifier that is no noun.
 [[nodiscard]] inline bool is_scale_slogan(std::string_view before, std::string_view after, unit measure) noexcept
 {
@@ -105,7 +105,7 @@ namespace gongwen::action {
         return kind == lexicon::character::place || kind == lexicon::character::myriad;
     };
     const auto comma = after.substr(0, 12).find("、");
-    const bool scale_before = before.size() >= 9 && scale_at(before, before.size() - 9);
+    const bool scale_before = (before.size() >= 9 && scale_at(before, before.size() - 9)) || (before.size() >= 6 && scale_at(before, before.size() - 6));
     return scale_at(after, 0) || scale_at(after, 3) || scale_before
            || (comma != std::string_view::npos && scale_at(after, comma + 3) && !counts_too(drop(after, comma + 3)))
            || (lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::han_digit
