@@ -266,6 +266,8 @@ TEST_CASE("a currency before the number belongs to the quantity")
 TEST_CASE("mixed measures of one dimension fold")
 {
     check_readings({
+        {"位于东经113°46′—114°09′", "113°46′ = 3413/30 °; 114°09′ = 114.15 °"},
+        {"北纬34°30′36″", "34°30′36″ = 34.51 °"},
         {"缩短3小时30分", "3小时30分 = 3.5 小时"},
         {"全程2公里500米", "2公里500米 = 2.5 公里"},
         {"用时1小时15分钟", "1小时15分钟 = 1.25 小时"},
@@ -502,6 +504,8 @@ TEST_CASE("less than: 不足 and its like")
         {"低于3%", "3% = 3 % less_than"},
         {"少于8户", "8户 = 8 户 less_than"},
         {"小于5米", "5米 = 5 米 less_than"},
+        {"不满16周岁", "16周岁 = 16 周岁 less_than"},
+        {"群众不满3次", "3次 = 3 次"},
         {"未满18周岁", "18周岁 = 18 周岁 less_than"},
         {"未滿18歲", "18歲 = 18 岁 less_than"},
         {"不足百元", "百元 = 100 元 less_than"},
@@ -724,6 +728,19 @@ TEST_CASE("some pairs are no numbers that count")
     check_nothing_read({"电话0371-66668888", "比分3-2", "型号A3-5"});
 }
 
+TEST_CASE("what a country is divided into is counted by Arabic numbers without 个")
+{
+    check_readings({
+        {"辖26镇4乡", "26镇 = 26 镇; 4乡 = 4 乡"},
+        {"涉及8市36县", "8市 = 8 市; 36县 = 36 县"},
+        {"覆盖12乡镇86村", "12乡镇 = 12 乡镇; 86村 = 86 村"},
+        {"4县（区）7.6万人受灾", "4县（区） = 4 县区; 7.6万人 = 76000 人"},
+        {"每村5万元", "5万元 = 50000 元/村"},
+        {"3个区", "3个 = 3 个"},
+    });
+    check_nothing_read({"一市两县", "三区三线", "三市两县联动", "千村示范", "313省道", "12省级项目", "120村干部", "3区域", "30+15村", "２＋3村"});
+}
+
 TEST_CASE("quantities that touch form a group")
 {
     CHECK(groups("搬迁27户81人，新建5栋") == "27户+81人 | 5栋");
@@ -734,6 +751,26 @@ TEST_CASE("quantities that touch form a group")
     CHECK(groups("新增27户 81人") == "27户 | 81人");
     CHECK(reading("搬迁27户81人") == "27户 = 27 户; 81人 = 81 人");
     CHECK(reading("脱贫2572户9109人") == "2572户 = 2572 户; 9109人 = 9109 人");
+}
+
+TEST_CASE("a decimal of 个 is of percentage points where a later number of the sentence is")
+{
+    check_readings({
+        {"高于全市1.6个、全省2.4个百分点", "1.6个 = 1.6 百分点; 2.4个百分点 = 2.4 百分点"},
+        {"分别提高1.2个、下降0.6个百分点", "1.2个 = 1.2 百分点; 0.6个百分点 = 0.6 百分点"},
+        {"户均1.2个。提高0.6个百分点", "1.2个 = 1.2 个; 0.6个百分点 = 0.6 百分点"},
+        {"新建2个，提高0.6个百分点", "2个 = 2 个; 0.6个百分点 = 0.6 百分点"},
+    });
+}
+
+TEST_CASE("alternatives parted by a slash are one unit, and a rate stays one")
+{
+    check_readings({
+        {"藏品1200件/套", "1200件/套 = 1200 件套"},
+        {"培训350人/次", "350人/次 = 350 人次"},
+        {"补贴280元/次", "280元/次 = 280 元/次"},
+        {"周转3.6亿人·公里", "3.6亿人·公里 = 360000000 人公里"},
+    });
 }
 
 TEST_CASE("coordinated numbers share the unit and the scale of the last")
@@ -873,7 +910,7 @@ TEST_CASE("a group's number behind what it is a group of is no count")
 {
     check_nothing_read({"石桥村3组道路硬化", "龙泉社区12组", "三年级2班", "花园村5队"});
     check_readings({
-        {"辖6村32组", "32组 = 32 组"},
+        {"辖6村32组", "6村 = 6 村; 32组 = 32 组"},
         {"每村3组", "3组 = 3 组/村"},
         {"5个村32组", "5个 = 5 个; 32组 = 32 组"},
         {"安装广播2680组", "2680组 = 2680 组"},

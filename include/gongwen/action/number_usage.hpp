@@ -13,6 +13,7 @@
 #include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -146,6 +147,12 @@ namespace gongwen::action {
            || (behind && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit);
 }
 
+/// The 15村 of 30+15村: a term of a formula, and no count.
+[[nodiscard]] inline bool is_term_of_formula(std::string_view before) noexcept
+{
+    return lexicon::ends_with_one_of(before, U"+＋") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit;
+}
+
 /// 2024届, 2023级: a year's class, no count.
 [[nodiscard]] inline bool is_class_year(quantity const& node) noexcept
 {
@@ -247,6 +254,14 @@ namespace gongwen::action {
         return number.exponent != 0 || number.coefficient >= 1900;  // 2024届
     default: return measure == lexicon::unit_named("个") && number.exponent < 0;  // 0.3个点
     }
+}
+
+/// Whether a later number of the sentence is of percentage points: a decimal of 个 is of these too, for no things are counted so.
+[[nodiscard]] inline bool shares_percentage_points(std::string_view after) noexcept
+{
+    constexpr std::size_t farthest = 96;  // bytes
+    const auto rest = after.substr(0, (std::min)({farthest, after.find("。"), after.find('\n')}));
+    return contains(rest, "个百分点") || contains(rest, "個百分點");
 }
 
 /// 总投资亿元: the scale shows that a number stood there.

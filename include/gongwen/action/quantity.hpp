@@ -181,7 +181,7 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
         if (beside.may_be(neighbour::mark) && is_cut_off(before, node, last.number.has_scale, builder)) {
             return true;
         }
-        if (joined && node.unit.empty() && is_proportion(before, after)) {
+        if (joined && ((node.unit.empty() && is_proportion(before, after)) || is_term_of_formula(before))) {
             return false;
         }
         if (names_one_of_kind(before, after, text_of(first.number_end, end), node) || is_row_number(before, node, begin, first.number_end, builder)) {
@@ -194,6 +194,9 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
             if (node.unit == lexicon::unit_named("个") && after.starts_with("点")) {
                 node.unit = lexicon::unit_named("百分点");  // 0.3个点
                 node.where.end += 3;
+            }
+            else if (node.unit == lexicon::unit_named("个") && shares_percentage_points(after)) {
+                node.unit = lexicon::unit_named("百分点");  // 1.6个 of 高于全市1.6个、全省2.4个百分点
             }
         }
         if (node.numerals == numeral_script::han

@@ -32,7 +32,7 @@ struct clock
     : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, second>>,
                  pegtl::seq<hour, hour_mark, minute, one_of<U'分'>, pegtl::opt<second, one_of<U'秒'>>>> {};
 
-inline constexpr lexicon::word_list proportion_words{"比例", "比重", "结构", "結構", "构成", "構成", "之比", "比为", "比為", "比由", "比调整", "比調整"};
+inline constexpr lexicon::word_list proportion_words{"比例", "比重", "结构", "結構", "构成", "構成", "之比", "占比", "比为", "比為", "比由", "比调整", "比調整"};
 
 /// Whether a word for a proportion stands shortly before, or another part of one: 三次产业比例为, 12： · not: 比赛于. Consumes nothing.
 struct behind_proportion {
@@ -43,7 +43,7 @@ struct behind_proportion {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        constexpr std::size_t nearest = 24;  // bytes
+        constexpr std::size_t nearest = 36;  // bytes
         const auto before = last_bytes({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, nearest);
         const bool part = lexicon::ends_with_one_of(before, U":：") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == character::arabic_digit;
         return part || before.ends_with("比") || proportion_words.any_in(before);

@@ -84,6 +84,8 @@ inline constexpr bound_row bounds_before[]{
     bound_row{"少於", modifier::less_than},
     bound_row{"小于", modifier::less_than},
     bound_row{"小於", modifier::less_than},
+    bound_row{"不满", modifier::less_than, bound_condition::none, U"众眾民意怨表对對极極"},
+    bound_row{"不滿", modifier::less_than, bound_condition::none, U"众眾民意怨表对對极極"},
     bound_row{"未满", modifier::less_than},
     bound_row{"未滿", modifier::less_than},
     bound_row{"至多", modifier::at_most},
