@@ -67,6 +67,12 @@ TEST_CASE("a letterhead above the paper's number is no title")
     CHECK(front("青河县2021年工作总结\n青政发〔2022〕15号\n一、回顾\n") == "title: 青河县2021年工作总结");
 }
 
+TEST_CASE("the first heading of a decimal outline is none of the title")
+{
+    CHECK(front("青河县防汛预案\n1 总则\n1.1 编制目的\n") == "title: 青河县防汛预案");
+    CHECK(front("青河县防汛预案\n1.1编制目的\n") == "title: 青河县防汛预案");
+}
+
 TEST_CASE("a letterhead of a meeting's papers is no title")
 {
     CHECK(front("青河县第五届人民代表大会\n第三次会议文件（十二）\n青河县2022年预算执行情况的报告\n一、回顾\n") == "title: 青河县2022年预算执行情况的报告");

@@ -51,6 +51,9 @@ private:
         if (delivery_.read(line)) {
             return true;
         }
+        if (words.starts_with("1 ") || words.starts_with("1　") || words.starts_with("1.1")) {
+            return false;  // 1 总则: the first heading of a decimal outline, which is none of the title
+        }
         if (words.ends_with("。") && !greeting_words.any_begins(words)) {
             return false;  // as the first line of nearly every body
         }
