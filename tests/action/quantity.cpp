@@ -753,6 +753,17 @@ TEST_CASE("quantities that touch form a group")
     CHECK(reading("脱贫2572户9109人") == "2572户 = 2572 户; 9109人 = 9109 人");
 }
 
+TEST_CASE("the mark of a note may stand inside a quantity")
+{
+    check_readings({
+        {"常住人口41.2[4]万人", "41.2[4]万人 = 412000 人"},
+        {"增长3.5〔5〕%", "3.5〔5〕% = 3.5 %"},
+        {"共1235户[6]。", "1235户 = 1235 户"},
+        {"东经102°15′-103°40′", "102°15′ = 102.25 °; 103°40′ = 311/3 °"},
+    });
+    check_nothing_read({"国办发[2022]36号"});
+}
+
 TEST_CASE("a decimal of 个 is of percentage points where a later number of the sentence is")
 {
     check_readings({

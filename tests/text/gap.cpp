@@ -2,6 +2,8 @@
 
 #include "gongwen/text/gap.hpp"
 
+#include <string>
+
 #include <string_view>
 
 using gongwen::gap_length;
@@ -52,3 +54,14 @@ TEST_CASE("a gloss at the end is taken off")
 }
 
 static_assert(gap_length(" (hu)x") == 5);
+
+TEST_CASE("the mark of a note has one or two digits in square brackets")
+{
+    CHECK(gongwen::note_mark_length("[4]万人") == 3);
+    CHECK(gongwen::note_mark_length("〔12〕人") == 8);
+    CHECK(gongwen::gap_length("[4] 万人") == 4);
+    for (const char* text : {"[2022]", "〔2024〕", "[", "[4", "[]", "[a]", "〔", "〔1", "4]", ""}) {
+        CAPTURE(std::string(text));
+        CHECK(gongwen::note_mark_length(text) == 0);
+    }
+}

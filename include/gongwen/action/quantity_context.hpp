@@ -50,7 +50,7 @@ struct prefix_found {
     const bool joins = kind == lexicon::character::arabic_digit || kind == lexicon::character::letter
                        || kind == lexicon::character::year_mark || kind == lexicon::character::month_mark
                        || left.ends_with("〕") || lexicon::is_han_numeral(kind)
-                       || lexicon::ends_with_one_of(left, U"日号-－─–—−﹣%％肩担背自不辜欺胜抱");
+                       || lexicon::ends_with_one_of(left, U"日号-－─–—−﹣%％°′″肩担背自不辜欺胜抱");
     // A dash behind words parts them from the number; at the start of a cell or bracket it is a sign.
     const bool parts = row->spelling == "—" && kind != lexicon::character::opening && blank_length(drop(left, begin)) == 0;
     return joins || parts ? prefix_found{} : found;

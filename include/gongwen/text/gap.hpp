@@ -39,6 +39,19 @@ namespace gongwen {
     return vowel && closing != 0 ? at + closing : 0;
 }
 
+/// The bytes of the mark of a note that `text` begins with: `[4]`, `〔12〕`; 0 for none. Not: `[2022]`, which is a paper's year.
+[[nodiscard]] constexpr std::size_t note_mark_length(std::string_view text) noexcept
+{
+    const bool narrow = text.starts_with('[');
+    std::size_t at = narrow ? 1 : text.starts_with("〔") ? 3 : 0;
+    const std::size_t begin = at;
+    while (at != 0 && at < text.size() && at - begin < 2 && text[at] >= '0' && text[at] <= '9') {
+        ++at;
+    }
+    const bool closed = at != begin && drop(text, at).starts_with(narrow ? "]" : "〕");
+    return closed ? at + (narrow ? 1 : 3) : 0;
+}
+
 namespace detail {
 
 /// The first bytes of blanks and of opening brackets, and of other characters too. A table, since a branch for each would not be foreseen.
@@ -50,7 +63,7 @@ struct gap_lead_table {
         for (unsigned lead = 0; lead <= ' '; ++lead) {
             is_one[lead] = true;
         }
-        for (const unsigned lead : {0x28U, 0xC2U, 0xE2U, 0xE3U, 0xEFU}) {
+        for (const unsigned lead : {0x28U, 0x5BU, 0xC2U, 0xE2U, 0xE3U, 0xEFU}) {
             is_one[lead] = true;
         }
     }
@@ -60,14 +73,14 @@ inline constexpr gap_lead_table gap_leads;
 
 }  // namespace detail
 
-/// Whether a blank or a gloss may begin with the character at the front of `text`, which is not empty.
+/// Whether a blank, a gloss or the mark of a note may begin with the character at the front of `text`, which is not empty.
 [[nodiscard, gnu::always_inline]] constexpr bool may_begin_gap(std::string_view text) noexcept
 {
     if (!detail::gap_leads.is_one[static_cast<unsigned char>(text.front())]) {
         return false;
     }
     const std::uint32_t character = first_character(text);
-    return character <= ' ' || character == '(' || character == key("（") || is_wide_blank(character);
+    return character <= ' ' || character == '(' || character == key("（") || character == '[' || character == key("〔") || is_wide_blank(character);
 }
 
 namespace detail {
@@ -77,7 +90,8 @@ namespace detail {
     std::size_t total = 0;
     while (!text.empty()) {
         const std::size_t blank = blank_length(text);
-        const std::size_t length = blank != 0 ? blank : gloss_length(text);
+        const std::size_t gloss = blank != 0 ? blank : gloss_length(text);
+        const std::size_t length = gloss != 0 ? gloss : note_mark_length(text);
         if (length == 0) {
             break;
         }
@@ -89,7 +103,7 @@ namespace detail {
 
 }  // namespace detail
 
-/// The bytes of the blanks and glosses that `text` begins with: what may stand between the characters of one phrase
+/// The bytes of the blanks, glosses and marks of notes that `text` begins with: what may stand between the characters of one phrase
 /// without breaking it. Cost: one look at the first character where there is none, as nearly always. Out of
 /// line (measured: 7 KB less code, and a file that parses compiles 3 % faster).
 [[nodiscard, gnu::noinline]] constexpr std::size_t gap_length(std::string_view text) noexcept
