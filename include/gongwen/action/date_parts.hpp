@@ -189,16 +189,4 @@ struct takes_half {
 template<> struct meaning<grammar::first_half> : takes_half<1> {};
 template<> struct meaning<grammar::second_half> : takes_half<2> {};
 
-template<>
-struct meaning<grammar::plan_number> {
-    template<typename Input>
-    static bool apply(Input const& in, date_draft& draft) noexcept
-    {
-        const auto years = plan_begin(in.string_view());
-        draft.points[0] = {static_cast<std::int16_t>(years), 0, 0, 0, 0, precision::year};
-        draft.points[1] = {static_cast<std::int16_t>(years + 4), 0, 0, 0, 0, precision::year};
-        return years != 0;
-    }
-};
-
 }  // namespace gongwen::action

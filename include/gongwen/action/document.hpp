@@ -1,8 +1,12 @@
 #pragma once
 
+#include "gongwen/action/anchored_date.hpp"
 #include "gongwen/action/builder.hpp"
+#include "gongwen/action/date.hpp"
+#include "gongwen/action/inline_marker.hpp"
 #include "gongwen/action/marker.hpp"
 #include "gongwen/action/ordinal_list.hpp"
+#include "gongwen/action/plan.hpp"
 #include "gongwen/grammar/document.hpp"
 
 namespace gongwen::action {

@@ -1,25 +1,25 @@
 #pragma once
 
+#include "gongwen/grammar/anchored_date.hpp"
 #include "gongwen/grammar/choose.hpp"
+#include "gongwen/grammar/code.hpp"
 #include "gongwen/grammar/date.hpp"
 #include "gongwen/grammar/date_ahead.hpp"
 #include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/marker.hpp"
+#include "gongwen/grammar/marker_filter.hpp"
 #include "gongwen/grammar/ordinal.hpp"
 #include "gongwen/grammar/ordinal_list.hpp"
 #include "gongwen/grammar/plain_count.hpp"
 #include "gongwen/grammar/plain_date.hpp"
 #include "gongwen/grammar/plain_han.hpp"
 #include "gongwen/grammar/plain_marker.hpp"
+#include "gongwen/grammar/plan.hpp"
 #include "gongwen/grammar/quantity.hpp"
-#include "gongwen/grammar/quiet.hpp"
-#include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word.hpp"
 #include "gongwen/text/prefix.hpp"
 
-#include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace gongwen::grammar {
@@ -27,30 +27,6 @@ namespace gongwen::grammar {
 // ，、： 。！？； · behind them: a run-in item
 struct break_mark : of_class<character::clause_break, character::sentence_break> {};
 struct run_in_item : pegtl::seq<blanks, pegtl::at<marker_ahead>, pegtl::sor<plain_marker<inline_marker>, inline_marker>> {};
-
-/// Whether Han numerals with a 五 among them follow the character at hand, and a mark behind them: what a quoted plan needs.
-/// Consumes nothing.
-struct plan_inside {
-    using rule_t = plan_inside;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
-    template<typename Input>
-    [[nodiscard]] static bool match(Input& in) noexcept
-    {
-        auto rest = remaining(in);
-        rest.remove_prefix(rest.empty() ? 0 : (std::min)(lexicon::encoded_length(rest.front()), rest.size()));
-        bool five = false;
-        for (; !rest.empty(); rest.remove_prefix(3)) {
-            const auto code = lexicon::classify(rest);
-            if (!lexicon::is_han_numeral(code)) {
-                return five && lexicon::kind_of(code) >= character::opening;
-            }
-            five = five || first_character(rest) == key("五");
-        }
-        return false;
-    }
-};
 
 struct opening_mark : of_class<character::opening> {};
 struct closing_mark : of_class<character::closing> {};
@@ -75,54 +51,6 @@ struct plan_or_gloss_behind {
         return lead < 0xE0 ? lead >= 'a' : lexicon::is_han_numeral(lexicon::classify(drop(rest, length))) && lexicon::is_han_numeral(lexicon::front_kind(drop(rest, length + 3)));
     }
 };
-
-// XX万元  x.6亿元  ***户  20**年 · a masked number · not: XX公司, XL号
-struct mask : pegtl::one<'x', 'X', '*'> {};
-
-/// The * of 7*24小时 and 100米*50米, the x of 7x24小时: between a digit or unit and a digit · not: of 20**年, 201x年, 投资*5万元
-struct multiplication {
-    using rule_t = multiplication;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
-    template<typename Input>
-    [[nodiscard]] static bool match(Input& in) noexcept
-    {
-        const auto rest = remaining(in);
-        if (rest.size() < 2 || (rest[0] != '*' && rest[0] != 'x' && rest[0] != 'X') || lexicon::front_kind(drop(rest, 1)) != character::arabic_digit) {
-            return false;
-        }
-        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
-        const std::uint32_t last = last_character(before);
-        const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : std::size_t{3}, before.size());
-        const auto factor = drop(before, before.size() - length);
-        const bool counts = !factor.empty()
-                            && (lexicon::front_kind(factor) == character::arabic_digit || lexicon::find_unit(factor).length != 0);
-        in.bump(counts ? 1 : 0);
-        return counts;
-    }
-};
-
-struct masked_digits : pegtl::rep_opt<longest_numeral, pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
-struct masked_number
-    : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::plus<mask>, masked_digits, gap, pegtl::not_at<pegtl::one<'L'>>, quiet<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
-
-// G240  PM2.5  AB  K2+300 · not: the 1台 of CT1台 · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
-struct letter : of_class<character::letter> {};
-// USD500, CNY 3.2亿: the currency is the number's · not: USD的
-struct currency_code
-    : pegtl::seq<pegtl::sor<pegtl::string<'U', 'S', 'D'>, pegtl::string<'C', 'N', 'Y'>, pegtl::string<'R', 'M', 'B'>, pegtl::string<'H', 'K', 'D'>, pegtl::string<'E', 'U', 'R'>>,
-                 pegtl::at<blanks, digit>> {};
-struct code_digits
-    : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, digits, pegtl::opt<decimal_point, digits>, not_ahead<gap, pegtl::sor<scale, one_of<U'元', U'%', U'％'>>>> {};
-// The VOCs of VOCs12吨, the NOx of NOx3.5吨 · not: of VOCs12号
-struct pollutant
-    : pegtl::seq<pegtl::sor<pegtl::string<'V', 'O', 'C', 's'>, pegtl::string<'N', 'O', 'x'>>, ahead<quiet<arabic>, gap, pegtl::sor<scale, continuous_unit>>> {};
-struct code
-    : pegtl::sor<pollutant, currency_code, pegtl::seq<letter, letter, pegtl::star<letter>, ahead<quiet<arabic>, gap, classifier>>,
-                 pegtl::seq<pegtl::plus<letter>, pegtl::star<pegtl::sor<code_digits, letter, pegtl::seq<pegtl::one<'+'>, digits>>>>> {};
-// 5G  4A  3D · not: 5GW, 5km
-struct numbered_code : pegtl::seq<quiet<arabic>, pegtl::not_at<multiplication>, pegtl::plus<letter>, pegtl::star<pegtl::sor<digit, letter>>> {};
 
 // A numeral that counts nothing: 137工作法, 三农
 struct bare_number : arabic {};

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "gongwen/grammar/character.hpp"
+#include "gongwen/grammar/quiet.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace gongwen::grammar {
+
+// “十四五”, or 十四五 before 规划 时期 期间
+struct plan_number : pegtl::plus<of_class<character::han_digit, character::place>> {};
+struct quoted_plan
+    : pegtl::seq<one_of<U'“', U'‘', U'「', U'『', U'”', U'"'>, plan_number, one_of<U'”', U'’', U'」', U'』', U'“', U'"'>> {};
+struct plan_ahead : ahead<any_character, pegtl::sor<one_of<U'五'>, pegtl::seq<any_character, one_of<U'五'>>>> {};
+struct open_plan
+    : pegtl::seq<plan_number, pegtl::at<pegtl::sor<word<U'规', U'划'>, word<U'規', U'劃'>, word<U'时', U'期'>,
+                                                   word<U'時', U'期'>, word<U'期', U'间'>, word<U'期', U'間'>>>> {};
+
+/// Whether Han numerals with a 五 among them follow the character at hand, and a mark behind them: what a quoted plan needs.
+/// Consumes nothing.
+struct plan_inside {
+    using rule_t = plan_inside;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        auto rest = remaining(in);
+        rest.remove_prefix(rest.empty() ? 0 : (std::min)(lexicon::encoded_length(rest.front()), rest.size()));
+        bool five = false;
+        for (; !rest.empty(); rest.remove_prefix(3)) {
+            const auto code = lexicon::classify(rest);
+            if (!lexicon::is_han_numeral(code)) {
+                return five && lexicon::kind_of(code) >= character::opening;
+            }
+            five = five || first_character(rest) == key("五");
+        }
+        return false;
+    }
+};
+
+}  // namespace gongwen::grammar

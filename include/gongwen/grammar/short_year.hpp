@@ -1,0 +1,55 @@
+#pragma once
+
+#include "gongwen/grammar/date_parts.hpp"
+#include "gongwen/lexicon/character_set.hpp"
+#include "gongwen/lexicon/han_usage.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace gongwen::grammar {
+
+/// Whether the years before count back from now, or are an era's: 近10年上半年, 民国26年7月. Consumes nothing.
+struct behind_recent {
+    using rule_t = behind_recent;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        return lexicon::ends_with_one_of(before, U"近去") || lexicon::ends_with_era(before);
+    }
+};
+
+// 98年7月  08年上半年  98年底  98年洪水  20年同期 · not: 98年, which is a duration, 10年底蕴
+struct short_year_number : two_digits {};
+struct short_year_end : pegtl::seq<year_end, pegtl::not_at<one_of<U'蕴', U'蘊', U'子', U'薪', U'气', U'氣', U'色', U'层', U'層'>>> {};
+struct disaster : pegtl::sor<one_of<U'洪'>, word<U'抗', U'洪'>, word<U'特', U'大'>, word<U'大', U'洪'>, word<U'大', U'水'>, word<U'雪', U'灾'>, word<U'地', U'震'>> {};
+struct short_year
+    : pegtl::seq<pegtl::not_at<behind_recent>, short_year_number, gap, year_mark, pegtl::sor<pegtl::at<pegtl::sor<disaster, word<U'同', U'期'>>>, short_year_end, part_of_year>> {};
+// 03年: a leading zero is no duration
+struct zero_year : pegtl::seq<pegtl::at<one_of<U'0', U'０'>>, short_year_number, gap, year_mark> {};
+
+// 98年以来 · not: 建党98年以来, 90年以来
+struct since
+    : pegtl::sor<word<U'以', U'来'>, word<U'以', U'來'>, word<U'以', U'前'>, word<U'以', U'后'>, word<U'以', U'後'>, word<U'至', U'今'>> {};
+
+/// Whether the years before count from a founding, or back from now: 建党98年以来, 近98年以来. Consumes nothing.
+struct behind_founding {
+    using rule_t = behind_founding;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        return lexicon::ends_with_one_of({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, U"党黨国國校院厂廠立军軍近去过過这這");
+    }
+};
+struct since_year
+    : pegtl::seq<pegtl::at<one_of<U'8', U'9', U'８', U'９'>, pegtl::not_at<one_of<U'0', U'０'>>>, pegtl::not_at<behind_founding>,
+                 short_year_number, gap, year_mark, pegtl::at<since>> {};
+
+}  // namespace gongwen::grammar
