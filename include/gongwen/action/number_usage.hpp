@@ -2,6 +2,7 @@
 
 #include "gongwen/action/numeral_value.hpp"
 #include "gongwen/action/quantity_draft.hpp"
+#include "gongwen/action/quantity_join.hpp"
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
