@@ -195,6 +195,12 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
     run_each<pegtl::seq<any_character, running_text>>({"米*50米", "5*5", "资*5万元"}, result);
     run_each<pegtl::seq<any_character, running_text>>({"元月15日", "元月至3月", "元月份", "元月初", "元月底8时", "元月饼"}, result);
     run_each<pegtl::seq<any_character, han_run>>({"唯一一家", "三一一家", "唯一标准"}, result);
+    run_each<pegtl::seq<any_character, any_character, date>>({"上午九时", "上午九户", "年初21时许", "年初10时左右", "年初9时整", "年初2021—2035）", "年初2021—2035，"}, result);
+    run_each<pegtl::seq<any_character, any_character, han_part_time>>({"上午九时", "上午户", "全镇九时", "上午九户"}, result);
+    run_each<open_plan>({"十四五期末", "十四五期", "十四五几", "十四五个", "十四五末"}, result);
+    run_each<lone_hour_about>({"21时許", "21时左右", "21时左", "21时"}, result);
+    run_each<quantity>({"1元/亩至2元/亩", "1元/亩至2元", "1元/亩至户", "1元/千人", "1元/100人", "1元/10万人", "1元/万户", "1元/1户", "1元/万", "1元/人、月", "1元/人、月均", "1元/人、户", "半个多月", "半个多户"}, result);
+    run_each<document>({"2024年前8个月，2024年前8户，2024年前8个户，2024年前三个季度\n"}, result);
     // Phrases, each tried by every rule that begins something.
     run_each<running_text, phrase, plain_run, plain_count, quantity, date, masked_number, code, numbered_code, bare_number, han_run, ordinal,
              per_phrase, quoted_plan, open_plan, anchored_year, anchored_month, anchored_half, half_measure, one_half,

@@ -57,7 +57,7 @@ TEST_CASE("a numeral behind 一行 and before a scale of its own counts")
 TEST_CASE("a numeral in step with another is a slogan")
 {
     check_nothing_read({"一户一策", "一村一品", "三定一包", "五包一机制", "一事一议", "一户一档", "一企一策",
-                        "四个一批", "一河一长", "千人包千村", "千吨万人水源地", "百村示范、千村整治", "万警进万家", "一月一课", "双随机一公开", "多规合一",
+                        "四个一批", "一河一长", "千人包千村", "百人一册、百户一册", "千吨万人水源地", "百村示范、千村整治", "万警进万家", "一月一课", "双随机一公开", "多规合一",
                         "三位一体"});
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("where there is not one, none is counted")
 TEST_CASE("a doubled classifier, a session and a year of an era are no quantities")
 {
     check_nothing_read({"一支支队伍", "一辆辆班车", "一笔笔投入", "一年年增长", "全国人大一次会议", "市政协三次会议", "民国二十六年",
-                        "光绪31年", "公元前221年", "昭和十二年", "公元618年"});
+                        "光绪31年", "万历十年", "贞观9年", "公元前221年", "昭和十二年", "公元618年"});
     check_readings({
         // near misses
         {"一家家庭农场", "一家 = 1 家"},
@@ -102,6 +102,12 @@ TEST_CASE("a doubled classifier, a session and a year of an era are no quantitie
         {"建成二十六年", "二十六年 = 26 年"},
         {"建国26年", "26年 = 26 年"},
     });
+}
+
+TEST_CASE("a family's name in the digits of a bill counts nothing")
+{
+    check_nothing_read({"陆家嘴", "陆台经济", "伍家岗区"});
+    check_readings({{"捐款伍元", "伍元 = 5 元"}, {"拾伍家", "拾伍家 = 15 家"}});
 }
 
 TEST_CASE("多 and 数 in front give no number")

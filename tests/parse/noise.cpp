@@ -55,6 +55,8 @@ TEST_CASE("the end of a longer chain of digits is no number, and reported")
     });
     check_readings({
         {"投资12·6亿元", "12·6亿元 = 1260000000 元"},
+        {"投资12•6亿元", "12•6亿元 = 1260000000 元"},
+        {"增长6﹒2%", "6﹒2% = 6.2 %"},
         {"增长33·7%", "33·7% = 33.7 %"},
         // near misses: a marker, the end of a sentence
         {"1.完成\n2.4.6亿元到位", "4.6亿元 = 460000000 元"},
@@ -103,6 +105,8 @@ TEST_CASE("a masked value is reported and not read")
         {"20**年", "masked_value 20**年"},
         {"201x年", "masked_value 201x年"},
         {"20XX年", "masked_value 20XX年"},
+        {"20__年", "masked_value 20__年"},
+        {"投资20__万元", "masked_value 20__万元"},
         // near misses: names
         {"XX公司", ""},
         {"X光检查", ""},

@@ -233,6 +233,7 @@ struct meaning<grammar::half_measure> {
     static bool apply(Input const& in, amount_draft& draft) noexcept
     {
         draft.set_half(in.end(), decimal{5, -1});
+        draft.numerals[0].bound = draft.bound;  // 半个多月
         const auto kind = dimension_of(draft.value.unit);
         return kind == dimension::duration || kind == dimension::area || kind == dimension::mass || kind == dimension::length
                || draft.value.unit == lexicon::unit_named("百分点");

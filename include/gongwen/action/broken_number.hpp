@@ -4,6 +4,7 @@
 #include "gongwen/action/marker_series.hpp"
 #include "gongwen/action/quantity_draft.hpp"
 #include "gongwen/ast/quantity.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/blank.hpp"
@@ -57,10 +58,10 @@ namespace gongwen::action {
     const std::uint32_t last = last_character(before);
     const bool measured = scaled || !grammar::classifier::is_countable(dimension_of(node.unit));
     const bool whole = !contains(slice(builder.source(), node.where), ".");  // what has a point of its own goes on behind none
-    const bool middle = last == key("·") || last == key("•");
+    const bool middle = lexicon::noisy_points.contains(last) && last != key("、");
     auto left = before.substr(0, before.size() - packed_length(last));
     bool cut = false;
-    if (last == '.' || last == key("．") || middle) {
+    if (lexicon::decimal_points.contains(last) || middle) {
         int points = 1;
         for (; left.ends_with('.') && points < 4; ++points) {
             left.remove_suffix(1);
@@ -102,6 +103,19 @@ namespace gongwen::action {
     const bool behind = before.ends_with("：") || before.ends_with("∶") || before.ends_with(':');
     return (mark(after) != 0 && digit(drop(after, mark(after))))
            || (behind && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit);
+}
+
+/// The 5万 of 1∶5万, behind the sign of a ratio.
+[[nodiscard]] inline bool is_behind_ratio_sign(std::string_view before) noexcept
+{
+    return before.ends_with("∶") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit;
+}
+
+/// The 104 of 6.5×104吨 and the 4 of 3×10^4吨: what is left of a power of ten.
+[[nodiscard]] inline bool is_exponent(std::string_view before, quantity const& node, std::string_view words) noexcept
+{
+    const bool power = words.size() >= 3 && words.starts_with("10") && words[2] >= '2' && words[2] <= '9' && node.lower.exponent == 0 && node.lower.coefficient < 110;
+    return before.ends_with('^') || (power && before.ends_with("×") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit);
 }
 
 /// The 15村 of 30+15村: a term of a formula, and no count.

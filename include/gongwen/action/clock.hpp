@@ -12,6 +12,7 @@ namespace gongwen::action {
 template<> struct meaning<grammar::clock> : restoring {};
 template<> struct meaning<grammar::time_of_day> : restoring {};
 template<> struct meaning<grammar::day_time> : restoring {};
+template<> struct meaning<grammar::han_part_time> : restoring {};
 template<> struct meaning<grammar::until_time> : restoring {};
 
 template<>
@@ -24,6 +25,8 @@ struct meaning<grammar::hour> {
         return number <= 24;
     }
 };
+
+template<> struct meaning<grammar::han_hour> : meaning<grammar::hour> {};
 
 template<>
 struct meaning<grammar::minute> {
@@ -79,6 +82,13 @@ struct meaning<grammar::day_part> {
 template<>
 struct meaning<grammar::behind_day_part> {
     static void apply0(date_draft& draft) noexcept { draft.behind_part = true; }
+};
+
+template<> struct meaning<grammar::behind_long_day_part> : meaning<grammar::behind_day_part> {};
+
+template<>
+struct meaning<grammar::lone_hour_about> : restoring {
+    static void apply0(date_draft& draft) noexcept { draft.point().precision = precision::hour; }
 };
 
 template<>

@@ -44,7 +44,7 @@ struct date_draft {
         else if (kind == lexicon::character::arabic_digit || kind == lexicon::character::han_digit) {
             pending = pending * 10 + lexicon::value_of(code);
         }
-        else if (text.starts_with('O') || text.starts_with("Ｏ")) {
+        else if (text.starts_with('O') || text.starts_with('o') || text.starts_with("Ｏ") || text.starts_with("ｏ")) {
             pending *= 10;  // 二OO三年
         }
         else if (text.starts_with("元")) {
@@ -120,6 +120,15 @@ struct meaning<grammar::year_number> {
     }
 };
 
+/// （2021-2035）: years of our time, the second later.
+template<>
+struct meaning<grammar::until_bare_year> : restoring {
+    static bool apply0(date_draft& draft) noexcept
+    {
+        return draft.points[0].year >= 1900 && draft.points[1].year > draft.points[0].year && draft.points[1].year <= 2100;
+    }
+};
+
 template<>
 struct meaning<grammar::short_year_number> {
     template<typename Input>
@@ -172,10 +181,12 @@ inline void begin_with_first(date_draft& draft) noexcept
     draft.at = 1;
 }
 
-template<>
-struct meaning<grammar::quarters> : restoring {
+struct begins_with_first : restoring {
     static void apply0(date_draft& draft) noexcept { begin_with_first(draft); }
 };
+
+template<> struct meaning<grammar::quarters> : begins_with_first {};
+template<> struct meaning<grammar::first_months> : begins_with_first {};
 
 template<int Half>
 struct takes_half {

@@ -58,7 +58,7 @@ namespace gongwen::action {
     }
     const bool listed = last_character(before) == key("、");
     const auto left = lexicon::classify_last_two(listed ? before.substr(0, before.size() - 3) : before);
-    const bool in_step = lexicon::kind_of(left.before_last) == character::han_digit && lexicon::is_plain(left.last);
+    const bool in_step = is_digit_or_scale(lexicon::kind_of(left.before_last)) && lexicon::is_plain(left.last);
     return in_step && !before.ends_with("一行") && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, U"个個"));
 }
 
@@ -79,9 +79,10 @@ namespace gongwen::action {
         const auto kind = offset < text.size() ? lexicon::front_kind(drop(text, offset)) : lexicon::character::plain;
         return kind == lexicon::character::place || kind == lexicon::character::myriad;
     };
+    const bool by_one = first_character(after) == key("一") && lexicon::find_unit(drop(after, 3)).length != 0;  // 百人一册
     const auto comma = after.substr(0, 12).find("、");
     const bool scale_before = (before.size() >= 9 && scale_at(before, before.size() - 9)) || (before.size() >= 6 && scale_at(before, before.size() - 6));
-    return scale_at(after, 0) || scale_at(after, 3) || scale_before
+    return by_one || scale_at(after, 0) || scale_at(after, 3) || scale_before
            || (comma != std::string_view::npos && scale_at(after, comma + 3) && !counts_too(drop(after, comma + 3)))
            || (lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::han_digit
                && !lexicon::ends_with_one_of(before, U"个個"));  // 两个亿元项目

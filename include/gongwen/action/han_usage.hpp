@@ -19,17 +19,36 @@ namespace gongwen::action {
     return digits != 0 && lexicon::begins_with_one_of(drop(after, digits), U"人名户戶");
 }
 
+/// The 五次 of 七届五次全会, the 二十三次 of 常委会二十三次会议: which of the sessions. The 十二年 of 十二年一贯制: a system's name.
+[[nodiscard]] inline bool names_session_or_system(std::string_view before, std::string_view after, unit measure) noexcept
+{
+    return (measure == lexicon::unit_named("次") && lexicon::is_session(before, after)) || (measure == lexicon::unit_named("年") && after.starts_with("一贯制"));
+}
+
+/// The 二次 of 二次供水, the 二轮 of 二轮承包, which are the second: of two one says 两次 · not: 召开二次
+[[nodiscard]] inline bool is_second(std::string_view after, std::string_view phrase, unit measure) noexcept
+{
+    return first_character(phrase) == key("二") && (measure == lexicon::unit_named("次") || measure == lexicon::unit_named("轮"))
+           && lexicon::front_kind(after) == lexicon::character::plain && !lexicon::begins_with_one_of(after, U"以及或左的");
+}
+
+/// 陆家, 伍家: a family's name in the digits of a bill · not: 伍元
+[[nodiscard]] inline bool is_surname(std::string_view phrase, unit measure) noexcept
+{
+    return lexicon::begins_with_one_of(phrase, U"陆陸伍柒") && dimension_of(measure) != dimension::money;
+}
+
 /// Whether a Han digit or 十, of which nothing else is known, counts with its unit.
 [[nodiscard]] inline bool is_digit_count(std::string_view before, std::string_view after, std::string_view phrase, unit measure) noexcept
 {
     const bool one = first_character(phrase) == key("一");
-    if ((one && lexicon::is_doubled(phrase, after)) || (measure == lexicon::unit_named("次") && lexicon::is_session(before, after))) {
+    if (one && lexicon::is_doubled(phrase, after)) {
         return false;
     }
     const bool grade = (measure == lexicon::unit_named("本") || measure == lexicon::unit_named("类")) && counts_persons(after)
                        && !lexicon::ends_with_one_of(before, U"为為出成共分计計查绕繞");
     const bool place_name = lexicon::begins_with_one_of(after, lexicon::name_suffixes) && lexicon::ends_with_one_of(to_string(measure), lexicon::name_units);
-    return !place_name && !grade && !is_slogan(before, after, measure, one);
+    return !place_name && !grade && !is_second(after, phrase, measure) && !is_surname(phrase, measure) && !is_slogan(before, after, measure, one);
 }
 
 /// 唯一, 逐一, 这一块, 没有一户: 一 belongs to the word before it.
@@ -96,7 +115,7 @@ namespace gongwen::action {
 [[nodiscard, gnu::cold]] inline bool is_han_quantity(std::string_view before, std::string_view after, std::string_view phrase,
                                                      numeral_value const& number, unit_use use, quantity const& node, bool continues_measure) noexcept
 {
-    if (belongs_before(before, phrase) || number.upper.coefficient == 0) {
+    if (belongs_before(before, phrase) || number.upper.coefficient == 0 || names_session_or_system(before, after, node.unit)) {
         return false;
     }
     if (node.unit.empty() || node.denominator != 1) {

@@ -3,6 +3,7 @@
 #include "gongwen/action/numeral_value.hpp"
 #include "gongwen/action/quantity_draft.hpp"
 #include "gongwen/action/quantity_join.hpp"
+#include "gongwen/ast/date.hpp"
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
@@ -121,17 +122,33 @@ namespace gongwen::action {
     return ends && node.unit.empty() && node.denominator == 1 && node.lower.exponent >= 0 && !node.is_range() && counts_from_first(before);
 }
 
-/// 前三个季度: the quarters from the first to this one, a date.
-[[nodiscard]] inline bool are_quarters_of_year(std::string_view before, quantity const& node) noexcept
+/// What 前三个季度 and 前8个月 count, the parts of the year from the first to this one, a date; nothing for what is none.
+[[nodiscard]] inline precision parts_from_first(std::string_view before, quantity const& node) noexcept
 {
+    const bool quarters = node.unit == lexicon::unit_named("季度");
     const auto last = whole(node.lower);
-    return node.unit == lexicon::unit_named("季度") && last && *last >= 2 && *last <= 4 && !node.is_range() && counts_from_first(before);
+    if ((!quarters && node.unit != lexicon::unit_named("月")) || !last || *last < 2 || *last > (quarters ? 4 : 11) || node.is_range() || !counts_from_first(before)) {
+        return precision::none;
+    }
+    return quarters ? precision::quarter : precision::month;
+}
+
+/// 149团: a regiment · not: 3团
+[[nodiscard]] inline bool is_regiment(quantity const& node) noexcept
+{
+    return node.unit == lexicon::unit_named("团") && node.lower.exponent == 0 && node.lower.coefficient >= 100;
+}
+
+/// 劣5类, 优三类: a grade.
+[[nodiscard]] inline bool is_grade(std::string_view before, unit measure) noexcept
+{
+    return measure == lexicon::unit_named("类") && lexicon::ends_with_one_of(before, U"劣优優");
 }
 
 /// Whether a number tells which of its kind, or a proportion, and no count; `behind_number` are the words from its end on.
 [[nodiscard]] inline bool names_one_of_kind(std::string_view before, std::string_view after, std::string_view behind_number, quantity const& node) noexcept
 {
-    return is_class_year(node) || is_year_of_era(before, node.unit) || is_pairing(after, node) || is_numbered_group(before, node)
+    return is_class_year(node) || is_year_of_era(before, node.unit) || is_pairing(after, node) || is_regiment(node) || is_grade(before, node.unit) || is_numbered_group(before, node)
            || is_numbered_section(before, behind_number, node);
 }
 
@@ -150,7 +167,7 @@ namespace gongwen::action {
     switch (measure.id) {
     case lexicon::unit_named("点").id: case lexicon::unit_named("级").id: case lexicon::unit_named("节").id:
     case lexicon::unit_named("组").id: case lexicon::unit_named("队").id: case lexicon::unit_named("班").id:
-    case lexicon::unit_named("对").id: case lexicon::unit_named("标段").id:
+    case lexicon::unit_named("对").id: case lexicon::unit_named("标段").id: case lexicon::unit_named("团").id: case lexicon::unit_named("类").id:
         return true;
     case lexicon::unit_named("届").id: case lexicon::unit_named("款").id: case lexicon::unit_named("代").id:
     case lexicon::unit_named("学年").id: case lexicon::unit_named("学期").id:

@@ -3,6 +3,7 @@
 #include "gongwen/action/numeral_sum.hpp"
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/lexicon/character.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/number/decimal.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -62,9 +63,10 @@ public:
                 }
                 number = {*sum, number.exponent - (fraction ? 1 : 0)};
             }
-            const bool comma = text.starts_with("、") || text.starts_with("·");
+            const std::uint32_t mark = first_character(text);
+            const bool comma = lexicon::noisy_points.contains(mark);
             noisy = noisy || comma;
-            fraction = fraction || comma || text.starts_with('.') || text.starts_with("．");
+            fraction = fraction || comma || lexicon::decimal_points.contains(mark);
             text.remove_prefix(encoded_length(text.front()));
         }
         push(token_kind::arabic, number.exponent, number.coefficient);

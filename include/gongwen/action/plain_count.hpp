@@ -153,7 +153,7 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         if (context.apart && (tens != 0 || value.is_digit()) && builder.settings().han_numerals && !builder.touches_quantity(where)
             && (numbered || (value.unit->use == unit_use::any && !has_other_uses(measure, number)))) {
             const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
-            if (numbered || is_year_of_era(context.before, measure) || belongs_before(context.before, phrase) || (tens == 0 && !is_digit_count(context.before, context.after, phrase, measure))
+            if (numbered || is_year_of_era(context.before, measure) || belongs_before(context.before, phrase) || names_session_or_system(context.before, context.after, measure) || (tens == 0 && !is_digit_count(context.before, context.after, phrase, measure))
                 || is_quoted(context.before, context.after)) {
                 return false;
             }
@@ -164,7 +164,7 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         numeral_value whole;
         const auto error = evaluate(value, whole);
         const amount_value amount = amount_of(whole, *value.unit, begin + value.length());
-        return error != numeral_error::ill_formed && meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount, {}, error}, builder);
+        return error != numeral_error::ill_formed && meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount, {}, 0, error}, builder);
     }
 };
 

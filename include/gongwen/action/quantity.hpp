@@ -25,6 +25,7 @@ struct quantity_reading {
     amount_value const& first;
     amount_value const& last;  ///< the same where there is one
     std::array<unit, 2> per{};
+    int per_power = 0;
     numeral_error error = numeral_error::none;
     bool range = false;
     bool shares_sign = false;
@@ -34,7 +35,7 @@ template<>
 struct meaning<grammar::quantity> : drafted<quantity_draft> {
     static bool commit(char const* begin, char const* end, quantity_draft const& draft, document_builder& builder)
     {
-        return commit(begin, end, quantity_reading{draft.amounts[0], draft.amounts[draft.count - 1], draft.per, draft.error, draft.count == 2, draft.shares_sign}, builder);
+        return commit(begin, end, quantity_reading{draft.amounts[0], draft.amounts[draft.count - 1], draft.per, draft.per_power, draft.error, draft.count == 2, draft.shares_sign}, builder);
     }
 
     /// Cold, as what calls it: a count that stands apart is pushed by its plain rule (measured with the front and closing matter,
@@ -58,6 +59,10 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
         node.alternative = last.alternative;
         node.numerals = first.number.script == last.number.script ? first.number.script : numeral_script::mixed;
         node.per = reading.per;
+        if (reading.per_power != 0) [[unlikely]] {
+            node.lower = node.lower.scaled(-reading.per_power);
+            node.upper = node.upper.scaled(-reading.per_power);
+        }
 
         if (last.number.has_scale && node.unit == lexicon::unit_named("级")) {
             node.unit = {};  // 千亿级, 10万级: a size, not a grade
@@ -112,8 +117,12 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
         if (beside.may_be(neighbour::mark) && is_cut_off(before, node, last.number.has_scale, builder)) {
             return true;
         }
-        if (joined && ((node.unit.empty() && is_proportion(before, after)) || is_term_of_formula(before))) {
+        if (joined && ((node.unit.empty() && is_proportion(before, after)) || is_behind_ratio_sign(before) || is_term_of_formula(before))) {
             return false;
+        }
+        if (beside.may_be(neighbour::mark) && is_exponent(before, node, slice(builder.source(), node.where))) {
+            builder.report(diagnostic_code::broken_number, node.where);
+            return true;
         }
         if (names_one_of_kind(before, after, text_of(first.number_end, end), node) || is_row_number(before, node, begin, first.number_end, builder)) {
             return false;
@@ -139,11 +148,11 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
             builder.push_ordinal({{node.where.begin - 3, node.where.end}, place.value_or(0), node.unit});
             return place.has_value();
         }
-        if (are_quarters_of_year(before, node)) {
-            if (date* const quarters = builder.push_date({node.where.begin - 3, node.where.end}); quarters != nullptr) {
-                quarters->begin.precision = quarters->end.precision = precision::quarter;
-                quarters->begin.part = 1;
-                quarters->end.part = static_cast<std::uint8_t>(whole(node.lower).value_or(0));
+        if (const auto parts = parts_from_first(before, node); parts != precision::none) {
+            if (date* const period = builder.push_date({node.where.begin - 3, node.where.end}); period != nullptr) {
+                period->begin.precision = period->end.precision = parts;
+                period->begin.part = 1;
+                period->end.part = static_cast<std::uint8_t>(whole(node.lower).value_or(0));
             }
             return true;
         }

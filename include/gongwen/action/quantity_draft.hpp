@@ -71,6 +71,7 @@ struct quantity_draft {
     std::size_t count = 0;
     std::array<gongwen::unit, 2> per{};
     std::size_t per_count = 0;
+    int per_power = 0;  ///< the rate is per 10^per_power of the first unit: 3人/10万人
     numeral_error error = numeral_error::none;
     bool negative_upper = false;
     bool above_zero = false;    ///< 零上 before the upper amount

@@ -21,8 +21,12 @@ namespace gongwen::action {
 {
     amount_value& lower = draft.amounts[0];
     amount_value& upper = draft.amounts[1];
-    if (draft.count != 2 || lower.denominator != upper.denominator || lower.number.is_vague() || upper.number.is_vague()) {
+    if (draft.count != 2 || lower.denominator != upper.denominator || lower.number.is_vague() != upper.number.is_vague()) {
         return false;
+    }
+    if (upper.number.is_vague()) {  // 几十至几百人
+        lower.unit = lower.unit.empty() ? upper.unit : lower.unit;
+        return lower.unit == upper.unit && lower.number.lower < upper.number.lower && !draft.negative_upper;
     }
     if (upper.unit.empty() && lower.unit == lexicon::unit_named("%") && lower.number.script == numeral_script::han) {
         upper.unit = lower.unit;  // 百分之五至六

@@ -64,6 +64,31 @@ struct meaning<grammar::upper> : restoring {
 
 template<> struct meaning<grammar::spoken_per> : restoring {};
 
+/// 100元/亩至200元/亩: both ends have the same rate.
+template<>
+struct meaning<grammar::rated_upper> : restoring {
+    static bool apply0(quantity_draft& draft) noexcept
+    {
+        const bool same = draft.per_count == 2 && draft.per[0] == draft.per[1] && draft.per_power == 0;
+        draft.per[1] = {};
+        return same;
+    }
+};
+
+/// The 10万 of 3人/10万人.
+template<>
+struct meaning<grammar::per_base> {
+    template<typename Input>
+    static void apply(Input const& in, quantity_draft& draft) noexcept
+    {
+        for (auto text = in.string_view(); !text.empty(); text.remove_prefix(lexicon::encoded_length(text.front()))) {
+            const auto code = lexicon::classify(text);
+            const bool scale = lexicon::kind_of(code) != lexicon::character::arabic_digit;
+            draft.per_power += scale ? lexicon::value_of(code) : code == lexicon::character::arabic_digit ? 1 : 0;
+        }
+    }
+};
+
 template<>
 struct meaning<grammar::minus> {
     static void apply0(quantity_draft& draft) noexcept { draft.negative_upper = true; }

@@ -18,9 +18,16 @@ struct one_or_two_digits
     : pegtl::sor<pegtl::seq<digit, blank, digit, pegtl::not_at<pegtl::sor<digit, one_of<U':', U'：'>>>>, pegtl::rep_min_max<1, 2, digit>> {};
 struct two_digits : pegtl::seq<digit, digit, pegtl::not_at<digit>> {};
 
+// 十二  三十一  六
+struct han_below_hundred
+    : pegtl::seq<pegtl::sor<pegtl::seq<one_of<U'十', U'拾'>, pegtl::opt<of_class<character::han_digit>>>,
+                            pegtl::seq<of_class<character::han_digit>,
+                                       pegtl::opt<one_of<U'十', U'拾'>, pegtl::opt<of_class<character::han_digit>>>>>,
+                 pegtl::not_at<of_class<character::han_digit, character::place, character::myriad>>> {};
+
 // What parts the two ends of a period; what follows is the end. The -- of 2021--2023年 is —— typed in ASCII; between quantities, where
-// the second may be a minus, what it means tells which.
-struct until : pegtl::seq<gap, pegtl::sor<word<U'-', U'-'>, range_mark>, gap> {};
+// the second may be a minus, what it means tells which. 自3月1日起至8月31日止 is a period too.
+struct until : pegtl::seq<gap, pegtl::sor<word<U'-', U'-'>, pegtl::seq<pegtl::opt<one_of<U'起'>>, range_mark>>, gap> {};
 
 // 15:08  15:08:30  15时30分  3点30分 · not: 1:2
 struct hour : one_or_two_digits {};
@@ -103,10 +110,31 @@ struct behind_day_part {
     }
 };
 
+/// Whether one of two characters stands before, behind which a Han numeral is an hour: 上午, 晚上 · not: 早, 晚. Consumes nothing.
+struct behind_long_day_part {
+    using rule_t = behind_long_day_part;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        auto const* const part = lexicon::find_day_part_behind({in.begin(), static_cast<std::size_t>(in.current() - in.begin())});
+        return part != nullptr && part->spelling.size() > 3;
+    }
+};
+
+// 九  十二
+struct han_hour : han_below_hundred {};
+
 // The 9时 of 上午9时, the 2点半 of 凌晨2点半, the 9:30 of 下午9:30
 struct half_past : of_class<character::half> {};
-struct part_hour : pegtl::seq<pegtl::sor<hour, zero_hour>, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>> {};
+struct part_hour : pegtl::seq<pegtl::sor<hour, zero_hour, han_hour>, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>> {};
 struct part_time : pegtl::sor<clock, part_hour> {};
+
+// The 九时 of 上午九时 · not: the 一点 of 早一点
+struct han_part_time : pegtl::seq<behind_long_day_part, pegtl::at<han_hour>, part_hour> {};
+
 
 struct time_of_day
     : pegtl::sor<pegtl::seq<day_part, gap, part_time>, pegtl::seq<pegtl::at<digit>, pegtl::sor<clock, whole_hour, lone_hour>>, midnight> {};
@@ -124,8 +152,10 @@ struct behind_day_word {
     }
 };
 
-// The 9时 of 上午9时 with no date before it, the 17时 of 当日17时 · not: the 8点 of 今日8点建议
+// The 9时 of 上午9时 with no date before it, the 17时 of 当日17时, and 21时许 · not: the 8点 of 今日8点建议
 struct hour_ahead : pegtl::at<hour, one_of<U'时', U'時'>> {};
 struct day_time : pegtl::sor<pegtl::seq<behind_day_part, part_time>, pegtl::seq<hour_ahead, behind_day_word, part_time>> {};
+struct about_hour : pegtl::sor<one_of<U'许', U'許'>, word<U'左', U'右'>> {};
+struct lone_hour_about : pegtl::seq<hour_ahead, hour, hour_mark, pegtl::at<about_hour>> {};
 
 }  // namespace gongwen::grammar

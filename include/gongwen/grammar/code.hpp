@@ -16,8 +16,8 @@
 
 namespace gongwen::grammar {
 
-// XX万元  x.6亿元  ***户  20**年 · a masked number · not: XX公司, XL号
-struct mask : pegtl::one<'x', 'X', '*'> {};
+// XX万元  x.6亿元  ***户  20**年  20__年 · a masked number · not: XX公司, XL号
+struct mask : pegtl::one<'x', 'X', '*', '_'> {};
 
 /// The * of 7*24小时 and 100米*50米, the x of 7x24小时: between a digit or unit and a digit · not: of 20**年, 201x年, 投资*5万元
 struct multiplication {

@@ -12,17 +12,19 @@
 
 namespace gongwen::grammar {
 
-// 2021至2023年  2023—2025年  2021年至2023年6月
-struct until_year : pegtl::seq<until, year_phrase> {};
 // The —57年 of 1956—57年, the /24学年 of 2023/24学年 and the -2024学年 of 2023-2024学年 · not: the —22年 of 2023—22年
 struct second_year : two_digits {};
 struct until_slash : one_of<U'/', U'／'> {};
 struct school_year : pegtl::sor<word<U'学', U'年'>, word<U'學', U'年'>> {};
 struct until_or_slash : pegtl::sor<until_slash, until> {};
+// The 至2023年 of 2021至2023年, the —2025年 of 2023—2025年, the 至2023年6月 of 2021年至2023年6月, the /2022年 of 2021/2022年
+struct until_year : pegtl::seq<until_or_slash, year_phrase> {};
+// The -2035 of （2021-2035）
+struct until_bare_year : pegtl::seq<until, year_number, pegtl::at<of_class<character::closing>>> {};
 struct until_second_year : pegtl::seq<until_or_slash, second_year, year_rest> {};
 struct until_school_year : pegtl::seq<until_or_slash, pegtl::sor<second_year, year_number>, school_year> {};
 struct years
-    : pegtl::seq<year_number, pegtl::sor<pegtl::seq<year_rest, pegtl::opt<pegtl::sor<until_year, until_second_year>>>, until_year, until_second_year, until_school_year>> {};
+    : pegtl::seq<year_number, pegtl::sor<pegtl::seq<year_rest, pegtl::opt<pegtl::sor<until_year, until_second_year>>>, until_year, until_second_year, until_school_year, until_bare_year>> {};
 
 // What makes a length of time of the days before it, or another word: 30日内, 5日游
 struct lasting
@@ -81,8 +83,8 @@ struct four_digits_ahead {
 
 struct arabic_date
     : pegtl::sor<pegtl::seq<four_digits_ahead, pegtl::sor<years, numeric_date>>,
-                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, point_date, day_time, lone_clock, short_year, zero_year, since_year>>> {};
-struct han_date : pegtl::sor<years, months, quarter_range, quarter> {};
+                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, point_date, day_time, lone_hour_about, lone_clock, short_year, zero_year, since_year>>> {};
+struct han_date : pegtl::sor<years, months, quarter_range, quarter, han_part_time> {};
 struct numbered_quarter : pegtl::sor<quarter_range, quarter> {};
 
 // A date or period, with its clock time

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/grammar/character.hpp"
+#include "gongwen/grammar/clock.hpp"
 #include "gongwen/grammar/gap.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/text/gap.hpp"
@@ -41,7 +42,8 @@ struct date_ahead {
         const std::uint32_t mark = first_character(rest);
         if (names_date_part(rest)) {
             const bool arabic = lexicon::front_kind(remaining(in)) == character::arabic_digit;
-            return mark == key("年") ? numerals != 1 : arabic || mark == key("月") || mark == key("季");  // 三年 lasts, 一号 and 一点 are no dates
+            const bool han = mark == key("月") || mark == key("季") || (is_hour_mark(mark) && behind_long_day_part::match(in));  // 上午九时
+            return mark == key("年") ? numerals != 1 : arabic || han;  // 三年 lasts, 一号 and 一点 are no dates
         }
         rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
         switch (mark) {
@@ -77,7 +79,8 @@ private:
             rest.remove_prefix(length);
         }
         return skip_numerals(rest) != 0 && !rest.empty()
-               && (names_date_part(rest) || is_further_mark(first_character(rest)) || (numerals == 4 && lexicon::begins_with_one_of(rest, U"学學")));
+               && (names_date_part(rest) || is_further_mark(first_character(rest))
+                   || (numerals == 4 && (lexicon::begins_with_one_of(rest, U"学學") || lexicon::front_kind(rest) == character::closing)));
     }
 
     /// Takes away the numerals and gaps in front, and tells how many numerals there were.
@@ -98,7 +101,8 @@ private:
         return most;
     }
 
-    [[nodiscard]] static constexpr bool is_letter_o(std::uint32_t letter) noexcept { return letter == 'O' || letter == key("Ｏ"); }
+    [[nodiscard]] static constexpr bool is_hour_mark(std::uint32_t mark) noexcept { return mark == key("时") || mark == key("時") || mark == key("点") || mark == key("點"); }
+    [[nodiscard]] static constexpr bool is_letter_o(std::uint32_t letter) noexcept { return letter == 'O' || letter == 'o' || letter == key("Ｏ") || letter == key("ｏ"); }
 
     /// What stands behind the 3.15 of 3.15日 and 3.15—3.20日
     [[nodiscard]] static bool is_behind_point_day(std::string_view rest) noexcept

@@ -11,17 +11,10 @@
 
 namespace gongwen::grammar {
 
-// 十二  三十一  六
-struct han_below_hundred
-    : pegtl::seq<pegtl::sor<pegtl::seq<one_of<U'十', U'拾'>, pegtl::opt<of_class<character::han_digit>>>,
-                            pegtl::seq<of_class<character::han_digit>,
-                                       pegtl::opt<one_of<U'十', U'拾'>, pegtl::opt<of_class<character::han_digit>>>>>,
-                 pegtl::not_at<of_class<character::han_digit, character::place, character::myriad>>> {};
-
 // 2024  1 9 9 8  二〇二四 · not: the 2024 of 20245
 struct four_digits : pegtl::seq<pegtl::rep<4, digit>, pegtl::not_at<digit>> {};
-// The 二〇〇三 that is typed 二OO三 or 二00三
-struct typed_zero : one_of<U'O', U'Ｏ', U'0', U'０'> {};
+// The 二〇〇三 that is typed 二OO三, 二oo三 or 二00三
+struct typed_zero : one_of<U'O', U'o', U'Ｏ', U'ｏ', U'0', U'０'> {};
 struct typed_year
     : pegtl::seq<of_class<character::han_digit>, pegtl::rep<3, pegtl::sor<of_class<character::han_digit>, typed_zero>>,
                  pegtl::at<of_class<character::year_mark>>> {};
@@ -36,7 +29,7 @@ struct quarter_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 
 struct year_mark : of_class<character::year_mark> {};
 struct month_mark
-    : pegtl::seq<of_class<character::month_mark>, pegtl::not_at<one_of<U'龄', U'齡', U'嫂', U'饼', U'餅'>>, pegtl::opt<one_of<U'份'>>> {};
+    : pegtl::seq<of_class<character::month_mark>, pegtl::not_at<one_of<U'龄', U'齡', U'嫂', U'饼', U'餅', U'余', U'餘'>>, pegtl::opt<one_of<U'份'>>> {};
 struct day_mark : one_of<U'日', U'号', U'號'> {};
 
 // 底 of 2022年底, 中旬 of 12月中旬, 中、下旬 of 9月中、下旬: inside the span, and no part of the value · not: the 中 of 9月中下游
@@ -64,14 +57,15 @@ struct month_phrase : pegtl::seq<month_number, month_rest> {};
 struct until_month : pegtl::seq<until, month_phrase> {};
 struct months : pegtl::seq<month_number, pegtl::sor<pegtl::seq<month_rest, pegtl::opt<until_month>>, until_month>> {};
 
-// 前三季度 behind a year
-struct quarters : pegtl::seq<one_of<U'前'>, quarter_number, gap, word<U'季', U'度'>> {};
+// 前三季度, 前三个季度 and 前8个月 behind a year
+struct quarters : pegtl::seq<one_of<U'前'>, quarter_number, gap, pegtl::opt<individual>, word<U'季', U'度'>> {};
+struct first_months : pegtl::seq<one_of<U'前'>, month_number, gap, individual, of_class<character::month_mark>> {};
 
 // 1—3季度  一至三季度
 struct quarter_range
     : pegtl::seq<pegtl::opt<one_of<U'第'>>, quarter_number, pegtl::opt<gap, word<U'季', U'度'>>, until, quarter> {};
 
-struct within_year : pegtl::sor<first_half, second_half, months, quarter_range, quarter, quarters> {};
+struct within_year : pegtl::sor<first_half, second_half, months, quarter_range, quarter, quarters, first_months> {};
 
 /// Whether a part of a year may begin here: behind most years none does. Consumes nothing.
 struct part_of_year_ahead {

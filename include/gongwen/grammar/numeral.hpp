@@ -5,6 +5,7 @@
 #include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/quiet.hpp"
 #include "gongwen/grammar/unit.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -64,7 +65,7 @@ struct spaced_digits : pegtl::seq<digit, pegtl::plus<blank, digit, pegtl::not_at
 struct group_mark : pegtl::sor<one_of<U',', U'，'>, blank> {};
 struct integer
     : pegtl::sor<pegtl::seq<digits, pegtl::not_at<group_mark>>, comma_groups, spaced_digits, blank_groups, digits> {};
-struct decimal_point : one_of<U'.', U'．'> {};
+struct decimal_point : member_of<lexicon::decimal_points> {};
 // The  4 of 7.9 4万户, scraped · not: of 7.9 4户
 struct broken_digits : pegtl::seq<one_of<U' ', U'　'>, digits, ahead<gap, pegtl::sor<one_of<U'%', U'％'>, of_class<character::myriad>>>> {};
 struct fraction : pegtl::seq<decimal_point, digits, pegtl::opt<broken_digits>> {};
@@ -94,9 +95,10 @@ struct first_of_list {
 // 个百分点 · not: 个百货店
 struct percentage_points : pegtl::seq<pegtl::opt<one_of<U'个', U'個'>>, one_of<U'百'>, one_of<U'分'>, one_of<U'点', U'點'>> {};
 
-// The 、48 of 4、48亿元, the ·7 of 33·7%: the enumeration comma or middle dot where only a point makes sense · not: 4、5月, 3·15
+// The 、48 of 4、48亿元, the ·7 of 33·7%: the enumeration comma or a middle dot where only a point makes sense · not: 4、5月, 3·15
+struct comma_or_dot : member_of<lexicon::noisy_points> {};
 struct enumerated_fraction
-    : pegtl::seq<pegtl::at<one_of<U'、', U'·'>>, first_of_list, one_of<U'、', U'·'>, digits,
+    : pegtl::seq<pegtl::at<comma_or_dot>, first_of_list, comma_or_dot, digits,
                  ahead<gap, pegtl::sor<one_of<U'%', U'％', U'‰'>, percentage_points, continuous_unit,
                                            pegtl::seq<pegtl::plus<of_class<character::myriad>>, gap, measure_unit>>>> {};
 

@@ -85,7 +85,8 @@ private:
         }
         const std::size_t rate = read_rate(rest, value);
         value.behind = neighbours::behind(rest);
-        return rate == 0 && goes_on_behind(rest) ? 0 : at + unit.length + rate;
+        const bool may_go_on = rate == 0 || value.behind.may_be(neighbour::date_mark);  // not: the 至 of 100元/亩至200元/亩
+        return may_go_on && goes_on_behind(rest) ? 0 : at + unit.length + rate;
     }
 
     /// Takes away the /月 of 740元/月, and gives its bytes; 0 where none stands there or it is written otherwise.
@@ -98,7 +99,7 @@ private:
         const auto per = drop(rest, packed_length(slash));
         auto const& unit = lexicon::find_unit(per);
         const auto behind = drop(per, unit.length);
-        if (unit.length == 0 || unit.open || (!behind.empty() && may_begin_gap(behind)) || lexicon::begins_with_one_of(behind, U"·•./／・*")) {
+        if (unit.length == 0 || unit.open || (!behind.empty() && may_begin_gap(behind)) || lexicon::begins_with_one_of(behind, U"·•./／・*、月年日天次每")) {
             return 0;
         }
         const std::size_t length = rest.size() - behind.size();
@@ -153,7 +154,8 @@ private:
             const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
             return parts || (lexicon::front_kind(behind) != character::arabic_digit && gap_length(behind) == 0);
         }
-        return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != key("·")
+        return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != '_'
+               && !lexicon::noisy_points.contains(first_character(rest)) && !lexicon::decimal_points.contains(first_character(rest))
                && !value.behind.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral, neighbour::scale) && gap_length(rest) == 0;
     }
 

@@ -72,6 +72,9 @@ private:
                       || (behind.may_be(neighbour::plan) && may_name_plan(text.substr(0, value.length())))
                       || (behind.may_be(neighbour::individual) && precedes_half_or_scale(rest));
         }
+        if (value.count == 3 && value.first() == han_numeral_run::ten && may_name_plan(text.substr(0, value.length()))) [[unlikely]] {
+            return 0;  // 十三五
+        }
         const bool plain = lexicon::is_plain(code);
         lexicon::unit_match const& unit = lexicon::find_unit({rest.data(), plain || years ? rest.size() : 0});
         const bool broken = unit.open && is_broken(rest);

@@ -54,9 +54,9 @@ struct unit_phrase : pegtl::seq<measure_unit, pegtl::opt<pegtl::sor<alternative,
 // 一半 · not: 一半导体
 struct one_half : pegtl::seq<word<U'一', U'半'>, not_ahead<pegtl::sor<measure_unit, one_of<U'导', U'導', U'径', U'徑'>>>> {};
 
-// 半年, 半个月 · not: 上半年, 半数
+// 半年, 半个月, 半个多月 · not: 上半年, 半数
 struct half_measure
-    : pegtl::seq<half_mark, gap, pegtl::sor<pegtl::seq<individual, gap, duration_unit>, measure_unit>> {};
+    : pegtl::seq<half_mark, gap, pegtl::sor<pegtl::seq<individual, gap, pegtl::opt<surplus, gap>, duration_unit>, measure_unit>> {};
 
 // What may follow a numeral
 struct behind_numeral
@@ -82,12 +82,17 @@ struct upper : pegtl::seq<gap, range_mark, gap, pegtl::opt<pegtl::sor<minus, abo
 // The 与30万元之间 of 在20与30万元之间
 struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<word<U'之', U'间'>>> {};
 
-// The /亩 of 300元/亩, the / 亩 of 300 元 / 亩, the /人·月 of 600元/人·月
+// The /亩 of 300元/亩, the / 亩 of 300 元 / 亩, the /人·月 of 600元/人·月, the /人、月 of 600元/人、月, the /百人 of 12台/百人, the /10万人 of 3人/10万人
 struct slash : one_of<U'/', U'／', U'∕'> {};
 struct rate_mark : pegtl::sor<slash, pegtl::seq<pegtl::plus<blank>, slash, blanks>> {};
-struct per_list : pegtl::seq<per_unit, pegtl::opt<one_of<U'·', U'•', U'.', U'/', U'／', U'・', U'*'>, per_unit>> {};
+struct per_base
+    : pegtl::sor<pegtl::seq<one_of<U'1'>, pegtl::rep_min_max<1, 4, one_of<U'0'>>, pegtl::rep_opt<2, of_class<character::place, character::myriad>>>,
+                 pegtl::rep_min_max<1, 2, of_class<character::place, character::myriad>>> {};
+struct scaled_per_unit : pegtl::sor<per_unit, pegtl::seq<ahead<per_base, per_unit>, per_base, per_unit>> {};
+struct per_time : pegtl::seq<pegtl::opt<one_of<U'、'>>, ahead<pegtl::at<one_of<U'月', U'年', U'日', U'天', U'次'>>, per_unit, phrase_end>, per_unit> {};
+struct per_list : pegtl::seq<scaled_per_unit, pegtl::opt<pegtl::sor<pegtl::seq<one_of<U'·', U'•', U'.', U'/', U'／', U'・', U'*'>, per_unit>, per_time>>> {};
 // The 每吨 of 500元每吨， · not: the 每亩 of 共500元每亩300元
-struct spoken_per : pegtl::seq<one_of<U'每'>, per_unit, pegtl::opt<one_of<U'每'>, per_unit>, ahead<pegtl::sor<phrase_end, one_of<U'的'>, blank>>> {};
+struct spoken_per : pegtl::seq<one_of<U'每'>, per_unit, pegtl::opt<one_of<U'每'>, per_unit>, ahead<pegtl::sor<phrase_end, one_of<U'的', U'以', U'及', U'或', U'左'>, blank>>> {};
 struct per_units
     : pegtl::sor<pegtl::seq<rate_mark, pegtl::opt<one_of<U'每'>>,
                             pegtl::sor<per_list, pegtl::seq<one_of<U'（', U'('>, per_list, one_of<U'）', U')'>>>>,
@@ -95,7 +100,9 @@ struct per_units
 
 // A number with its unit, range and rate; what bounds it stands outside (LANGUAGE.md 1)
 struct second_ahead : ahead<gap, pegtl::sor<range_mark, one_of<U'与', U'與', U'和'>>> {};
-struct quantity : pegtl::seq<amount, pegtl::opt<second_ahead, pegtl::sor<upper, between>>, pegtl::opt<per_units>> {};
+// The 至200元/亩 of 100元/亩至200元/亩
+struct rated_upper : pegtl::seq<ahead<gap, range_mark>, upper, per_units> {};
+struct quantity : pegtl::seq<amount, pegtl::opt<second_ahead, pegtl::sor<upper, between>>, pegtl::opt<per_units, pegtl::opt<rated_upper>>> {};
 
 // 每人每月 before 600元
 struct per_mark : of_class<character::per_mark> {};

@@ -71,4 +71,8 @@ private:
     return characters.contains(first_character(text));
 }
 
+/// What is typed for a decimal point, and what stands for one only where nothing else makes sense (4、48亿元, 33·7%).
+inline constexpr character_set decimal_points = U".．﹒";
+inline constexpr character_set noisy_points = U"、·•‧・∙⋅";
+
 }  // namespace gongwen::lexicon

@@ -46,10 +46,13 @@ inline constexpr character_set noun_units = U"村镇县户人警店校企园";
 inline constexpr word_list duration_words{"工期", "公示", "历时", "歷時", "期限", "为期", "為期", "时限", "满", "拘留", "拘役",
     "公示期", "有效期", "逾期", "超期", "连续", "連續", "提前", "延长", "冷静期", "法定", "法定的", "承诺的", "每"};
 inline constexpr word_list era_words{"民国", "民國", "康熙", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪", "光緒",
-    "宣统", "宣統", "雍正", "顺治", "順治", "明治", "大正", "昭和", "平成", "公元前", "公元"};
+    "宣统", "宣統", "雍正", "顺治", "順治", "明治", "大正", "昭和", "平成", "公元前", "公元",
+    "洪武", "永乐", "永樂", "宣德", "正统", "景泰", "天顺", "成化", "弘治", "正德", "嘉靖", "隆庆", "万历", "萬曆", "天启", "崇祯", "崇禎",
+    "武德", "贞观", "貞觀", "永徽", "开元", "開元", "天宝", "天寶", "大历", "元和", "太平兴国", "咸平", "天圣", "庆历", "嘉祐", "熙宁", "元丰", "元祐",
+    "崇宁", "宣和", "建炎", "乾道", "淳熙", "至元", "至正"};
 inline constexpr word_list made_points{"意见", "意見", "建议", "建議", "要求", "希望", "体会", "體會", "看法", "想法", "经验", "經驗",
     "启示", "啟示", "思考", "考虑", "说明", "說明", "感受", "认识", "共识", "做法", "不足", "成绩"};
-inline constexpr word_list session_words{"人大", "政协", "政協", "党代会", "职代会", "团代会", "届"};
+inline constexpr word_list session_words{"人大", "政协", "政協", "党代会", "职代会", "团代会", "届", "常委会", "常委會"};
 
 /// What is done to a length of time: 由20日压缩至5日.
 inline constexpr word_list shortenings{"压缩", "壓縮", "缩短", "縮短", "压减", "缩减", "缩至", "减至", "减少"};
@@ -73,9 +76,38 @@ inline constexpr word_list shortenings{"压缩", "壓縮", "缩短", "縮短", "
     return era_words.any_ends(text);
 }
 
-/// The 一次 of 人大一次会议: a session's number · not: of 召开一次会议
+/// Takes away, from the back of `text` where it stands there, 次 with a coordinator behind it and the numeral before it: 五次、 of 七届五次、六次全会.
+constexpr bool drop_session_behind(std::string_view& text) noexcept
+{
+    auto left = text;
+    if (!ends_with_one_of(left, U"、和") || !left.substr(0, left.size() - 3).ends_with("次")) {
+        return false;
+    }
+    left.remove_suffix(6);
+    for (int numerals = 0; numerals < 3 && left.size() >= 3 && is_han_numeral(classify(left.substr(left.size() - 3))); ++numerals) {
+        left.remove_suffix(3);
+    }
+    text = left;
+    return true;
+}
+
+/// The same of a coordinator, a numeral and 次 at the front of `text`: 、六次 of 五次、六次全会.
+constexpr bool drop_session(std::string_view& text) noexcept
+{
+    auto rest = drop(text, begins_with_one_of(text, U"、和") ? 3 : text.size());
+    for (int numerals = 0; numerals < 3 && !rest.empty() && is_han_numeral(classify(rest)); ++numerals) {
+        rest.remove_prefix(3);
+    }
+    const bool found = rest.starts_with("次");
+    text = found ? drop(rest, 3) : text;
+    return found;
+}
+
+/// The 一次 of 人大一次会议, the 五次 and 六次 of 七届五次、六次全会: a session's number · not: of 召开一次会议
 [[nodiscard]] constexpr bool is_session(std::string_view before, std::string_view after) noexcept
 {
+    for (int sessions = 0; sessions < 3 && drop_session_behind(before); ++sessions) {}
+    for (int sessions = 0; sessions < 3 && drop_session(after); ++sessions) {}
     const bool meeting = after.starts_with("会议") || after.starts_with("會議") || after.starts_with("全会") || after.starts_with("全體會議") || after.starts_with("全体会议");
     return meeting && session_words.any_ends(before);
 }

@@ -111,7 +111,8 @@ inline constexpr auto neighbours_before = neighbour_table::filled_by([](neighbou
     table.add_all(U" 　)）", neighbour::bound);
     table.add_all(blanks, neighbour::prefix);
     table.add_all(U"前", neighbour::prefix);
-    table.add_all(U".．·•。/:：∶+＋lO", neighbour::mark);
+    table.add_all(decimal_points, neighbour::mark);
+    table.add_all(U"·•‧・∙⋅。/:：∶+＋×^lO", neighbour::mark);
 });
 
 inline constexpr auto neighbours_behind = neighbour_table::filled_by([](neighbour_table& table) {

@@ -796,6 +796,8 @@ inline constexpr unit_row rows[]{
     {"基點", "基点", ratio, {1, 100}, "百分点"},
     {"个基点", "基点", ratio, {1, 100}, "百分点"},
     {"個基點", "基点", ratio, {1, 100}, "百分点"},
+    {"个BP", "基点", ratio, {1, 100}, "百分点"},
+    {"个bp", "基点", ratio, {1, 100}, "百分点"},
     {"BP", "基点", ratio, {1, 100}, "百分点"},
     {"bp", "基点", ratio, {1, 100}, "百分点"},
 
@@ -912,6 +914,8 @@ inline constexpr unit_row rows[]{
     {"轮次", "轮次", events},
     {"輪次", "轮次", events},
     {"台次", "台次", events},
+    {"盏次", "盏次", events},
+    {"盞次", "盏次", events},
     {"臺次", "台次", events},
     {"台件次", "台件次", events},
     {"台（件）次", "台件次", events},
@@ -1260,6 +1264,8 @@ inline constexpr unit_row rows[]{
 
     // things: transport, building and trade
     {"标准箱", "标准箱"},
+    {"标准集装箱", "标准箱"},
+    {"標準集裝箱", "标准箱"},
     {"標準箱", "标准箱"},
     {"標箱", "标箱", things, {1, 1}, "标准箱"},
     {"TEU", "TEU", things, {1, 1}, "标准箱"},
@@ -1293,6 +1299,13 @@ inline constexpr unit_row rows[]{
     {"自然箱", "自然箱"},
     {"人公里", "人公里"},
     {"人·公里", "人公里"},
+    {"人·km", "人公里"},
+    {"t·km", "t·km"},
+    {"客位", "客位"},
+    {"吨位", "吨位"},
+    {"噸位", "吨位"},
+    {"台架", "台架"},
+    {"臺架", "台架"},
     {"吨·公里", "吨公里"},
     {"吨公里", "吨公里"},
     {"换算吨公里", "换算吨公里"},
@@ -1326,6 +1339,8 @@ inline constexpr unit_row rows[]{
     {"县区", "县区", things, {1, 1}, "", arabic},
     {"县市区", "县市区", things, {1, 1}, "", arabic},
     {"省区市", "省区市", things, {1, 1}, "", arabic},
+    {"国", "国", things, {1, 1}, "", arabic},
+    {"國", "国", things, {1, 1}, "", arabic},
 
     // per: nouns that stand for a unit only behind 每 or a slash
     {"生", "生", things, {1, 1}, "", per},
