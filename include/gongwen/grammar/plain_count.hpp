@@ -154,8 +154,7 @@ private:
             const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
             return parts || (lexicon::front_kind(behind) != character::arabic_digit && gap_length(behind) == 0);
         }
-        return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != '_'
-               && !lexicon::noisy_points.contains(first_character(rest)) && !lexicon::decimal_points.contains(first_character(rest))
+        return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != '_' && !lexicon::may_be_point(first_character(rest))
                && !value.behind.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral, neighbour::scale) && gap_length(rest) == 0;
     }
 

@@ -75,4 +75,6 @@ private:
 inline constexpr character_set decimal_points = U".．﹒";
 inline constexpr character_set noisy_points = U"、·•‧・∙⋅";
 
+[[nodiscard, gnu::noinline]] constexpr bool may_be_point(std::uint32_t character) noexcept { return decimal_points.contains(character) || noisy_points.contains(character); }
+
 }  // namespace gongwen::lexicon

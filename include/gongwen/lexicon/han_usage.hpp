@@ -76,40 +76,17 @@ inline constexpr word_list shortenings{"压缩", "壓縮", "缩短", "縮短", "
     return era_words.any_ends(text);
 }
 
-/// Takes away, from the back of `text` where it stands there, 次 with a coordinator behind it and the numeral before it: 五次、 of 七届五次、六次全会.
-constexpr bool drop_session_behind(std::string_view& text) noexcept
-{
-    auto left = text;
-    if (!ends_with_one_of(left, U"、和") || !left.substr(0, left.size() - 3).ends_with("次")) {
-        return false;
-    }
-    left.remove_suffix(6);
-    for (int numerals = 0; numerals < 3 && left.size() >= 3 && is_han_numeral(classify(left.substr(left.size() - 3))); ++numerals) {
-        left.remove_suffix(3);
-    }
-    text = left;
-    return true;
-}
-
-/// The same of a coordinator, a numeral and 次 at the front of `text`: 、六次 of 五次、六次全会.
-constexpr bool drop_session(std::string_view& text) noexcept
-{
-    auto rest = drop(text, begins_with_one_of(text, U"、和") ? 3 : text.size());
-    for (int numerals = 0; numerals < 3 && !rest.empty() && is_han_numeral(classify(rest)); ++numerals) {
-        rest.remove_prefix(3);
-    }
-    const bool found = rest.starts_with("次");
-    text = found ? drop(rest, 3) : text;
-    return found;
-}
-
 /// The 一次 of 人大一次会议, the 五次 and 六次 of 七届五次、六次全会: a session's number · not: of 召开一次会议
-[[nodiscard]] constexpr bool is_session(std::string_view before, std::string_view after) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_session(std::string_view before, std::string_view after) noexcept
 {
-    for (int sessions = 0; sessions < 3 && drop_session_behind(before); ++sessions) {}
-    for (int sessions = 0; sessions < 3 && drop_session(after); ++sessions) {}
+    constexpr std::size_t longest_session = 15;  // bytes of 、二十三次
+    constexpr std::size_t longest_list = 24;     // of 七届五次、六次、
+    for (int sessions = 0; sessions < 3 && begins_with_one_of(after, U"、和") && contains(after.substr(0, longest_session), "次"); ++sessions) {
+        after = drop(after, after.find("次") + 3);
+    }
     const bool meeting = after.starts_with("会议") || after.starts_with("會議") || after.starts_with("全会") || after.starts_with("全體會議") || after.starts_with("全体会议");
-    return meeting && session_words.any_ends(before);
+    const bool listed = before.ends_with("次、") || before.ends_with("次和");
+    return meeting && (listed ? session_words.any_in(last_bytes(before, longest_list)) : session_words.any_ends(before));
 }
 
 /// The 一支 of 一支支队伍, 一辆辆: each and every one, and none in number · not: 一家家庭农场, whose noun begins like its classifier
