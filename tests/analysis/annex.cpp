@@ -26,6 +26,14 @@ TEST_CASE("a line that begins an annex ends the outline, and one that only begin
     }
 }
 
+TEST_CASE("an annex that is a paper itself keeps its headings from its first outer one on")
+{
+    const std::string text = "关于开展整治的通知\n各镇：\n现通知如下，请认真贯彻执行，确保取得实效。\n";
+    CHECK(outline(text + "附件\n整治实施方案\n一、总体要求\n加强管理。\n二、任务\n") == "一、 总体要求\n二、 任务\n");
+    CHECK(outline(text + "附件：1.实施方案\n2.任务清单\n青河县水利局\n附件1\n管理办法\n第一章 总则\n第二章 职责\n") == "第一章 总则\n第二章 职责\n");
+    CHECK(outline(text + "名词解释\n一、单位产值\n二、增加值\n") == "");
+}
+
 TEST_CASE("footnotes at the end are no items")
 {
     CHECK(outline("一、回顾\n成交额1.81亿元①。发电②，供热。\n①按年末数据测算。\n②指净发电量。\n") ==

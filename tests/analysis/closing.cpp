@@ -155,3 +155,17 @@ TEST_CASE("lines of page furniture are kept apart")
     CHECK(support::reading("分享：3户\n") == "");
     CHECK(support::clauses("分享：3户\n") == "");
 }
+
+TEST_CASE("the date may stand in brackets, or be still to be filled in")
+{
+    const std::string text = "青河镇工作总结\n一、回顾\n完成任务。\n二、打算\n继续努力。\n青河县财政局\n";
+    CHECK(closing(text + "（2023年12月10日）\n") == "signature: 青河县财政局\ndate: 2023-12-10");
+    CHECK(closing(text + "2023年XX月XX日\n") == "signature: 青河县财政局");
+    CHECK(closing(text + "年　月　日\n") == "signature: 青河县财政局");
+}
+
+TEST_CASE("a telephone number above a signature does not swallow it, and front matter is no closing")
+{
+    CHECK(closing("各镇开展评议。\n联系电话：2626393\n县教育局\n2018年8月21日\n") == "signature: 县教育局\ndate: 2018-08-21");
+    CHECK(closing("在全县会议上的讲话\n李某某\n（2023年1月5日）\n同志们：\n") == "");
+}

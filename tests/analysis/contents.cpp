@@ -20,6 +20,12 @@ TEST_CASE("the headings below 目录 that come again are none of the outline")
           "第一部分 回顾\n  一、 经济，农业\n第二部分 打算\n");
 }
 
+TEST_CASE("a table of contents may begin with a heading that has no number")
+{
+    CHECK(outline("青河县规划\n目录\n前言\n第一章 基础\n第二章 要求\n前言\n编制本规划。\n第一章 基础\n基础良好。\n第二章 要求\n要求明确。\n") == "第一章 基础\n第二章 要求\n");
+    CHECK(outline("青河县规划\n目录\n前言\n第一章 基础\n第二章 要求\n") == "第一章 基础\n第二章 要求\n");
+}
+
 TEST_CASE("headings with text between them, or that do not come again, stay")
 {
     CHECK(outline("青河镇工作总结\n目录\n一、工作回顾\n完成5件。\n一、工作回顾\n完成6件。\n") == "一、 工作回顾\n一、 工作回顾\n");

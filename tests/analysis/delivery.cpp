@@ -106,6 +106,21 @@ TEST_CASE("a label may name the speaker")
 TEST_CASE("what stands alone above the salutation is a name, and no heading of a preface")
 {
     CHECK(front("青河县工作报告\n王某某\n各位代表：\n") == "title: 青河县工作报告\nspeaker: 王某某\nsalutation: 各位代表");
-    CHECK(front("青河县工作报告\n前言\n各位代表：\n") == "title: 青河县工作报告\nsubtitle: 前言\nsalutation: 各位代表");
+    CHECK(front("青河县工作报告\n前言\n各位代表：\n") == "title: 青河县工作报告\nsalutation: 各位代表");
     CHECK(front("青河县工作报告\n砥砺奋进\n各位代表：\n") == "title: 青河县工作报告\nsubtitle: 砥砺奋进\nsalutation: 各位代表");
+}
+
+TEST_CASE("a delivery line may stand behind the title on its line, or name its meeting in brackets")
+{
+    CHECK(front("青河县工作报告——2017年1月10日在青河县第五届人民代表大会第一次会议上\n各位代表：\n") ==
+          "title: 青河县工作报告\ndelivered: ——2017年1月10日在青河县第五届人民代表大会第一次会议上\nsalutation: 各位代表");
+    CHECK(front("青河县工作报告\n（2017年2月10日青河县五届人大二次会议）\n各位代表：\n") ==
+          "title: 青河县工作报告\ndelivered: （2017年2月10日青河县五届人大二次会议）\nsalutation: 各位代表");
+    CHECK(front("青河县决议\n2019年3月11日青河县第五届人大常委会第六次会议通过\n会议听取了报告。\n") == "title: 青河县决议");
+    CHECK(front("青河县工作报告——以实干开新局\n各位代表：\n") == "title: 青河县工作报告——以实干开新局\nsalutation: 各位代表");
+}
+
+TEST_CASE("a name alone between a speech's title and its date is the speaker")
+{
+    CHECK(front("在全县农村工作会议上的讲话\n李某某\n（2023年1月5日）\n同志们：\n") == "title: 在全县农村工作会议上的讲话\npublished: 2023-01-05\nspeaker: 李某某\nsalutation: 同志们");
 }

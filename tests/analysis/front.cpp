@@ -30,6 +30,18 @@ TEST_CASE("a title that the page and its paper both say is one title")
     CHECK(front("青河镇2023年工作总结\n发布时间：2024-01-12\n青河镇2023年工作总结\n一、回顾\n") == "title: 青河镇2023年工作总结\npublished: 2024-01-12");
     CHECK(front("青河镇2023年工作总结\n青河镇2023年工作总结\n发布时间：2024-01-12\n及2024年工作计划\n一、回顾\n") ==
           "title: 青河镇2023年工作总结\nsubtitle: 及2024年工作计划\npublished: 2024-01-12");
+    CHECK(front("青河镇工作设想\n青河镇工作设想\n今年完成三件事。\n") == "title: 青河镇工作设想");
+    CHECK(front("关于青河县2020年度审计工作的报告\n关于青河县2020年度\n审计工作的报告\n主任、各位委员：\n") == "title: 关于青河县2020年度审计工作的报告\nsalutation: 主任、各位委员");
+    CHECK(front("青河县卫健局关于印发 2023年工作要点的通知\n青河县卫健局关于印发\n2023年工作要点的通知\n各镇：\n") == "title: 青河县卫健局关于印发 2023年工作要点的通知\nsalutation: 各镇");
+    // near miss: less than the title
+    CHECK(front("2025年青河县政府工作报告\n来源：青河日报\n政府工作报告\n各位代表：\n") ==
+          "title: 2025年青河县政府工作报告\nsubtitle: 政府工作报告\nsource: 青河日报\nsalutation: 各位代表");
+}
+
+TEST_CASE("what a page tells of its paper before the paper's title ends no front matter")
+{
+    CHECK(front("青河县工作总结\n日前，县里发布总结，详情如下：\n青河县工作总结\n县委、县政府：\n今年完成了任务。\n") == "title: 青河县工作总结\nsalutation: 县委、县政府");
+    CHECK(front("青河县工作总结\n今年，全县完成了任务。\n其他工作总结\n县委、县政府：\n") == "title: 青河县工作总结");
 }
 
 TEST_CASE("the label of an annex before the title is none of it")
@@ -179,4 +191,29 @@ TEST_CASE("prose, headings and items are no front matter")
     CHECK(front("——坚持党建引领\n——坚持群众路线\n") == "");
     CHECK(front("") == "");
     CHECK(front("\n \n") == "");
+}
+
+TEST_CASE("the masthead of a page above its report is no title")
+{
+    CHECK(front("青河县人民政府\n青河县2022年政府工作报告\n各位代表：\n") == "title: 青河县2022年政府工作报告\nsalutation: 各位代表");
+    CHECK(front("青河县人民政府门户网站\n青河镇工作总结\n一、回顾\n") == "title: 青河镇工作总结");
+    CHECK(front("青河县审计局\n当前位置：首页 > 政务公开\n关于2020年度审计工作的报告\n一、回顾\n") == "title: 关于2020年度审计工作的报告");
+    CHECK(front("青河县人民政府 2024年3月3日星期二\n无障碍 简体| 繁体\n青河县工作报告\n一、回顾\n") == "title: 青河县工作报告");
+    CHECK(front("首页\n政务公开\n青河镇工作总结\n一、回顾\n") == "title: 青河镇工作总结");
+    // near misses
+    CHECK(front("青河县人民政府\n关于2022年工作情况的报告\n一、回顾\n") == "title: 青河县人民政府关于2022年工作情况的报告");
+    CHECK(front("关于推进青河县政务服务平台\n建设情况的报告\n一、回顾\n") == "title: 关于推进青河县政务服务平台建设情况的报告");
+}
+
+TEST_CASE("lines of a page, values of labels and codes are passed over")
+{
+    CHECK(front("青河镇工作总结\n字号：大\n中\n小\n各位代表：\n") == "title: 青河镇工作总结\nsalutation: 各位代表");
+    CHECK(front("青河镇工作总结\n浏览次数：\n135\nQHCR-2023-01005\n一、回顾\n") == "title: 青河镇工作总结");
+    CHECK(front("索引号：\n113307/2023-46395\n文件名称：\n关于青河县整改情况的通报\n发布机构：\n县文旅局\n成文日期：\n2023-05-04\n关于青河县整改情况的通报\n根据部署，开展了整改。\n") ==
+          "title: 关于青河县整改情况的通报\npublished: 2023-05-04");
+    CHECK(front("青河镇工作总结\n2014年 月 日\n一、回顾\n") == "title: 青河镇工作总结");
+    CHECK(front("青河镇工作总结\n青政发〔2009〕59号 2009年12月8日\n一、回顾\n") == "title: 青河镇工作总结");
+    CHECK(front("青河鎮工作總結\n青政發〔2011〕15號\n一、回顧\n") == "title: 青河鎮工作總結");
+    CHECK(front("青河镇工作总结\n前言\n今年完成了任务。\n") == "title: 青河镇工作总结");
+    CHECK(front("青河镇工作总结\n附件：\n一、回顾\n") == "title: 青河镇工作总结");
 }

@@ -30,6 +30,9 @@ TEST_CASE("each family of markers opens headings or items")
     CHECK(outline("第一部分 总体情况\n第二部分 主要任务\n") == "第一部分 总体情况\n第二部分 主要任务\n");
     CHECK(outline("第一章 总则\n第一节 目的\n第一条 范围\n第二条 职责\n") ==
           "第一章 总则\n  第一节 目的\n    第一条 范围\n    第二条 职责\n");
+    CHECK(outline("第一章总则\n第一条目的。\n规范管理。\n第二条范围。\n第二章职责\n第三条会议通知。\n") ==
+          "第一章 总则\n  第一条 目的\n  第二条 范围\n第二章 职责\n  第三条 会议通知\n");
+    CHECK(outline("第一条规定明确\n第三条规定落实\n") == "");
     CHECK(outline("1、抓责任\n2、抓落实\n") == "1、 抓责任\n2、 抓落实\n");
     CHECK(outline("1．抓责任\n2．抓落实\n") == "1． 抓责任\n2． 抓落实\n");
     CHECK(outline("1)抓责任\n2)抓落实\n") == "1) 抓责任\n2) 抓落实\n");

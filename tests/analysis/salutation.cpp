@@ -68,6 +68,15 @@ TEST_CASE("a salutation may list addressees, and may have a greeting or text beh
     }
 }
 
+TEST_CASE("offices, schools and bodies of all kinds are addressed")
+{
+    for (const std::string_view line : {"局属各单位，机关各处室：", "各乡镇，各人民团体：", "各镇人民政府，市直各学校：", "各縣人民政府，縣直屬機構："}) {
+        INFO(line);
+        CHECK(is_salutation(line));
+    }
+    CHECK_FALSE(is_salutation("附件："));
+}
+
 TEST_CASE("each part of a list of addressees ends like one")
 {
     for (const std::string_view words : {"市委、市政府，市委组织部", "县委 县政府", "各乡镇，各街道", "各位代表", "各位书记、各位主任"}) {

@@ -36,6 +36,7 @@ TEST_CASE("divisions of a long paper")
         {{"第三节 目的", "第三节"}, {"第三節 目的", "第三節"}, {"第三节目", "×"}, {"第三章 ", "×"}});
     check_rule<article_marker>(
         {{"第四条 范围", "第四条"}, {"第四條 範圍", "第四條"}, {"第一条规定", "×"}, {"第四章 ", "×"}});
+    check_rule<joined_article>({{"第一条目的", "第一条"}, {"第12條", "第12條"}, {"第一章", "×"}, {"一条", "×"}});
 }
 
 TEST_CASE("the four series of GB/T 9704")

@@ -16,7 +16,8 @@ namespace gongwen::action {
 struct marker_draft {
     marker_series series = marker_series::none;
     std::uint32_t number = 0;
-    bool glued = false;  ///< a digit follows it: 2.15个
+    bool glued = false;   ///< a digit follows it: 2.15个
+    bool joined = false;  ///< 第一条 with no blank behind
 };
 
 struct takes_number {
@@ -103,6 +104,14 @@ struct meaning<grammar::glued_marker> {
         draft.glued = true;
     }
 };
+template<>
+struct meaning<grammar::joined_article> {
+    static void apply0(marker_draft& draft) noexcept
+    {
+        draft.series = marker_series::article;
+        draft.joined = true;
+    }
+};
 template<> struct meaning<grammar::arabic_closed_marker> : sets_series<marker_series::arabic_closed> {};
 template<> struct meaning<grammar::arabic_bracketed_marker> : sets_series<marker_series::arabic_bracketed> {};
 template<> struct meaning<grammar::letter_marker> : sets_series<marker_series::letter> {};
@@ -127,6 +136,9 @@ struct meaning<grammar::line_marker> : drafted<marker_draft> {
         const std::string_view mark{begin, static_cast<std::size_t>(end - begin)};
         const auto behind = builder.text_from(builder.offset_of(end));
         if (draft.glued && !opens_series(builder.table<section>(), draft.number, mark, behind)) [[unlikely]] {
+            return false;
+        }
+        if (draft.joined && !(draft.number == 1 ? precedes_second_article(behind) : follows_article(builder.table<section>(), draft.number))) [[unlikely]] {
             return false;
         }
         if (is_numeral_behind(behind)) [[unlikely]] {

@@ -119,6 +119,31 @@ struct leading_number {
     return number == 1;
 }
 
+/// Whether an article counts on from the one before, which may stand in the chapter before.
+[[nodiscard]] inline bool follows_article(gongwen::detail::node_table<section> const& sections, std::uint32_t number) noexcept
+{
+    constexpr std::size_t most = 64;
+    std::size_t back = 1;
+    while (back < (std::min)(sections.size(), most) && sections[sections.size() - back].series != marker_series::article) {
+        ++back;
+    }
+    section const& before = sections[sections.size() - back];
+    return before.series == marker_series::article && before.number + 1 == number;
+}
+
+/// Whether one of the next lines begins with 第二条.
+[[nodiscard]] inline bool precedes_second_article(std::string_view text) noexcept
+{
+    constexpr int farthest = 12;  // lines
+    for (int line = 0; line < farthest && !text.empty(); ++line) {
+        text = next_line(text);
+        if (text.starts_with("第二条") || text.starts_with("第二條")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Whether the marker `mark` that a digit follows opens a section, `text` being what follows it and `sections` those
 /// before: a running series decides, and for the first of one the lines behind. 1.15个 with 2.20个 below is one, for a
 /// fraction counts no things. Else it is a decimal: 1.18亿元.

@@ -8,6 +8,7 @@
 #include "gongwen/action/quantity_context.hpp"
 #include "gongwen/action/quantity_join.hpp"
 #include "gongwen/action/range.hpp"
+#include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
@@ -48,6 +49,9 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
         }
         amount_value const& first = reading.first;
         amount_value const& last = reading.last;
+        if (last.use == unit_use::arabic && grammar::line_break_length(builder.text_from(builder.offset_of(last.number_end))) != 0) {
+            return false;  // 电话：2626393 above 县教育局
+        }
         quantity node;
         // A gap that no unit followed is no part of the phrase.
         const bool open_end = last.unit.empty() && last.denominator == 1;

@@ -12,7 +12,8 @@
 
 namespace gongwen::analysis {
 
-/// Takes out of the outline what stands behind the body: annexes, a glossary, footnotes.
+/// Takes out of the outline what stands behind the body: lists of annexes, a glossary, footnotes. An annex that is a paper itself keeps its
+/// headings, from its first 第一章, 第一条 or 一、 on.
 class annex_reader : line_reader {
 public:
     using line_reader::line_reader;
@@ -52,7 +53,20 @@ private:
         while (kept < sections.size() && sections[kept].marker.begin <= begin) {
             ++kept;
         }
-        sections.truncate(kept);
+        if (!text(builder_.table<paragraph>()[first_].where).starts_with("附")) {
+            sections.truncate(kept);
+            return;
+        }
+        std::size_t heading = kept;
+        while (heading < sections.size() && !begins_paper(sections[heading])) {
+            ++heading;
+        }
+        sections.erase(kept, heading - kept);
+    }
+
+    [[nodiscard]] static bool begins_paper(section const& node) noexcept
+    {
+        return node.kind == section_kind::heading && node.series <= marker_series::han && node.number == 1 && node.begins_line;
     }
 
     /// The last lines that begin with ①, ② and explain the ①。 and ②， of the text are footnotes, and no items.

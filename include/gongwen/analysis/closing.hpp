@@ -7,7 +7,9 @@
 #include "gongwen/ast/front.hpp"
 #include "gongwen/text/prefix.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <cstdint>
 #include <string_view>
 
@@ -47,6 +49,9 @@ private:
         auto const& lines = builder_.table<paragraph>();
         for (std::size_t back = 1; back <= farthest && back < end; ++back) {
             const std::size_t index = end - back;
+            if (lines[index].where.begin < front_end()) {
+                break;
+            }
             const bool is_near = back <= nearest || names_organ(text(lines[index - 1].where));
             if (is_near && read_date_line(lines, index)) {
                 return true;
@@ -56,6 +61,13 @@ private:
             }
         }
         return false;
+    }
+
+    /// Where the front matter ends, as far as it is known.
+    [[nodiscard]] std::uint32_t front_end() const noexcept
+    {
+        front_matter const& front = builder_.front();
+        return (std::max)({front.title.end, front.subtitle.end, front.delivered.end, front.speaker.end, front.salutation.end});
     }
 
     /// Whether a line may stand behind the date line: 抄送：县委办公室。 网站标识码：1 （此件公开发布） 注：数据为快报数。
@@ -69,7 +81,10 @@ private:
 
     [[gnu::cold]] bool read_date_line(gongwen::detail::node_table<paragraph> const& lines, std::size_t index)
     {
-        const span line = lines[index].where;
+        const span line = without_brackets(lines[index].where);
+        if (is_blank_date(text(line))) {
+            return read_signature_above(lines, index);
+        }
         const auto dates = builder_.document().inside<date>(line);
         if (dates.size() != 1 || !names_month(&dates[0])) {
             return false;
@@ -95,6 +110,13 @@ private:
         }
         builder_.closing().date = dates[0].begin;
         return true;
+    }
+
+    /// 2023年12月20日 of （2023年12月20日）
+    [[nodiscard]] span without_brackets(span line) const noexcept
+    {
+        const auto words = text(line);
+        return is_bracketed(words) ? span{line.begin + packed_length(first_character(words)), line.end - packed_length(last_character(words))} : line;
     }
 
     /// `青河县水利局`, `述职人：周某某`, or the names of several bodies on the lines above the date, （盖章） aside · not: `撰稿人：周某某`
@@ -141,7 +163,7 @@ private:
     /// A short line that is no sentence and no heading.
     [[nodiscard]] bool is_signature(span line) const noexcept
     {
-        return !begins_section(line) && is_short(text(line), 30) && is_title_line(text(line));
+        return !begins_section(line) && is_short(text(line), 30) && is_title_line(text(line)) && !is_paper_number(text(line));
     }
 };
 

@@ -20,24 +20,40 @@ public:
     {
         auto& sections = builder_.table<section>();
         auto const& lines = builder_.table<paragraph>();
-        const std::size_t first_line = first_entry(lines);
-        if (first_line == 0 || sections.size() < 3 || sections[1].marker.begin != lines[first_line].where.begin) {
+        const std::size_t first = first_entry(lines);
+        if (first == 0 || sections.size() < 3 || sections[1].marker.begin < lines[first].where.begin) {
             return;
         }
-        std::size_t next = 2;
-        for (std::size_t line = first_line + 1; line < lines.size() && next < sections.size() && is_headline(text(lines[line].where)); ++line) {
-            while (next < sections.size() && sections[next].marker.begin < lines[line].where.begin) {
-                ++next;
+        std::size_t kept = 1;  // the first section behind the lines looked at
+        for (std::size_t line = first; line < lines.size() && is_headline(text(lines[line].where)); ++line) {
+            const auto begin = lines[line].where.begin;
+            while (kept < sections.size() && sections[kept].marker.begin < begin) {
+                ++kept;
             }
-            if (next < sections.size() && sections[next].marker.begin == lines[line].where.begin && entry(sections[next]) == entry(sections[1])) {
-                sections.erase(1, next - 1);
+            if (line != first && says_again(lines, line, first)) {
+                sections.erase(1, kept - 1);
                 return;
             }
         }
     }
 
 private:
-    /// The line right below 目录, where the first section begins; 0 for none.
+    /// Whether a line is the heading that the first line of the table names: by its title, for text may follow it, or 前言 by all its words.
+    [[nodiscard]] bool says_again(gongwen::detail::node_table<paragraph> const& lines, std::size_t line, std::size_t first) const noexcept
+    {
+        section const* const entry = heading_of(lines[first].where);
+        section const* const heading = heading_of(lines[line].where);
+        return entry == nullptr ? heading == nullptr && without_page(text(lines[line].where)) == without_page(text(lines[first].where))
+                                : heading != nullptr && without_page(text(heading->title)) == without_page(text(entry->title));
+    }
+
+    [[nodiscard]] section const* heading_of(span line) const noexcept
+    {
+        const auto sections = builder_.document().inside<section>(line);
+        return sections.empty() || sections.front().kind == section_kind::root ? nullptr : &sections.front();
+    }
+
+    /// The line right below 目录; 0 for none.
     [[nodiscard]] std::size_t first_entry(gongwen::detail::node_table<paragraph> const& lines) const noexcept
     {
         constexpr std::size_t most = 48;
@@ -50,9 +66,8 @@ private:
     }
 
     /// The words of a heading without its page: 回顾........1, 回顾 1
-    [[nodiscard]] std::string_view entry(section const& node) const noexcept
+    [[nodiscard]] static std::string_view without_page(std::string_view words) noexcept
     {
-        auto words = text(node.title);
         while (!words.empty() && words.back() >= '0' && words.back() <= '9') {
             words.remove_suffix(1);
         }

@@ -46,7 +46,12 @@ public:
         const std::size_t bracket = drop(words, opening).starts_with("（") ? 3 : drop(words, opening).starts_with('(') ? 1 : 0;
         const auto behind_dashes = line.begin + static_cast<std::uint32_t>(opening + bracket);
         date const* day = first_date(line);
-        const bool begins_with_day = names_day(day) && day->where.begin == behind_dashes && contains(words, "在");
+        const bool dated = names_day(day) && day->where.begin == behind_dashes;
+        const auto held = bracket == 0 ? words : words.substr(0, words.size() - packed_length(last_character(words)));
+        if (dated && held.ends_with("通过")) {
+            return true;  // 2019年3月11日青河县第五届人大常委会第六次会议通过
+        }
+        const bool begins_with_day = dated && (contains(words, "在") || (bracket != 0 && held_words.any_ends(held)));
         const bool prose = begins_with_day && words.ends_with("。") && !text({day->where.end, line.end}).starts_with("在");  // 1月20日，县长在会议上说…。
         if (begins_with_day && !prose) {
             front_.delivered = line;
@@ -58,6 +63,16 @@ public:
             return true;
         }
         return false;
+    }
+
+    /// Where a delivery line begins that stands on the title's line: 青河县人大常委会工作报告——2017年1月10日在…会议上; its end where none does.
+    [[nodiscard, gnu::cold]] std::uint32_t begin_behind_title(span line) const noexcept
+    {
+        const auto words = text(line);
+        const auto at = (std::min)(words.find("——"), words.size());
+        date const* day = first_date(line);
+        const bool delivered = at != 0 && names_day(day) && day->where.begin == line.begin + at + dashes_length(drop(words, at)) && contains(drop(words, at), "在");
+        return delivered ? line.begin + static_cast<std::uint32_t>(at) : line.end;
     }
 
     /// Whether a date on a line of its own is that of the delivery, whose line has none.
@@ -74,7 +89,8 @@ public:
         }
         const bool parted = contains(words, " ") || contains(words, "　");  // 青河县水务局党组书记、局长　李某某
         const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || parted || is_short(words, 16));
-        const bool alone = (!delivery().empty() || is_salutation(text(next))) && is_short(words, 3) && !preface_words.any_begins(words) && !is_salutation(words);
+        const bool above_date = speech_words.any_ends(text(front_.title)) && names_day(first_date(next)) && fills(*first_date(next), next);
+        const bool alone = (!delivery().empty() || is_salutation(text(next)) || above_date) && is_short(words, 3) && !preface_words.any_begins(words) && !is_salutation(words);
         if (!(named || alone) || front_.title.empty() || !front_.salutation.empty() || !front_.speaker.empty()) {
             return false;
         }

@@ -96,6 +96,25 @@ private:
     return (line.starts_with("（") && line.ends_with("）")) || (line.starts_with('(') && line.ends_with(')')) || (line.starts_with("【") && line.ends_with("】"));
 }
 
+/// 2023年XX月XX日  年　月　日: a date that is still to be filled in · not: 2023年8月2日
+[[nodiscard]] constexpr bool is_blank_date(std::string_view line) noexcept
+{
+    if (!is_short(line, 16) || !line.ends_with("日") || !contains(line, "年") || !contains(line, "月")) {
+        return false;
+    }
+    bool year = true;  // being read
+    while (!line.empty()) {
+        const std::uint32_t next = first_character(line);
+        const bool digit = next >= '0' && next <= '9' && year;
+        if (!digit && next != 'X' && next != 'x' && next != '*' && next != '_' && next != key("年") && next != key("月") && next != key("日") && blank_length(line) == 0) {
+            return false;
+        }
+        year = year && next != key("年");
+        line.remove_prefix(packed_length(next));
+    }
+    return true;
+}
+
 /// 目录  目　录
 [[nodiscard]] constexpr bool heads_contents(std::string_view line) noexcept
 {
@@ -105,7 +124,7 @@ private:
 /// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  目　录: a line above a report that says nothing of it
 [[nodiscard]] constexpr bool is_navigation(std::string_view line) noexcept
 {
-    return is_short(line, 60) && !prose_marks.any_in(line) && (link_words.any_in(line) || heads_contents(line));
+    return is_short(line, 60) && !prose_marks.any_in(line) && (link_words.any_in(line) || page_words.any_is(line) || heads_contents(line));
 }
 
 /// A line of a title: short, and without the punctuation of a sentence.
@@ -120,10 +139,10 @@ private:
     return is_short(line, 120) && !full_stops.any_in(line) && !open_ends.any_ends(line);
 }
 
-/// The line without what stands in brackets at its end: 总结（书面）  公报[1]
+/// The line without what stands in brackets at its end: 总结（书面）  公报[1]  （河南省）报告（全文）
 [[nodiscard]] constexpr std::string_view without_remarks(std::string_view line) noexcept
 {
-    const auto bracket = (std::min)({line.find("（"), line.find('('), line.find('['), line.find("［")});
+    const auto bracket = (std::min)({line.find("（", 1), line.find('(', 1), line.find('[', 1), line.find("［", 1)});
     return line.substr(0, bracket);
 }
 

@@ -39,14 +39,17 @@ struct labelled_words {
 /// 附件下载：
 [[nodiscard]] constexpr bool is_bare_label(std::string_view line) noexcept { return is_short(line, 9) && colons.any_ends(line) && !prose_marks.any_in(line); }
 
-/// 海应急〔2021〕58号, perhaps with who signed it behind: 青教发〔2021〕5号　签发人：李某某
+[[nodiscard]] constexpr bool is_numeral(lexicon::character kind) noexcept { return lexicon::is_han_numeral(kind) || kind == lexicon::character::arabic_digit; }
+
+/// 海应急〔2021〕58号, perhaps with who signed it behind, or when: 青教发〔2021〕5号　签发人：李某某
 [[nodiscard]] constexpr bool is_paper_number(std::string_view line) noexcept
 {
     const auto number = line.substr(0, first_word_length(line));
-    if (number.size() != line.size() && !labelled(trimmed(drop(line, number.size()))).label.empty()) {
+    const auto behind = trimmed(drop(line, number.size()));
+    if (!labelled(behind).label.empty() || is_numeral(lexicon::front_kind(behind))) {
         line = number;
     }
-    return line.ends_with("号") && is_short(line, 24)
+    return (line.ends_with("号") || line.ends_with("號")) && is_short(line, 24)
            && (contains(line, "〔") || contains(line, "[") || contains(line, "（2"));
 }
 
@@ -62,8 +65,6 @@ struct labelled_words {
 {
     return is_bracketed(line) && is_paper_number(drop(line.substr(0, line.size() - packed_length(last_character(line))), encoded_length(line.front())));
 }
-
-[[nodiscard]] constexpr bool is_numeral(lexicon::character kind) noexcept { return lexicon::is_han_numeral(kind) || kind == lexicon::character::arabic_digit; }
 
 /// 附件  附件1　任务清单  附件2任务清单  附件：任务清单  名词解释 · not: 附件齐全完整。  注释工作扎实推进  附件3份
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool begins_annex(std::string_view line) noexcept

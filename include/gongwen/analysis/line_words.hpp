@@ -15,7 +15,8 @@ using lexicon::word_list;
 inline constexpr word_list colons{"：", ":"};
 inline constexpr word_list imprint_words{
     "索引号", "索 引 号", "发布机构", "发文字号", "文号：", "作者：", "作者:", "字体：", "浏览次数", "点击数", "公开方式", "主题分类",
-    "主题词：", "关键词：", "编辑：", "审核：", "点击量：", "访问次数", "阅读："};
+    "主题词：", "关键词：", "编辑：", "审核：", "点击量：", "访问次数", "阅读：", "文件名称", "信息名称", "名称：", "名　　称：", "发文机关", "发文机构",
+    "生成日期", "有效性", "时效性", "信息分类", "公开形式", "公开范围", "内容概述", "体裁分类", "组配分类"};
 // The label of who delivers a paper.
 inline constexpr word_list speaker_labels{"报告人", "汇报人", "述职人", "述廉人", "发言人", "主讲人", "報告人", "匯報人"};
 // Most lines hold none of these, and looking for all of them at once tells.
@@ -35,11 +36,17 @@ inline constexpr word_list whole_paper_words{
     "通报", "综述", "简报", "的函", "复函", "请示", "通報", "批复", "批復", "答复", "答復", "公告", "通告", "公示", "纪要", "紀要",
     "议案", "議案"};
 // What parts the names of a page's links: 首页 > 政务公开; and links that stand among others.
-inline constexpr word_list link_words{">", "＞", "»", "›", "→", "大 中 小", "大　中　小", "设为首页", "加入收藏", "打印 | 关闭", "打印|关闭"};
+inline constexpr word_list link_words{">", "＞", "»", "›", "→", "大 中 小", "大　中　小", "设为首页", "加入收藏", "打印 | 关闭", "打印|关闭", "无障碍", "長者助手", "长者模式", "星期"};
+// Lines of a page that say nothing of its report: places on it, sizes of its letters, things to do with it.
+inline constexpr word_list page_words{
+    "首页", "网站首页", "政务公开", "信息公开", "政府信息公开", "通知公告", "工作动态", "政务动态", "政策文件", "法定主动公开内容", "大", "中", "小", "大中小", "】", "朗读", "打印",
+    "收藏", "关闭", "分享", "相关推荐", "首頁", "政務公開"};
 // The heading of a list of contents.
 inline constexpr word_list contents_words{"目录", "目錄"};
 // How the name of a page ends that stands above its report.
 inline constexpr word_list site_words{"网", "网站", "门户", "平台", "網", "網站"};
+// The same where its report's title stands right below, which may go on in a line on 平台.
+inline constexpr word_list sure_site_words{"网站", "網站", "门户网"};
 // How a title goes on behind a kind of paper: 2023年工作总结, and below it 及2024年工作计划; …发展计划, and below it 执行情况的报告.
 inline constexpr word_list joining_words{"及", "和", "与", "與", "暨", "以及", "执行情况", "執行情況"};
 // How the letterhead of what is handed out at a meeting ends, a number in brackets aside.
@@ -58,12 +65,15 @@ inline constexpr word_list addressee_words{"各位", "同志", "尊敬", "代表
 inline constexpr word_list greeting_words{"各位", "尊敬的", "同志们", "同志們"};
 inline constexpr word_list addressed_words{
     "单位", "部门", "部", "组", "委", "办", "处", "科", "站", "所", "人大", "政协", "企业", "街道", "领导", "代表", "委员", "同志", "同志们",
-    "同事", "朋友", "朋友们", "来宾", "市", "州", "县", "区", "省", "乡", "村", "社区", "机构", "部委", "党组", "科室", "各镇", "單位", "部門", "領導", "同志們", "來賓"};
+    "同事", "朋友", "朋友们", "来宾", "市", "州", "县", "区", "省", "乡", "村", "社区", "机构", "機構", "处室", "股室", "学校", "院校", "高校", "幼儿园", "团体", "團體", "协会", "医院", "机关", "部委", "党组", "科室", "各镇", "單位", "部門", "領導", "同志們", "來賓"};
 inline constexpr word_list list_marks{"，", "、", ",", " ", "　"};
 // Words that no addressee without a body's name has.
 inline constexpr word_list addressing_nothing{
     "下", "是", "作", "情况", "情況", "成绩", "成績", "问题", "問題", "做法", "措施", "落实", "落實", "特点", "特點",
     "原因", "计划", "計劃", "打算", "目标", "目標", "建议", "建議", "经验", "經驗", "体会", "體會", "方面"};
+// How what was said at a meeting is called, and how the meeting ends that it was said at, in brackets.
+inline constexpr word_list speech_words{"讲话", "发言", "致辞", "講話", "發言"};
+inline constexpr word_list held_words{"会议", "大会", "全会", "會議", "大會", "全會"};
 // How the meeting ends that a paper was delivered at, where its line is broken.
 inline constexpr word_list meeting_words{"会议上", "會議上", "大会上", "大會上", "全会上", "全會上"};
 inline constexpr word_list contact_words{

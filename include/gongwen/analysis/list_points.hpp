@@ -51,7 +51,7 @@ private:
         std::uint32_t number = 0;    ///< of the one looked at last
         bool is_list = false;
         bool holds_heading = false;  ///< one is surely a heading
-        std::uint32_t points = 0;    ///< those that may be points of a list
+        std::uint32_t members = 0;   ///< what may be headings
         std::uint32_t prose = 0;     ///< those of them that are prose
     };
     using groups = std::array<group, 16>;
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] section& at(std::size_t index) noexcept { return builder_.table<section>()[index]; }
 
     /// Notes of each section, from the last to the first, whether it and its siblings behind are a list: without a heading among them, and
-    /// half of what may be points or more are prose.
+    /// half of them or more are prose.
     void decide(std::uint32_t count)
     {
         groups behind{};
@@ -72,9 +72,9 @@ private:
             }
             siblings.number = at(i).number;
             siblings.holds_heading = siblings.holds_heading || is_surely_heading(i, last);
-            siblings.points += may_be_point(at(i)) ? 1U : 0U;
+            siblings.members += at(i).kind == section_kind::heading ? 1U : 0U;
             siblings.prose += is_prose(at(i)) ? 1U : 0U;
-            notes_.push_back(!siblings.holds_heading && siblings.prose * 2 >= siblings.points ? 1U : 0U);
+            notes_.push_back(!siblings.holds_heading && siblings.prose * 2 >= siblings.members ? 1U : 0U);
         }
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/analysis/line_kind.hpp"
+#include "gongwen/analysis/line_label.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
@@ -31,7 +32,7 @@ namespace gongwen::analysis {
     const auto words = line.substr(0, colons.first_in(line));
     const auto behind = drop(line, words.size());
     const bool whole = !behind.empty() && behind.size() == encoded_length(behind.front());
-    if (behind.empty() || !(whole || greeting_words.any_begins(line)) || !is_short(words, 40) || full_stops.any_in(words)) {
+    if (begins_annex(words) || behind.empty() || !(whole || greeting_words.any_begins(line)) || !is_short(words, 40) || full_stops.any_in(words)) {
         return {};
     }
     const bool plain = whole && is_short(words, 30) && !addressing_nothing.any_in(words) && (!contains(words, "，") || addressee_words.any_in(words));

@@ -28,6 +28,8 @@ struct chapter_marker
                                            pegtl::not_at<one_of<U'的', U'是', U'为', U'和', U'与', U'第'>>>> {};
 struct division_marker : pegtl::sor<division<U'节'>, division<U'節'>> {};
 struct article_marker : pegtl::sor<division<U'条'>, division<U'條'>> {};
+// The 第一条 of 第一条目的, with no blank: a marker if the lines around say so
+struct joined_article : pegtl::seq<one_of<U'第'>, gap, pegtl::sor<marker_han, marker_arabic>, gap, one_of<U'条', U'條'>> {};
 
 // The 1、 of 1. 1、, scraped: the same marker twice
 struct again_han : pegtl::seq<blanks, repeated_han, marker_point> {};
@@ -91,7 +93,7 @@ struct line_marker
              on<character::opening, pegtl::sor<han_bracketed_marker, arabic_bracketed_marker>>,
              on<character::arabic_digit, pegtl::sor<arabic_marker, arabic_closed_marker, glued_marker>>,
              on<character::circled, circled_marker>,
-             on<character::ordinal_mark, pegtl::sor<part_marker, chapter_marker, division_marker, article_marker, ordinal_word_marker>>,
+             on<character::ordinal_mark, pegtl::sor<part_marker, chapter_marker, division_marker, article_marker, joined_article, ordinal_word_marker>>,
              on<character::marker_word, pegtl::sor<dash_marker, ordinal_word_marker>>,
              on<character::letter, letter_marker>> {};
 

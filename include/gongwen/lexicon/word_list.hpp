@@ -94,6 +94,17 @@ public:
         return false;
     }
 
+    /// Whether a line is one of them and nothing else.
+    [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool any_is(std::string_view line) const noexcept
+    {
+        for (std::size_t i = 0; i < count_ && may_begin(line); ++i) {
+            if (line == words_[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     [[nodiscard, gnu::noinline]] constexpr bool any_ends(std::string_view line) const noexcept
     {
         if (!lasts_.may_contain(last_character(line))) {
