@@ -135,7 +135,6 @@ struct part_time : pegtl::sor<clock, part_hour> {};
 // The 九时 of 上午九时 · not: the 一点 of 早一点
 struct han_part_time : pegtl::seq<behind_long_day_part, pegtl::at<han_hour>, part_hour> {};
 
-
 struct time_of_day
     : pegtl::sor<pegtl::seq<day_part, gap, part_time>, pegtl::seq<pegtl::at<digit>, pegtl::sor<clock, whole_hour, lone_hour>>, midnight> {};
 

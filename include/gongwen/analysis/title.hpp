@@ -1,0 +1,102 @@
+#pragma once
+
+#include "gongwen/analysis/line_kind.hpp"
+#include "gongwen/analysis/line_reader.hpp"
+#include "gongwen/ast/front.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace gongwen::analysis {
+
+/// Puts the title together from its lines, and the subtitle from those behind.
+class title_reader : line_reader {
+public:
+    using line_reader::line_reader;
+
+    /// Whether a line that names a kind of paper has ended the title.
+    [[nodiscard]] bool is_whole() const noexcept { return whole_; }
+
+    /// How many lines have been taken up.
+    [[nodiscard]] std::size_t lines() const noexcept { return lines_; }
+
+    /// The title runs on over the lines up to one that ends in a word for a kind of paper, and perhaps over what is joined to that; what
+    /// follows is the subtitle. Whether the next line may go on with this one.
+    [[nodiscard]] bool take(span line, bool below_title) noexcept
+    {
+        ++lines_;
+        const auto words = text(line);
+        if (says_again(words)) {
+            whole_ = true;
+            return false;
+        }
+        if (front_.title.empty() || is_masthead(words, below_title)) {
+            front_.title = line;
+        }
+        else if (below_title && continues_title(words)) {
+            front_.title.end = line.end;
+            whole_ = false;
+        }
+        else if (front_.subtitle.empty()) {
+            front_.subtitle = line;
+        }
+        else if (below_title) {
+            front_.subtitle.end = line.end;
+        }
+        // 关于…计划 goes on where the next line names the paper itself: 执行情况的报告.
+        const bool goes_on = words.starts_with("关于") && !names_whole_paper(words);
+        whole_ = whole_ || (names_paper(words) && !goes_on);
+        return true;
+    }
+
+private:
+    /// Whether the line above, with which the title would begin, is the name of the page or of the body that it is of, `words` being the next:
+    /// 某县人民政府门户网站, and 青河县人民政府 above 青河县2023年政府工作报告 · not: above 关于2023年工作情况的报告
+    [[nodiscard]] bool is_masthead(std::string_view words, bool below_title) const noexcept
+    {
+        const auto above = text(front_.title);
+        if (whole_ || above.empty()) {
+            return false;
+        }
+        const std::size_t place = std::string_view("青河").size();
+        const bool of_same_place = words.substr(0, place) == above.substr(0, place) && names_paper(words);
+        return (names_organ(above) && (!below_title || of_same_place)) || (below_title ? sure_site_words.any_ends(above) && !above.starts_with("关于") : site_words.any_ends(above));
+    }
+
+    /// Whether a line says the title once more, as a page and its paper do, at once or in several lines · not: 政府工作报告 below
+    /// 2025年青河县政府工作报告, which is its subtitle
+    [[nodiscard]] bool says_again(std::string_view words) noexcept
+    {
+        constexpr std::size_t shortest = 12;  // bytes of a line that is none of a subtitle's
+        const auto title = text(front_.title);
+        if (title.empty() || words.size() > title.size()) {
+            return false;
+        }
+        const auto rest = drop(title, said_again_);
+        const auto next = drop(rest, leading_blanks(rest));
+        const bool next_part = whole_ && words.size() >= shortest && next.starts_with(words);
+        said_again_ += next_part ? rest.size() - next.size() + words.size() : 0;
+        return next_part || words == title;
+    }
+
+    /// Whether a line goes on with the title right above it: any line until the title is whole; 及2024年工作计划; 分析报告 behind …运行情况, which
+    /// need not be whole · not: （摘要）, ——以党建引领发展, 和谐青河
+    [[nodiscard]] bool continues_title(std::string_view words) const noexcept
+    {
+        if (dashes_length(words) != 0 || !front_.subtitle.empty()) {
+            return false;
+        }
+        constexpr std::size_t longest_rest = 8;
+        const bool names_rest = is_short(words, longest_rest) && names_whole_paper(words) && !is_bracketed(words) && !names_whole_paper(text(front_.title));
+        const bool joins = joining_words.any_begins(words) && (names_paper(words) || words.ends_with("的"));
+        return !whole_ || joins || names_rest;
+    }
+
+    front_matter& front_ = builder_.front();
+    std::size_t lines_ = 0;
+    std::size_t said_again_ = 0;  ///< the bytes of the title that lines below have said again
+    bool whole_ = false;
+};
+
+}  // namespace gongwen::analysis
