@@ -5,6 +5,8 @@
 #include "gongwen/grammar/broken_unit.hpp"
 #include "gongwen/grammar/unit.hpp"
 
+#include <string_view>
+
 using namespace gongwen::grammar;
 using support::check_rule;
 

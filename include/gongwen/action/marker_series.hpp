@@ -120,7 +120,7 @@ struct leading_number {
 }
 
 /// Whether an article counts on from the one before, which may stand in the chapter before.
-[[nodiscard]] inline bool follows_article(gongwen::detail::node_table<section> const& sections, std::uint32_t number) noexcept
+[[nodiscard, gnu::cold]] inline bool follows_article(gongwen::detail::node_table<section> const& sections, std::uint32_t number) noexcept
 {
     constexpr std::size_t most = 64;
     std::size_t back = 1;
@@ -132,7 +132,7 @@ struct leading_number {
 }
 
 /// Whether one of the next lines begins with 第二条.
-[[nodiscard]] inline bool precedes_second_article(std::string_view text) noexcept
+[[nodiscard, gnu::cold]] inline bool precedes_second_article(std::string_view text) noexcept
 {
     constexpr int farthest = 12;  // lines
     for (int line = 0; line < farthest && !text.empty(); ++line) {

@@ -123,7 +123,7 @@ namespace gongwen::action {
 }
 
 /// What 前三个季度 and 前8个月 count, the parts of the year from the first to this one, a date; nothing for what is none.
-[[nodiscard]] inline precision parts_from_first(std::string_view before, quantity const& node) noexcept
+[[nodiscard, gnu::cold]] inline precision parts_from_first(std::string_view before, quantity const& node) noexcept
 {
     const bool quarters = node.unit == lexicon::unit_named("季度");
     const auto last = whole(node.lower);

@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    void drop_sections_behind(std::uint32_t begin)
+    [[gnu::cold]] void drop_sections_behind(std::uint32_t begin)
     {
         auto& sections = builder_.table<section>();
         std::size_t kept = 1;

@@ -39,7 +39,7 @@ public:
 
 private:
     /// Whether a line is the heading that the first line of the table names: by its title, for text may follow it, or 前言 by all its words.
-    [[nodiscard]] bool says_again(gongwen::detail::node_table<paragraph> const& lines, std::size_t line, std::size_t first) const noexcept
+    [[nodiscard, gnu::cold]] bool says_again(gongwen::detail::node_table<paragraph> const& lines, std::size_t line, std::size_t first) const noexcept
     {
         section const* const entry = heading_of(lines[first].where);
         section const* const heading = heading_of(lines[line].where);
@@ -66,7 +66,7 @@ private:
     }
 
     /// The words of a heading without its page: 回顾........1, 回顾 1
-    [[nodiscard]] static std::string_view without_page(std::string_view words) noexcept
+    [[nodiscard, gnu::noinline, gnu::cold]] static std::string_view without_page(std::string_view words) noexcept
     {
         while (!words.empty() && words.back() >= '0' && words.back() <= '9') {
             words.remove_suffix(1);

@@ -97,7 +97,7 @@ private:
 }
 
 /// 2023年XX月XX日  年　月　日: a date that is still to be filled in · not: 2023年8月2日
-[[nodiscard]] constexpr bool is_blank_date(std::string_view line) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_blank_date(std::string_view line) noexcept
 {
     if (!is_short(line, 16) || !line.ends_with("日") || !contains(line, "年") || !contains(line, "月")) {
         return false;

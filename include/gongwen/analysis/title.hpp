@@ -23,7 +23,7 @@ public:
 
     /// The title runs on over the lines up to one that ends in a word for a kind of paper, and perhaps over what is joined to that; what
     /// follows is the subtitle. Whether the next line may go on with this one.
-    [[nodiscard]] bool take(span line, bool below_title) noexcept
+    [[nodiscard, gnu::cold]] bool take(span line, bool below_title) noexcept
     {
         ++lines_;
         const auto words = text(line);
