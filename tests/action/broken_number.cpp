@@ -13,6 +13,8 @@ TEST_CASE("what is left of a power of ten is reported and counts nothing")
         {"储量6.5×104吨", "broken_number 104吨"},
         {"储量3.2×10^4吨", "broken_number 4吨"},
         {"面积6.40×105km2", "broken_number 105km2"},
+        {"超300×108立方米", "broken_number 108立方米"},
+        {"超1×1012m3", "broken_number 1012m3"},
     });
     check_readings({
         {"预留3×5米", "5米 = 5 米"},

@@ -86,3 +86,14 @@ TEST_CASE("二次 and 二轮 before a noun are the second")
     });
     check_nothing_read({"二次创业热情", "防止二次污染", "二次分红", "二轮土地承包"});
 }
+
+TEST_CASE("names and grades that begin with a Han digit and a classifier count nothing")
+{
+    check_nothing_read({"二本以上", "延吉五六村改造", "二套房", "购买二套住房", "三类烟", "一次电力占比", "三次分配机制", "83团", "一次多检", "“一群多链”格局", "一户多档"});
+    check_readings({
+        {"一次死亡3人以上", "3人 = 3 人 at_least"},
+        {"购置二套设备", "二套 = 2 套"},
+        {"一年多来", "一年 = 1 年 more_than"},
+        {"三五个村", "三五个 = 3..5 个"},
+    });
+}

@@ -217,3 +217,14 @@ TEST_CASE("lines of a page, values of labels and codes are passed over")
     CHECK(front("青河镇工作总结\n前言\n今年完成了任务。\n") == "title: 青河镇工作总结");
     CHECK(front("青河镇工作总结\n附件：\n一、回顾\n") == "title: 青河镇工作总结");
 }
+
+TEST_CASE("a spaced word for the paper on a line of its own ends the title and is no name")
+{
+    CHECK(front("青河县扶贫情况\n通 报\n各乡镇：\n") == "title: 青河县扶贫情况通 报\nsalutation: 各乡镇");
+    CHECK(front("青河市人民政府办公室\n关于印发防汛预案的\n通 知\n青政办〔2015〕67号\n各乡镇人民政府：\n") == "title: 青河市人民政府办公室关于印发防汛预案的通 知\nsalutation: 各乡镇人民政府");
+}
+
+TEST_CASE("a subtitle on a dash may stand below a title of several lines")
+{
+    CHECK(front("以产促城\n以城兴业\n以业富民\n——青河镇发展的调查\n近年来，青河镇发展很快。\n一、做法\n") == "title: 以产促城以城兴业以业富民\nsubtitle: ——青河镇发展的调查");
+}

@@ -127,3 +127,9 @@ TEST_CASE("a label behind an empty one is no source")
     CHECK(front("青河镇工作报告\n发布时间：2024-02-26 来源： 浏览次数：30\n一、回顾\n") == "title: 青河镇工作报告\npublished: 2024-02-26");
     CHECK(front("青河镇工作报告\n发布时间：2024-02-26 来源：青河镇 浏览次数：30\n一、回顾\n") == "title: 青河镇工作报告\npublished: 2024-02-26\nsource: 青河镇");
 }
+
+TEST_CASE("a label that touches the source ends it, and the time of a meeting is none of publication")
+{
+    CHECK(front("青河县工作报告\n发布日期：2023-01-06 11:16信息来源：青河县审计局浏览次数：\n一、回顾\n") == "title: 青河县工作报告\npublished: 2023-01-06T11:16\nsource: 青河县审计局");
+    CHECK(front("青河县会议纪要\n会议时间：2025年4月5日 上午9:00\n一、议题\n") == "title: 青河县会议纪要");
+}

@@ -308,3 +308,19 @@ TEST_CASE("a section tells whether its marker begins a line, and whether its tit
     }
     CHECK(places == "一、 begins fills; （一） begins; 一是 begins; 二是; 1. begins fills; ");
 }
+
+TEST_CASE("一是 right behind an item of its series opens one inside it")
+{
+    CHECK(outline("三是统筹资金。一是争取财政。二是引资。\n四是抓落实。\n") == "- 三是 统筹资金\n  - 一是 争取财政\n  - 二是 引资\n- 四是 抓落实\n");
+    CHECK(outline("一要严密组织。一是加强领导。二是广泛宣传。\n二要狠抓质量。\n") == "- 一要 严密组织\n  - 一是 加强领导\n  - 二是 广泛宣传\n- 二要 狠抓质量\n");
+    CHECK(outline("一是抓钢铁。要做到：一是快；二是好。\n二是抓煤炭。\n") == "- 一是 抓钢铁 +\n  - 一是 快\n  - 二是 好\n- 二是 抓煤炭\n");
+    // near miss: a series that begins again
+    CHECK(outline("存在问题：一是资金少；二是人才缺。下一步：一是抓资金；二是抓人才。\n") == "- 一是 资金少\n- 二是 人才缺 +\n- 一是 抓资金\n- 二是 抓人才\n");
+}
+
+TEST_CASE("a part may have a comma behind its number, and articles may miss some")
+{
+    CHECK(outline("第一部分，2023年回顾\n完成投资5亿元。\n（一）经济\n第二部分，2024年打算\n（一）经济\n") ==
+          "第一部分， 2023年回顾\n  （一） 经济\n第二部分， 2024年打算\n  （一） 经济\n");
+    CHECK(outline("第一条目的。\n第二条范围。\n第四条实施。\n") == "第一条 目的\n第二条 范围\n第四条 实施\n");
+}

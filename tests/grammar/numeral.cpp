@@ -68,6 +68,11 @@ TEST_CASE("a fraction follows a point, or an enumeration comma where only a poin
         {{"1、2、3万元", "×"}});
 }
 
+TEST_CASE("decimals may stand in groups of three before a unit that measures")
+{
+    check_rule<fraction>({{".056 7立方米", ".056 7"}, {".234 56公里", ".234 56"}, {".05 7立方米", ".05"}, {".056 7户", ".056"}, {".8", ".8"}});
+}
+
 TEST_CASE("千 and 百 are scales unless they begin a unit")
 {
     check_rule<scale_of_unit>({{"千瓦", "千瓦"}, {"百分", "百分"}, {"千 瓦", "千 瓦"}, {"千户", "×"}, {"千 户", "×"}, {"万", "×"}});

@@ -37,6 +37,25 @@ struct meaning<grammar::parts_of> {
     }
 };
 
+/// 18±2℃: from the least to the most.
+template<>
+struct meaning<grammar::tolerance> {
+    static bool apply0(amount_draft& draft) noexcept
+    {
+        numeral_value& number = draft.numerals[0];
+        decimal width = draft.numerals[1].lower;
+        const auto upper = add(number.upper, width);
+        width.coefficient = -width.coefficient;
+        const auto lower = add(number.lower, width);
+        if (!lower || !upper) {
+            return false;
+        }
+        number.lower = *lower;
+        number.upper = *upper;
+        return true;
+    }
+};
+
 template<>
 struct meaning<grammar::tenths> {
     template<typename Input>
@@ -122,12 +141,24 @@ struct meaning<grammar::individual_myriads> {
     }
 };
 
+/// 标准箱 and TEU: one thing by two names.
+[[nodiscard]] constexpr bool is_same_measure(unit first, unit second) noexcept
+{
+    unit_row const* const one = row_of(first);
+    unit_row const* const other = row_of(second);
+    if (one == nullptr || other == nullptr) {
+        return false;
+    }
+    const auto base = [](unit_row const& row) { return row.base.empty() ? row.canonical : row.base; };
+    return base(*one) == base(*other) && (!one->base.empty() || !other->base.empty());
+}
+
 template<>
 struct meaning<grammar::alternative> {
     static bool apply0(amount_draft& draft) noexcept
     {
         // 55分贝（dB）only says the unit again.
-        draft.has_alternative = grammar::classifier::is_countable(dimension_of(draft.value.alternative));
+        draft.has_alternative = grammar::classifier::is_countable(dimension_of(draft.value.alternative)) && !is_same_measure(draft.value.unit, draft.value.alternative);
         return draft.has_alternative;
     }
 };

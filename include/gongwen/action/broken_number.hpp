@@ -114,7 +114,8 @@ namespace gongwen::action {
 /// The 104 of 6.5×104吨 and the 4 of 3×10^4吨: what is left of a power of ten.
 [[nodiscard]] inline bool is_exponent(std::string_view before, quantity const& node, std::string_view words) noexcept
 {
-    const bool power = words.size() >= 3 && words.starts_with("10") && words[2] >= '2' && words[2] <= '9' && node.lower.exponent == 0 && node.lower.coefficient < 110;
+    const auto power_of_ten = node.lower.coefficient;
+    const bool power = words.starts_with("10") && node.lower.exponent == 0 && ((power_of_ten > 101 && power_of_ten < 110) || (power_of_ten >= 1010 && power_of_ten < 1020));
     return before.ends_with('^') || (power && before.ends_with("×") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit);
 }
 

@@ -86,6 +86,17 @@ struct meaning<grammar::behind_day_part> {
 
 template<> struct meaning<grammar::behind_long_day_part> : meaning<grammar::behind_day_part> {};
 
+template<> struct meaning<grammar::midnight_clock> : restoring {};
+
+template<>
+struct meaning<grammar::from_midnight> : restoring {
+    static void apply0(date_draft& draft) noexcept
+    {
+        draft.point().precision = precision::hour;
+        draft.behind_day = true;  // as in 当日零时: what follows is an hour too
+    }
+};
+
 template<>
 struct meaning<grammar::lone_hour_about> : restoring {
     static void apply0(date_draft& draft) noexcept { draft.point().precision = precision::hour; }

@@ -8,9 +8,11 @@
 #include "gongwen/grammar/plain_date.hpp"
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
+#include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -86,6 +88,17 @@ struct commits_date : drafted<date_draft> {
     return bounded || lexicon::ends_with_duration_word(before) || lexicon::begins_with_shortening(after);
 }
 
+/// The bytes of the 元至 of 元至10月 at the end of `before`, 元 being January there; 0 for none · not: 5元至10月
+[[nodiscard]] inline std::size_t january_length(std::string_view before) noexcept
+{
+    const std::size_t dash = packed_length(last_character(before));
+    const bool joins = lexicon::ends_with_one_of(before, U"至到") || lexicon::range_dashes.contains(last_character(before));
+    const auto left = before.substr(0, before.size() - (std::min)(dash, before.size()));
+    const auto kind = lexicon::kind_of(lexicon::classify_last_two(left).before_last);
+    const bool money = kind == lexicon::character::arabic_digit || lexicon::is_han_numeral(kind);
+    return joins && left.ends_with("元") && !money && !lexicon::ends_with_one_of(left.substr(0, left.size() - 3), U"美欧歐日韩韓港多余餘") ? dash + std::string_view("元").size() : 0;
+}
+
 template<>
 struct meaning<grammar::date> : commits_date {
     static bool commit(char const* begin, char const* end, date_draft& draft, document_builder& builder)
@@ -121,6 +134,12 @@ struct meaning<grammar::date> : commits_date {
         if (part_of_year && draft.at == 0 && draft.points[0].year == 0 && counts_from_first(before)) {
             begin_with_first(draft);  // 前三季度, 前8月
             from -= 3;
+        }
+        if (part_of_year && draft.at == 0 && draft.points[0].year == 0) {
+            if (const std::size_t january = january_length(before); january != 0) {
+                begin_with_first(draft);  // 元至10月
+                from -= static_cast<std::uint32_t>(january);
+            }
         }
         return append(from, builder.offset_of(end), draft, anchor::none, builder);
     }

@@ -59,6 +59,7 @@ template<> struct meaning<grammar::within_year> : restoring {};
 template<> struct meaning<grammar::years> : restoring {};
 template<> struct meaning<grammar::short_year> : restoring {};
 template<> struct meaning<grammar::zero_year> : restoring {};
+template<> struct meaning<grammar::named_year> : restoring {};
 template<> struct meaning<grammar::months> : restoring {};
 template<> struct meaning<grammar::month_phrase> : restoring {};
 template<> struct meaning<grammar::days> : restoring {};
@@ -137,6 +138,17 @@ struct meaning<grammar::short_year_number> {
         const int year = small_number(in.string_view());
         draft.point() = {static_cast<std::int16_t>(year < 49 ? year + 2000 : year + 1900), 0, 0, 0, 0, precision::year};
         return true;
+    }
+};
+
+/// 96—98年: of one century, the second later, and not two numbers of tens.
+template<>
+struct meaning<grammar::named_years> : restoring {
+    static bool apply0(date_draft& draft) noexcept
+    {
+        const int first = draft.points[0].year;
+        const int last = draft.points[1].year;
+        return first < last && (first % 10 != 0 || last % 10 != 0);
     }
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/ast/quantity.hpp"
+#include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/lexicon/word.hpp"
@@ -38,6 +39,13 @@ namespace gongwen::action {
     return follows;
 }
 
+/// Whether a character and no more stands before a mark or the end.
+[[nodiscard]] inline bool is_one_character(std::string_view text) noexcept
+{
+    return lexicon::front_kind(text) == lexicon::character::plain && lexicon::front_kind(drop(text, 3)) != lexicon::character::plain
+           && !lexicon::is_han_numeral(lexicon::front_kind(drop(text, 3)));
+}
+
 /// 一户一策, 三定一包, 五个一, 一区、一场: numeral and classifier in step with another numeral.
 [[nodiscard]] inline bool is_slogan(std::string_view before, std::string_view after, unit measure, bool one) noexcept
 {
@@ -55,6 +63,9 @@ namespace gongwen::action {
     }
     if (one && ((next == key("多") && lexicon::begins_with_one_of(drop(after, 3), U"宅岗崗证證职職责責残殘用赢贏熟季茬收")) || lexicon::spares_none(after))) {
         return true;  // 一户多宅, 一年多熟, 一户不落 · not: 一年多, 一亩多地, 一座多功能厅
+    }
+    if (one && next == key("多") && grammar::classifier::is_countable(dimension_of(measure)) && measure != lexicon::unit_named("个") && is_one_character(drop(after, 3))) {
+        return true;  // 一次多检, 一群多链 · not: 一年多来
     }
     const bool listed = last_character(before) == key("、");
     const auto left = lexicon::classify_last_two(listed ? before.substr(0, before.size() - 3) : before);

@@ -28,6 +28,9 @@ namespace gongwen::action {
 /// The 二次 of 二次供水, the 二轮 of 二轮承包, which are the second: of two one says 两次 · not: 召开二次
 [[nodiscard]] inline bool is_second(std::string_view after, std::string_view phrase, unit measure) noexcept
 {
+    if (first_character(phrase) == key("二") && measure == lexicon::unit_named("套")) {
+        return lexicon::begins_with_one_of(after, U"房住");  // 二套房
+    }
     return first_character(phrase) == key("二") && (measure == lexicon::unit_named("次") || measure == lexicon::unit_named("轮"))
            && lexicon::front_kind(after) == lexicon::character::plain && !lexicon::begins_with_one_of(after, U"以及或左的");
 }
@@ -44,6 +47,9 @@ namespace gongwen::action {
     const bool one = first_character(phrase) == key("一");
     if (one && lexicon::is_doubled(phrase, after)) {
         return false;
+    }
+    if (measure == lexicon::unit_named("本") && after.starts_with("以上") && !lexicon::ends_with_one_of(before, U"借读讀出编編写寫")) {
+        return false;  // 二本以上
     }
     const bool grade = (measure == lexicon::unit_named("本") || measure == lexicon::unit_named("类")) && counts_persons(after)
                        && !lexicon::ends_with_one_of(before, U"为為出成共分计計查绕繞");
@@ -130,6 +136,10 @@ namespace gongwen::action {
     const bool bounded_inside = number.is_vague() || number.bound != modifier::exact;
     if (continues_measure) {
         return true;
+    }
+    if (use == unit_use::arabic && number.is_vague() && number.bound == modifier::exact && number.upper < decimal{100, 0}
+        && lexicon::ends_with_one_of(to_string(node.unit), U"村镇鎮乡鄉")) {
+        return false;  // 五六村
     }
     if (node.unit == lexicon::unit_named("级") && number.bound == modifier::exact) {
         return false;  // 三级医院, 三四级手术

@@ -119,7 +119,7 @@ struct leading_number {
     return number == 1;
 }
 
-/// Whether an article counts on from the one before, which may stand in the chapter before.
+/// Whether an article counts on from the one before, which may stand in the chapter before, a few missing.
 [[nodiscard, gnu::cold]] inline bool follows_article(gongwen::detail::node_table<section> const& sections, std::uint32_t number) noexcept
 {
     constexpr std::size_t most = 64;
@@ -128,7 +128,8 @@ struct leading_number {
         ++back;
     }
     section const& before = sections[sections.size() - back];
-    return before.series == marker_series::article && before.number + 1 == number;
+    constexpr std::uint32_t most_missing = 3;
+    return before.series == marker_series::article && before.number < number && number <= before.number + 1 + most_missing;
 }
 
 /// Whether one of the next lines begins with 第二条.

@@ -122,21 +122,21 @@ namespace gongwen::action {
     return ends && node.unit.empty() && node.denominator == 1 && node.lower.exponent >= 0 && !node.is_range() && counts_from_first(before);
 }
 
-/// What 前三个季度 and 前8个月 count, the parts of the year from the first to this one, a date; nothing for what is none.
+/// What 前三个季度, 前8个月 and 首8个月 count, the parts of the year from the first to this one, a date; nothing for what is none.
 [[nodiscard, gnu::cold]] inline precision parts_from_first(std::string_view before, quantity const& node) noexcept
 {
     const bool quarters = node.unit == lexicon::unit_named("季度");
     const auto last = whole(node.lower);
-    if ((!quarters && node.unit != lexicon::unit_named("月")) || !last || *last < 2 || *last > (quarters ? 4 : 11) || node.is_range() || !counts_from_first(before)) {
+    if ((!quarters && node.unit != lexicon::unit_named("月")) || !last || *last < 2 || *last > (quarters ? 4 : 11) || node.is_range() || !(counts_from_first(before) || (lexicon::ends_with_one_of(before, U"首头頭") && !before.ends_with("龙头")))) {
         return precision::none;
     }
     return quarters ? precision::quarter : precision::month;
 }
 
-/// 149团: a regiment · not: 3团
+/// 47团: a regiment · not: 3团
 [[nodiscard]] inline bool is_regiment(quantity const& node) noexcept
 {
-    return node.unit == lexicon::unit_named("团") && node.lower.exponent == 0 && node.lower.coefficient >= 100;
+    return node.unit == lexicon::unit_named("团") && node.lower.exponent == 0 && node.lower.coefficient >= 20;
 }
 
 /// 劣5类, 优三类: a grade.

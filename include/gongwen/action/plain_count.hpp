@@ -93,7 +93,7 @@ struct plain_context {
         if (beside.may_be(lexicon::neighbour::mark)) {
             return last == key("。") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) != lexicon::character::arabic_digit;
         }
-        return last != key("前") && !is_blank(last) && find_prefix(before).row == nullptr;
+        return !lexicon::counting_from_first.contains(last) && !is_blank(last) && find_prefix(before).row == nullptr;
     }
 
     /// Appends the count, bounded by the words around it; false where it may be joined to others all the same.

@@ -124,6 +124,9 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
         if (joined && ((node.unit.empty() && is_proportion(before, after)) || is_behind_ratio_sign(before) || is_term_of_formula(before))) {
             return false;
         }
+        if (node.unit.empty() && after.starts_with("×10")) {
+            return true;  // the 3 of 超3×108立方米
+        }
         if (beside.may_be(neighbour::mark) && is_exponent(before, node, slice(builder.source(), node.where))) {
             builder.report(diagnostic_code::broken_number, node.where);
             return true;

@@ -90,7 +90,7 @@ public:
         const bool parted = contains(words, " ") || contains(words, "　");  // 青河县水务局党组书记、局长　李某某
         const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || parted || is_short(words, 16));
         const bool above_date = speech_words.any_ends(text(front_.title)) && names_day(first_date(next)) && fills(*first_date(next), next);
-        const bool alone = (!delivery().empty() || is_salutation(text(next)) || above_date) && is_short(words, 3) && !preface_words.any_begins(words) && !is_salutation(words);
+        const bool alone = (!delivery().empty() || is_salutation(text(next)) || above_date) && is_short(words, 3) && !preface_words.any_begins(words) && !is_salutation(words) && !names_paper(words);
         if (!(named || alone) || front_.title.empty() || !front_.salutation.empty() || !front_.speaker.empty()) {
             return false;
         }
@@ -114,11 +114,12 @@ private:
     [[nodiscard]] bool is_subtitle(gongwen::detail::node_table<section> const& sections) const noexcept
     {
         auto const& lines = builder_.table<paragraph>();
+        constexpr std::size_t most = 6;  // lines of a title
         std::size_t above = 0;
-        while (above < 3 && above < lines.size() && lines[above].where.begin < sections[1].marker.begin && is_headline(text(lines[above].where))) {
+        while (above < most && above < lines.size() && lines[above].where.begin < sections[1].marker.begin && is_headline(text(lines[above].where))) {
             ++above;
         }
-        const bool below_title = above != 0 && above < 3 && lines[above].where.begin == sections[1].marker.begin && is_headline(text(lines[above].where));
+        const bool below_title = above != 0 && above < most && lines[above].where.begin == sections[1].marker.begin && is_headline(text(lines[above].where));
         if (!below_title) {
             return false;
         }

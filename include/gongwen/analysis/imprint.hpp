@@ -92,8 +92,8 @@ private:
         const auto words = text(line);
         const auto surely = published_words.first_in(words);
         const auto at = surely != std::string_view::npos ? surely : dated_words.first_in(words);
-        if (at == std::string_view::npos) {
-            return false;
+        if (at == std::string_view::npos || (surely == std::string_view::npos && at >= 3 && leads_ideograph(words[at - 3]))) {
+            return false;  // also for 会议时间：
         }
         date const* day = first_date({line.begin + static_cast<std::uint32_t>(at), line.end});
         const bool sure = surely != std::string_view::npos;
@@ -114,6 +114,8 @@ private:
         value.begin += leading_blanks(text(value));
         value.end = value.begin + first_word_length(text(value));
         const auto name = text(value);
+        const auto next_label = imprint_words.first_in(name);
+        value.end = next_label == std::string_view::npos || next_label == 0 ? value.end : value.begin + static_cast<std::uint32_t>(next_label);
         const auto close = !contains(name, "（") ? (std::min)(name.find("】"), name.find("）")) : name.find("】");
         value.end = close == std::string_view::npos ? value.end : value.begin + static_cast<std::uint32_t>(close);
         const bool labels = colons.any_in(text(value)) && !contains(text(value), "//");  // 来源： 浏览次数：30 tells none

@@ -79,6 +79,7 @@ private:
 /// Whether a line of a few words ends in one of a list, however that is spaced: 报　告, 的 报 告
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool ends_spaced(std::string_view line, word_list const& words) noexcept
 {
+    line = drop(line, line.rfind('\n') + 1);  // of a title of several
     return is_short(line, 24) && words.any_ends(joined_line(line).words());
 }
 

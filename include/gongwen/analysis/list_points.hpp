@@ -34,10 +34,10 @@ public:
         for (std::uint32_t i = 1; i < count; ++i) {
             group& siblings = before[static_cast<std::size_t>(at(i).series)];
             if (siblings.parent != at(i).parent || at(i).number <= siblings.number) {
-                siblings = {at(i).parent, 0, notes_[count - 1 - i] != 0};
+                siblings = {at(i).parent, 0, static_cast<verdict>(notes_[count - 1 - i])};
             }
             siblings.number = at(i).number;
-            if (siblings.is_list && may_be_point(at(i))) {
+            if (at(i).kind == section_kind::heading && (siblings.kind == verdict::list || (siblings.kind == verdict::half_list && may_be_point(at(i))))) {
                 demote(at(i));
             }
         }
@@ -45,11 +45,14 @@ public:
     }
 
 private:
+    /// What a series is: headings; half of it prose, which are points; or points all, since most of it is prose.
+    enum class verdict : std::uint32_t { headings, half_list, list };
+
     /// Siblings of one series that stand next to each other and count on, as far as they have been looked at.
     struct group {
         std::uint32_t parent = 0xFFFFFFFF;
         std::uint32_t number = 0;    ///< of the one looked at last
-        bool is_list = false;
+        verdict kind = verdict::headings;
         bool holds_heading = false;  ///< one is surely a heading
         std::uint32_t members = 0;   ///< what may be headings
         std::uint32_t prose = 0;     ///< those of them that are prose
@@ -74,7 +77,10 @@ private:
             siblings.holds_heading = siblings.holds_heading || is_surely_heading(i, last);
             siblings.members += at(i).kind == section_kind::heading ? 1U : 0U;
             siblings.prose += is_prose(at(i)) ? 1U : 0U;
-            notes_.push_back(!siblings.holds_heading && siblings.prose * 2 >= siblings.members ? 1U : 0U);
+            const auto kind = siblings.holds_heading || siblings.prose * 2 < siblings.members ? verdict::headings
+                              : siblings.prose * 2 == siblings.members                         ? verdict::half_list
+                                                                                               : verdict::list;
+            notes_.push_back(static_cast<std::uint32_t>(kind));
         }
     }
 
@@ -96,10 +102,10 @@ private:
         return line != nullptr && node.where.end > line->where.end;
     }
 
-    /// A heading with a stop behind it, and nothing else on its line.
+    /// A heading with a stop behind it, and nothing else on its line. An article is a heading whatever it says.
     [[nodiscard]] static bool may_be_point(section const& node) noexcept
     {
-        return node.kind == section_kind::heading && !node.run_in && !node.fills_line;
+        return node.kind == section_kind::heading && !node.run_in && !node.fills_line && rank(node.series) > rank(marker_series::article);
     }
 
     /// The same of three clauses or more.

@@ -64,10 +64,11 @@ private:
                && at(open_.back()).series == marker_series::dash) {
             close_down_to(open_.size() - 1, node.marker.begin);  // —— items hold no 一、
         }
-        std::size_t depth = open_.size();
+        std::size_t depth = opens_inner_series(node) ? 0 : open_.size();
         while (depth != 0 && !continues(at(open_[depth - 1]), node)) {
             --depth;
         }
+        depth = depth != 0 && node.series == marker_series::enumerator ? depth_of_next(node, depth) : depth;
         if (depth != 0) {
             --depth;
             check_sequence(at(open_[depth]).number, node);
@@ -87,6 +88,31 @@ private:
         at(index).parent = open_.empty() ? 0 : open_.back();
         at(index).level = static_cast<std::uint16_t>(open_.size() + 1);
         open_.push_back(index);
+    }
+
+    /// Whether 一是 opens a series inside an item of one, at whose title's end it stands, or which is the first of its own in the same line:
+    /// 三是统筹资金。一是争取财政。  一是抓钢铁。要做到：一是快 · not: 二是人才缺。下一步：一是抓资金
+    [[nodiscard]] bool opens_inner_series(section const& node) noexcept
+    {
+        if (node.series != marker_series::enumerator || node.number != 1 || node.begins_line || open_.empty()) {
+            return false;
+        }
+        section const& last = at(open_.back());
+        paragraph const* const line = builder_.document().around<paragraph>(node.marker.begin);
+        const bool first_of_line = last.number == 1 && line != nullptr && line->where.begin <= last.marker.begin;
+        return last.series == node.series && last.kind == section_kind::item && (first_of_line || last.title.end + 3 >= node.marker.begin);
+    }
+
+    /// Of the open series of 一是, one inside another, that which a number goes on with; the innermost, at `depth`, where none does.
+    [[nodiscard]] std::size_t depth_of_next(section const& node, std::size_t depth) noexcept
+    {
+        for (std::size_t outer = depth; outer != 0; --outer) {
+            section const& open = at(open_[outer - 1]);
+            if (continues(open, node) && open.number + 1 == node.number) {
+                return outer;
+            }
+        }
+        return depth;
     }
 
     /// The open sections without the items inside a paragraph before, where `node` begins its line: they hold nothing that stands below

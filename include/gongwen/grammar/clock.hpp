@@ -31,13 +31,14 @@ struct until : pegtl::seq<gap, pegtl::sor<word<U'-', U'-'>, pegtl::seq<pegtl::op
 
 // 15:08  15:08:30  15时30分  3点30分 · not: 1:2
 struct hour : one_or_two_digits {};
-struct minute : two_digits {};
+// 30  零
+struct minute : pegtl::sor<two_digits, one_of<U'零', U'〇'>> {};
 struct second : two_digits {};
 struct hour_mark : one_of<U'时', U'時', U'点', U'點'> {};
 struct no_hour : one_of<U'间', U'間', U'期', U'段'> {};
 struct clock
     : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, second>>,
-                 pegtl::seq<hour, hour_mark, minute, one_of<U'分'>, pegtl::opt<second, one_of<U'秒'>>>> {};
+                 pegtl::seq<hour, gap, hour_mark, gap, minute, gap, one_of<U'分'>, pegtl::opt<gap, second, gap, one_of<U'秒'>>>> {};
 
 inline constexpr lexicon::word_list proportion_words{"比例", "比重", "结构", "結構", "构成", "構成", "之比", "占比", "比为", "比為", "比由", "比调整", "比調整"};
 
@@ -75,12 +76,15 @@ struct three_parts : pegtl::seq<pegtl::rep_min_max<1, 2, digit>, one_of<U':', U'
 struct lone_clock : pegtl::seq<pegtl::not_at<pegtl::sor<behind_proportion, pegtl::seq<behind_outcome, three_parts>>>, clock> {};
 
 // The 24时 of 6月30日24时, and the 0 of 7月30日0—24时
-struct whole_hour : pegtl::seq<hour, one_of<U'时', U'時'>, pegtl::not_at<no_hour>> {};
+struct whole_hour : pegtl::seq<hour, gap, one_of<U'时', U'時'>, pegtl::not_at<no_hour>> {};
 struct lone_hour : pegtl::seq<hour, pegtl::at<until, whole_hour>> {};
 
 // 零时  零点
 struct zero_hour : one_of<U'零', U'〇'> {};
 struct midnight : pegtl::seq<zero_hour, hour_mark, pegtl::not_at<no_hour>> {};
+// 零时30分, with no date before it, and the 零时 of 零时至5时
+struct midnight_clock : pegtl::seq<zero_hour, hour_mark, minute, one_of<U'分'>> {};
+struct from_midnight : pegtl::seq<zero_hour, hour_mark, pegtl::at<until, hour, hour_mark>> {};
 
 /// 上午  凌晨  晚: a word for a part of the day
 struct day_part {
@@ -129,7 +133,7 @@ struct han_hour : han_below_hundred {};
 
 // The 9时 of 上午9时, the 2点半 of 凌晨2点半, the 9:30 of 下午9:30
 struct half_past : of_class<character::half> {};
-struct part_hour : pegtl::seq<pegtl::sor<hour, zero_hour, han_hour>, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>> {};
+struct part_hour : pegtl::seq<pegtl::sor<hour, zero_hour, han_hour>, gap, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>> {};
 struct part_time : pegtl::sor<clock, part_hour> {};
 
 // The 九时 of 上午九时 · not: the 一点 of 早一点

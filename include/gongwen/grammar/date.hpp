@@ -15,7 +15,7 @@ namespace gongwen::grammar {
 // The —57年 of 1956—57年, the /24学年 of 2023/24学年 and the -2024学年 of 2023-2024学年 · not: the —22年 of 2023—22年
 struct second_year : two_digits {};
 struct until_slash : one_of<U'/', U'／'> {};
-struct school_year : pegtl::sor<word<U'学', U'年'>, word<U'學', U'年'>> {};
+struct school_year : pegtl::sor<word<U'学', U'年'>, word<U'學', U'年'>, word<U'榨', U'季'>, word<U'制', U'糖', U'期'>> {};
 struct until_or_slash : pegtl::sor<until_slash, until> {};
 // The 至2023年 of 2021至2023年, the —2025年 of 2023—2025年, the 至2023年6月 of 2021年至2023年6月, the /2022年 of 2021/2022年
 struct until_year : pegtl::seq<until_or_slash, year_phrase> {};
@@ -83,8 +83,8 @@ struct four_digits_ahead {
 
 struct arabic_date
     : pegtl::sor<pegtl::seq<four_digits_ahead, pegtl::sor<years, numeric_date>>,
-                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, point_date, day_time, lone_hour_about, lone_clock, short_year, zero_year, since_year>>> {};
-struct han_date : pegtl::sor<years, months, quarter_range, quarter, han_part_time> {};
+                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, point_date, day_time, lone_hour_about, lone_clock, named_years, short_year, zero_year, since_year, named_year>>> {};
+struct han_date : pegtl::sor<years, months, quarter_range, quarter, han_part_time, midnight_clock, from_midnight> {};
 struct numbered_quarter : pegtl::sor<quarter_range, quarter> {};
 
 // A date or period, with its clock time

@@ -42,7 +42,7 @@ struct date_ahead {
         const std::uint32_t mark = first_character(rest);
         if (names_date_part(rest)) {
             const bool arabic = lexicon::front_kind(remaining(in)) == character::arabic_digit;
-            const bool han = mark == key("月") || mark == key("季") || (is_hour_mark(mark) && behind_long_day_part::match(in));  // 上午九时
+            const bool han = mark == key("月") || mark == key("季") || (is_hour_mark(mark) && (first_character(remaining(in)) == key("零") || behind_long_day_part::match(in)));  // 零时30分, 上午九时
             return mark == key("年") ? numerals != 1 : arabic || han;  // 三年 lasts, 一号 and 一点 are no dates
         }
         rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()));

@@ -20,14 +20,16 @@ struct typed_year
                  pegtl::at<of_class<character::year_mark>>> {};
 struct year_number : pegtl::sor<four_digits, pegtl::seq<digit, pegtl::rep<3, blank, digit>, pegtl::not_at<digit>>,
                                 pegtl::seq<pegtl::rep<4, of_class<character::han_digit>>, pegtl::not_at<of_class<character::han_digit>>>, typed_year> {};
-// The 元 of 元月, which is January
-struct first_of_year : pegtl::seq<one_of<U'元'>, pegtl::at<of_class<character::month_mark>>> {};
+// The 元 of 元月 and of 元至10月, which is January
+struct first_of_year
+    : pegtl::seq<one_of<U'元'>, pegtl::at<pegtl::sor<of_class<character::month_mark>, pegtl::seq<range_mark, one_or_two_digits, of_class<character::month_mark>>>>> {};
 struct month_number : pegtl::sor<one_or_two_digits, han_below_hundred, first_of_year> {};
 // 29  十二  廿六
 struct day_number : pegtl::sor<one_or_two_digits, han_below_hundred, pegtl::seq<of_class<character::score>, pegtl::opt<of_class<character::han_digit>>>> {};
 struct quarter_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 
-struct year_mark : of_class<character::year_mark> {};
+// Not: the 年 of 2000年一遇, a flood of two thousand years
+struct year_mark : pegtl::seq<of_class<character::year_mark>, pegtl::not_at<word<U'一', U'遇'>>> {};
 struct month_mark
     : pegtl::seq<of_class<character::month_mark>, pegtl::not_at<one_of<U'龄', U'齡', U'嫂', U'饼', U'餅', U'余', U'餘'>>, pegtl::opt<one_of<U'份'>>> {};
 struct day_mark : one_of<U'日', U'号', U'號'> {};

@@ -21,7 +21,10 @@ struct marker_point : one_of<U'.', U'．', U'、'> {};
 struct division_end : pegtl::sor<one_of<U'、', U'：', U':'>, pegtl::at<pegtl::sor<blank, line_end>>> {};
 template<char32_t... Words>
 struct division : pegtl::seq<one_of<U'第'>, gap, pegtl::sor<marker_han, marker_arabic>, gap, word<Words...>, division_end> {};
-struct part_marker : pegtl::sor<division<U'部', U'分'>, division<U'篇'>, division<U'编'>> {};
+// 第一部分，2023年回顾, too
+struct part_marker
+    : pegtl::sor<division<U'部', U'分'>, pegtl::seq<one_of<U'第'>, gap, pegtl::sor<marker_han, marker_arabic>, gap, word<U'部', U'分'>, one_of<U'，', U','>>,
+                 division<U'篇'>, division<U'编'>> {};
 // 第一章总则, also with no blank
 struct chapter_marker
     : pegtl::sor<division<U'章'>, pegtl::seq<one_of<U'第'>, gap, pegtl::sor<marker_han, marker_arabic>, one_of<U'章'>,

@@ -6,7 +6,9 @@
 #include "gongwen/grammar/quiet.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/character_set.hpp"
+#include "gongwen/text/blank.hpp"
 #include "gongwen/text/digits.hpp"
+#include "gongwen/text/gap.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
@@ -68,7 +70,9 @@ struct integer
 struct decimal_point : member_of<lexicon::decimal_points> {};
 // The  4 of 7.9 4万户, scraped · not: of 7.9 4户
 struct broken_digits : pegtl::seq<one_of<U' ', U'　'>, digits, ahead<gap, pegtl::sor<one_of<U'%', U'％'>, of_class<character::myriad>>>> {};
-struct fraction : pegtl::seq<decimal_point, digits, pegtl::opt<broken_digits>> {};
+// The 056 7 of 0.056 7立方米, decimals in groups
+struct grouped_decimals : pegtl::seq<three_digits, pegtl::plus<blank, pegtl::rep_min_max<1, 3, digit>, pegtl::not_at<digit>>, ahead<gap, continuous_unit>> {};
+struct fraction : pegtl::seq<decimal_point, pegtl::sor<grouped_decimals, pegtl::seq<digits, pegtl::opt<broken_digits>>>> {};
 
 /// Whether the digits before are not themselves behind an enumeration comma, nor behind 分别: 1、2、3万元 is a list.
 /// Consumes nothing.
@@ -163,9 +167,35 @@ struct zero : pegtl::seq<pegtl::at<one_of<U'零', U'〇'>>, han_digit> {};
 struct behind_zero
     : pegtl::seq<zero, pegtl::sor<pegtl::seq<arabic, pegtl::opt<scales>>, pegtl::plus<pegtl::sor<han_digit, scale>>>, ahead<gap, measure_unit>> {};
 
+/// Whether digits behind a scale may go on with its number, which has no fraction and no 余: 3万2000元, 1万5人 · not: 3.2万65岁以上老人,
+/// 1.2万余60岁以上, 120万16岁以上. Consumes nothing.
+struct whole_before {
+    using rule_t = whole_before;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const auto rest = remaining(in);
+        auto before = last_bytes({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, longest_numeral);
+        if (lexicon::ends_with_one_of(before, U"余餘多")) {
+            return false;
+        }
+        while (before.size() >= 3 && leads_ideograph(before[before.size() - 3])) {
+            before.remove_suffix(3);  // the scales
+        }
+        while (!before.empty() && before.back() >= '0' && before.back() <= '9') {
+            before.remove_suffix(1);
+        }
+        const auto unit = drop(rest, leading_digits(rest).count);
+        return !before.ends_with('.') && gongwen::dimension_of(lexicon::find_unit(drop(unit, gap_length(unit))).value) != dimension::age;
+    }
+};
+
 // The 3千万 of 1亿3千万, the 5 of 1万5人 · not: the 5 of 1万5G
 struct further_arabic
-    : pegtl::seq<ahead<arabic, pegtl::sor<scale_step, pegtl::seq<gap, measure_unit>, phrase_end>>, arabic, pegtl::opt<scales>> {};
+    : pegtl::seq<whole_before, ahead<arabic, pegtl::sor<scale_step, pegtl::seq<gap, measure_unit>, phrase_end>>, arabic, pegtl::opt<scales>> {};
 
 // The 3 千 万 of 1 亿 3 千 万 · not: the 3万 of 1亿 3万户
 struct spaced_arabic : pegtl::seq<pegtl::plus<blank>, ahead<arabic, pegtl::plus<blank>, scale>, arabic, scales> {};

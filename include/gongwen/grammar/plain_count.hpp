@@ -127,7 +127,7 @@ private:
         const std::size_t digits = length - (number.exponent < 0 ? 1U + static_cast<std::size_t>(-number.exponent) : 0U);
         return !behind.empty() && lexicon::is_plain(lexicon::classify(behind)) && gap_length(behind) == 0
                && (digits == 1 || (digits == 3 && number.exponent == 0)
-                   || (digits == 2 && number.exponent == 0 && number.coefficient > 9 && !lexicon::begins_with_one_of(behind, U"以至洪抗特大雪地上下前底同")));
+                   || (digits == 2 && number.exponent == 0 && number.coefficient > 9 && number.coefficient < 70 && !lexicon::begins_with_one_of(behind, U"以至洪抗特大雪地上下前底同")));
     }
 
     /// Whether nothing of a number or a date may begin with `rest`, which is no unit. Passes over the letters of a code.
@@ -154,7 +154,7 @@ private:
             const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
             return parts || (lexicon::front_kind(behind) != character::arabic_digit && gap_length(behind) == 0);
         }
-        return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != '_' && !lexicon::may_be_point(first_character(rest))
+        return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != '_' && first_character(rest) != key("±") && !lexicon::may_be_point(first_character(rest))
                && !value.behind.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral, neighbour::scale) && gap_length(rest) == 0;
     }
 

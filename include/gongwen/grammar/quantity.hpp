@@ -58,9 +58,12 @@ struct one_half : pegtl::seq<word<U'一', U'半'>, not_ahead<pegtl::sor<measure_
 struct half_measure
     : pegtl::seq<half_mark, gap, pegtl::sor<pegtl::seq<individual, gap, pegtl::opt<surplus, gap>, duration_unit>, measure_unit>> {};
 
+// The ±2℃ of 18±2℃
+struct tolerance : pegtl::seq<one_of<U'±'>, gap, numeral, gap, measure_unit> {};
+
 // What may follow a numeral
 struct behind_numeral
-    : pegtl::sor<parts_of, tenths, half_between, surplus_between, individual_myriads, unit_phrase> {};
+    : pegtl::sor<tolerance, parts_of, tenths, half_between, surplus_between, individual_myriads, unit_phrase> {};
 
 // 27户  410余万元  三分之一  八成  两年半  3600余
 struct counted : pegtl::seq<numeral, pegtl::opt<joint, behind_numeral>> {};

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "gongwen/grammar/date_parts.hpp"
+#include "gongwen/grammar/gap.hpp"
+#include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 
@@ -51,5 +53,34 @@ struct behind_founding {
 struct since_year
     : pegtl::seq<pegtl::at<one_of<U'8', U'9', U'８', U'９'>, pegtl::not_at<one_of<U'0', U'０'>>>, pegtl::not_at<behind_founding>,
                  short_year_number, gap, year_mark, pegtl::at<since>> {};
+
+/// Whether a year may be named here: at the beginning of a clause, and behind 比, 由, 从, 在 or the like. Consumes nothing.
+struct behind_year_word {
+    using rule_t = behind_year_word;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        const auto last = lexicon::kind_of(lexicon::classify_last_two(before).last);
+        const bool begins = before.empty() || (last >= character::line_break && last <= character::sentence_break && last != character::letter) || last >= character::opening;
+        return begins || lexicon::ends_with_one_of(before, U"比较較与與由从從自在至到于於是和及");
+    }
+};
+
+// 98年完成, 比97年增长 · not: 已有98年, 98年历史
+struct lasting_years
+    : pegtl::sor<one_of<U'多', U'余', U'餘', U'来', U'來', U'有', U'前', U'后', U'後'>, word<U'以', U'上'>, word<U'以', U'来'>, word<U'以', U'來'>, word<U'以', U'内'>, word<U'之', U'久'>, word<U'的', U'历'>, word<U'历', U'史'>,
+                 word<U'历', U'程'>, word<U'寿', U'命'>, word<U'华', U'诞'>> {};
+struct late_year_number : pegtl::seq<pegtl::at<one_of<U'7', U'8', U'9', U'７', U'８', U'９'>>, short_year_number> {};
+struct named_year
+    : pegtl::seq<behind_year_word, late_year_number, gap, year_mark, pegtl::not_at<lasting_years>> {};
+
+// 95年至98年, 96—98年 · not: 70—80年, which last
+struct until_late_year : pegtl::seq<until, late_year_number> {};
+struct named_years
+    : pegtl::seq<pegtl::not_at<behind_founding>, late_year_number, gap, pegtl::opt<year_mark, gap>, until_late_year, gap, year_mark> {};
 
 }  // namespace gongwen::grammar

@@ -30,6 +30,9 @@ inline constexpr character_set numeral_particles = U"点點来來余餘多";
 inline constexpr character_set date_parts = U"年月日号號季时時点點";
 inline constexpr character_set date_marks = U"/.:：／．至到";
 
+/// What counts from the first: 前三名, 首11个月.
+inline constexpr character_set counting_from_first = U"前首头頭";
+
 /// What is typed for the dash of a range.
 inline constexpr character_set range_dashes = U"-－–—−‐‑﹣~～∼〜─";
 
@@ -110,7 +113,7 @@ inline constexpr auto neighbours_before = neighbour_table::filled_by([](neighbou
     table.add_all(bound_particles, neighbour::particle);
     table.add_all(U" 　)）", neighbour::bound);
     table.add_all(blanks, neighbour::prefix);
-    table.add_all(U"前", neighbour::prefix);
+    table.add_all(counting_from_first, neighbour::prefix);
     table.add_all(decimal_points, neighbour::mark);
     table.add_all(U"·•‧・∙⋅。/:：∶+＋×^lO", neighbour::mark);
 });
