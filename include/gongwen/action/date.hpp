@@ -89,7 +89,7 @@ struct commits_date : drafted<date_draft> {
 }
 
 /// The bytes of the 元至 of 元至10月 at the end of `before`, 元 being January there; 0 for none · not: 5元至10月
-[[nodiscard]] inline std::size_t january_length(std::string_view before) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] inline std::size_t january_length(std::string_view before) noexcept
 {
     const std::size_t dash = packed_length(last_character(before));
     const bool joins = lexicon::ends_with_one_of(before, U"至到") || lexicon::range_dashes.contains(last_character(before));

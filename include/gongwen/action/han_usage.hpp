@@ -26,7 +26,7 @@ namespace gongwen::action {
 }
 
 /// The 二次 of 二次供水, the 二轮 of 二轮承包, which are the second: of two one says 两次 · not: 召开二次
-[[nodiscard]] inline bool is_second(std::string_view after, std::string_view phrase, unit measure) noexcept
+[[nodiscard, gnu::noinline]] inline bool is_second(std::string_view after, std::string_view phrase, unit measure) noexcept
 {
     if (first_character(phrase) == key("二") && measure == lexicon::unit_named("套")) {
         return lexicon::begins_with_one_of(after, U"房住");  // 二套房

@@ -92,7 +92,7 @@ private:
 
     /// Whether 一是 opens a series inside an item of one, at whose title's end it stands, or which is the first of its own in the same line:
     /// 三是统筹资金。一是争取财政。  一是抓钢铁。要做到：一是快 · not: 二是人才缺。下一步：一是抓资金
-    [[nodiscard]] bool opens_inner_series(section const& node) noexcept
+    [[nodiscard, gnu::noinline, gnu::cold]] bool opens_inner_series(section const& node) noexcept
     {
         if (node.series != marker_series::enumerator || node.number != 1 || node.begins_line || open_.empty()) {
             return false;
@@ -104,7 +104,7 @@ private:
     }
 
     /// Of the open series of 一是, one inside another, that which a number goes on with; the innermost, at `depth`, where none does.
-    [[nodiscard]] std::size_t depth_of_next(section const& node, std::size_t depth) noexcept
+    [[nodiscard, gnu::noinline, gnu::cold]] std::size_t depth_of_next(section const& node, std::size_t depth) noexcept
     {
         for (std::size_t outer = depth; outer != 0; --outer) {
             section const& open = at(open_[outer - 1]);

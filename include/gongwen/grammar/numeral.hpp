@@ -175,7 +175,7 @@ struct whole_before {
     using analyze_t = pegtl::analyze_opt_traits<>;
 
     template<typename Input>
-    [[nodiscard]] static bool match(Input& in) noexcept
+    [[nodiscard, gnu::noinline, gnu::cold]] static bool match(Input& in) noexcept
     {
         const auto rest = remaining(in);
         auto before = last_bytes({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, longest_numeral);

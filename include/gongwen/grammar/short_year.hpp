@@ -61,7 +61,7 @@ struct behind_year_word {
     using analyze_t = pegtl::analyze_opt_traits<>;
 
     template<typename Input>
-    [[nodiscard]] static bool match(Input& in) noexcept
+    [[nodiscard, gnu::noinline, gnu::cold]] static bool match(Input& in) noexcept
     {
         const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
         const auto last = lexicon::kind_of(lexicon::classify_last_two(before).last);
