@@ -54,7 +54,8 @@ struct since_year
     : pegtl::seq<pegtl::at<one_of<U'8', U'9', U'８', U'９'>, pegtl::not_at<one_of<U'0', U'０'>>>, pegtl::not_at<behind_founding>,
                  short_year_number, gap, year_mark, pegtl::at<since>> {};
 
-/// Whether a year may be named here: at the beginning of a clause, and behind 比, 由, 从, 在 or the like. Consumes nothing.
+/// Whether a year may be named here: at the beginning of a clause, and behind 比, 由, 从, 在 or the like; 70年, 80年 and 90年, which often
+/// last, behind 于, 自 and 在 alone, and in 90年初. Consumes nothing.
 struct behind_year_word {
     using rule_t = behind_year_word;
     using subs_t = pegtl::empty_list;
@@ -66,13 +67,17 @@ struct behind_year_word {
         const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
         const auto last = lexicon::kind_of(lexicon::classify_last_two(before).last);
         const bool begins = before.empty() || (last >= character::line_break && last <= character::sentence_break && last != character::letter) || last >= character::opening;
+        const auto second = drop(remaining(in), 1);
+        if (second.starts_with('0') || drop(second, 2).starts_with("０")) {
+            return lexicon::ends_with_one_of(before, U"于於自在") || lexicon::begins_with_one_of(drop(remaining(in), std::string_view("90年").size()), U"初末");
+        }
         return begins || lexicon::ends_with_one_of(before, U"比较較与與由从從自在至到于於是和及");
     }
 };
 
 // 98年完成, 比97年增长 · not: 已有98年, 98年历史
 struct lasting_years
-    : pegtl::sor<one_of<U'多', U'余', U'餘', U'来', U'來', U'有', U'前', U'后', U'後'>, word<U'以', U'上'>, word<U'以', U'来'>, word<U'以', U'來'>, word<U'以', U'内'>, word<U'之', U'久'>, word<U'的', U'历'>, word<U'历', U'史'>,
+    : pegtl::sor<one_of<U'多', U'余', U'餘', U'来', U'來', U'有', U'前', U'后', U'後', U'代', U'级', U'級', U'期'>, word<U'以', U'上'>, word<U'以', U'来'>, word<U'以', U'來'>, word<U'以', U'内'>, word<U'之', U'久'>, word<U'的', U'历'>, word<U'历', U'史'>,
                  word<U'历', U'程'>, word<U'寿', U'命'>, word<U'华', U'诞'>> {};
 struct late_year_number : pegtl::seq<pegtl::at<one_of<U'7', U'8', U'9', U'７', U'８', U'９'>>, short_year_number> {};
 struct named_year
