@@ -212,7 +212,8 @@ private:
         if (node.per[0].empty()) {
             return;
         }
-        const int power = node.unit == lexicon::unit_named("角") ? -1 : node.unit == lexicon::unit_named("分") ? -2 : 0;
+        const bool fen = node.unit == lexicon::unit_named("分") || node.unit == lexicon::unit_named("分钱");
+        const int power = node.unit == lexicon::unit_named("角") ? -1 : fen ? -2 : 0;
         if (power != 0) {
             node.lower = node.lower.scaled(power);
             node.upper = node.upper.scaled(power);

@@ -131,6 +131,9 @@ namespace gongwen::action {
     if (large->canonical == "块" && small->canonical == "角") {
         large = yuan;
     }
+    if (large->canonical == "分" && small->canonical == "厘") {
+        large = row_of(lexicon::unit_named("分钱"));
+    }
     if (small->canonical == "季") {
         return false;  // 一年两季
     }
