@@ -5,6 +5,9 @@
 
 #include "gongwen/lexicon/han_usage.hpp"
 
+#include <string_view>
+#include <vector>
+
 using support::check_nothing_read;
 using support::check_readings;
 using support::scripts;
@@ -108,6 +111,15 @@ TEST_CASE("a family's name in the digits of a bill counts nothing")
 {
     check_nothing_read({"陆家嘴", "陆台经济", "伍家岗区"});
     check_readings({{"捐款伍元", "伍元 = 5 元"}, {"拾伍家", "拾伍家 = 15 家"}});
+}
+
+TEST_CASE("what ends the text right behind a slogan or a year is not looked past")
+{
+    for (const std::string_view text : {"一户多", "一户多a", "一户多\xE4", "一户多\xE4\xB8", "比9", "比98", "比90", "比９", "自90年", "七届五次", "七届五次、", "陆", "18±", "1万6", "6.5×10"}) {
+        INFO(text);
+        const std::vector<char> bytes(text.begin(), text.end());  // with nothing behind
+        CHECK_NOTHROW(support::reading({bytes.data(), bytes.size()}));
+    }
 }
 
 TEST_CASE("多 and 数 in front give no number")

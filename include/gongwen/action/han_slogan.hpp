@@ -42,8 +42,8 @@ namespace gongwen::action {
 /// Whether a character and no more stands before a mark or the end.
 [[nodiscard]] inline bool is_one_character(std::string_view text) noexcept
 {
-    return lexicon::front_kind(text) == lexicon::character::plain && lexicon::front_kind(drop(text, 3)) != lexicon::character::plain
-           && !lexicon::is_han_numeral(lexicon::front_kind(drop(text, 3)));
+    const auto behind = lexicon::front_kind(text.substr((std::min)(text.size(), std::size_t{3})));
+    return lexicon::front_kind(text) == lexicon::character::plain && behind != lexicon::character::plain && !lexicon::is_han_numeral(behind);
 }
 
 /// 一户一策, 三定一包, 五个一, 一区、一场: numeral and classifier in step with another numeral.

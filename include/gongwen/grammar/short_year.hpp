@@ -67,9 +67,9 @@ struct behind_year_word {
         const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
         const auto last = lexicon::kind_of(lexicon::classify_last_two(before).last);
         const bool begins = before.empty() || (last >= character::line_break && last <= character::sentence_break && last != character::letter) || last >= character::opening;
-        const auto second = drop(remaining(in), 1);
-        if (second.starts_with('0') || drop(second, 2).starts_with("０")) {
-            return lexicon::ends_with_one_of(before, U"于於自在") || lexicon::begins_with_one_of(drop(remaining(in), std::string_view("90年").size()), U"初末");
+        const auto year = remaining(in).substr(0, std::string_view("90年初").size());
+        if (lexicon::begins_with_one_of(drop(year, year.empty() ? 0 : 1), U"0")) {
+            return lexicon::ends_with_one_of(before, U"于於自在") || lexicon::ends_with_one_of(year, U"初末");
         }
         return begins || lexicon::ends_with_one_of(before, U"比较較与與由从從自在至到于於是和及");
     }
