@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace gongwen::analysis {
 
@@ -119,8 +120,9 @@ private:
         auto const& document = builder_.document();
         node.kind = section_kind::item;
         const auto sentences = document.inside<sentence>(node.title);
-        if (sentences.size() > 1) {
-            node.title.end = document.inside<clause>(sentences.front().where).back().where.end;
+        const auto clauses = sentences.size() > 1 ? document.inside<clause>(sentences.front().where) : std::span<clause const>{};
+        if (!clauses.empty()) {
+            node.title.end = clauses.back().where.end;
             node.run_in = true;
         }
     }
