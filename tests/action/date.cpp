@@ -571,3 +571,47 @@ TEST_CASE("a flood of two thousand years is no year")
 {
     check_readings({{"按2000年一遇洪水校核", "2000年 = 2000 年"}, {"100年一遇", "100年 = 100 年"}, {"2000年一季度", "2000年一季度 = @2000-Q1"}});
 }
+
+TEST_CASE("前8月 behind a year or its anchor is one with it, and what is not counted from January is none")
+{
+    check_readings({
+        {"今年前8月增长", "今年前8月 = @XXXX-01/XXXX-08 (今年)"},
+        {"2024年前8月", "2024年前8月 = @2024-01/2024-08"},
+        {"全市前8个月", "前8个月 = @XXXX-01/XXXX-08"},
+        {"任期届满前3个月", "3个月 = 3 月"},
+        {"上市前六个月", "六个月 = 6 月"},
+        {"带头3个月驻村", "3个月 = 3 月"},
+    });
+}
+
+TEST_CASE("a period may end in the next year, with a numeric date, or an hour")
+{
+    check_readings({
+        {"11月至次年3月", "11月至次年3月 = @XXXX-11/XXXX-03"},
+        {"2023年10月至次年4月", "2023年10月至次年4月 = @2023-10/2024-04"},
+        {"2023-01-01至2023-12-31", "2023-01-01至2023-12-31 = @2023-01-01/2023-12-31"},
+        {"2024.01.05-2024.03.10", "2024.01.05-2024.03.10 = @2024-01-05/2024-03-10"},
+        {"停水时间为8时至18时", "8时至18时 = @T08/T18"},
+        {"20 24年实现", "20 24年 = @2024"},
+        {"24年度", "24年 = @2024"},
+        {"24年初", "24年 = @2024"},
+        {"10年初心不改", "10年 = 10 年"},
+        {"以上半年为基准", "上半年 = @XXXX-H1"},
+    });
+}
+
+TEST_CASE("the quarter before or behind this one is none by number, and 一点 no hour before 也")
+{
+    check_nothing_read({"做好下一季度工作", "较上一季度", "晚上一点也不休息", "下午一点都不松懈"});
+    check_readings({{"完成3单元—8月完工", "8月 = @XXXX-08"}, {"公元至5月", "5月 = @XXXX-05"}, {"元至10月", "元至10月 = @XXXX-01/XXXX-10"}});
+}
+
+TEST_CASE("years that something has lasted are no year, though words before them could name one")
+{
+    check_readings({
+        {"新中国成立75年，75年风雨兼程", "75年 = 75 年; 75年 = 75 年"},
+        {"不低于75年", "75年 = 75 年 at_least"},
+        {"平均寿命从75年提高到78年", "75年 = 75 年; 78年 = 78 年"},
+        {"寿命75—80年", "75—80年 = 75..80 年"},
+    });
+}

@@ -875,7 +875,6 @@ TEST_CASE("species, sessions of locks and other things are counted by their own 
     check_readings({
         {"植物82科296属562种", "82科 = 82 科; 296属 = 296 属; 562种 = 562 种"},
         {"运行187闸次", "187闸次 = 187 闸次"},
-        {"碑刻86通", "86通 = 86 通"},
         {"志书36编168章", "36编 = 36 编; 168章 = 168 章"},
         {"供热面积500万方米", "500万方米 = 5000000 平方米"},
         {"3万平方海里", "3万平方海里 = 30000 平方海里"},
@@ -884,5 +883,41 @@ TEST_CASE("species, sessions of locks and other things are counted by their own 
         {"每千瓦时3分5厘", "3分5厘 = 0.035 元/千瓦时"},
         {"1.2亿TEU（标准箱）", "1.2亿TEU = 120000000 TEU"},
     });
-    check_nothing_read({"86科技企业", "3通过", "5目标", "36编制"});
+    check_nothing_read({"86科技企业", "5目标", "36编制", "12国评断面", "获2国级奖"});
+}
+
+TEST_CASE("a branch that is abandoned leaves no trace of a tolerance or a rate")
+{
+    check_readings({
+        {"约18±2。", "18 = 18 about"},
+        {"投资5万±3、", "5万 = 50000"},
+        {"发病率3人/（10万人。", "3人 = 3 人; 10万人 = 100000 人"},
+        {"得98\n分。", "98\n分 = 98 分"},
+    });
+    check_nothing_read({"电话：2626393 \n县教育局"});
+}
+
+TEST_CASE("a blank may stand in a decimal before 个百分点 and behind a comma that groups digits")
+{
+    check_readings({
+        {"提高1. 5个百分点", "1. 5个百分点 = 1.5 百分点"},
+        {"投入82, 225元", "82, 225元 = 82225 元"},
+        {"共3, 25户", "25户 = 25 户"},
+    });
+}
+
+TEST_CASE("没超过 turns a bound round, and 多为 is none")
+{
+    check_readings({
+        {"全年没超过3起", "3起 = 3 起 at_most"},
+        {"60%多为女性", "60% = 60 %"},
+        {"30户多以种植为主", "30户 = 30 户"},
+        {"大于或等于60分", "60分 = 60 分 at_least"},
+        {"小于或等于5%", "5% = 5 % at_most"},
+        {">=95%", "95% = 95 % at_least"},
+        {"不止300人", "300人 = 300 人 more_than"},
+        {"1000元/人每年，", "1000元/人每年 = 1000 元/人·年"},
+        {"注资3亿人民币", "3亿人民币 = 300000000 元"},
+        {"120车位", "120车位 = 120 车位"},
+    });
 }

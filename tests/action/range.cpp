@@ -3,6 +3,7 @@
 
 #include "support/reading.hpp"
 
+using support::check_nothing_read;
 using support::check_readings;
 
 TEST_CASE("a range has a lower and an upper value")
@@ -166,4 +167,14 @@ TEST_CASE("a range of vague numbers reaches from the least to the most")
         {"几百至几十户", "几十户 = 10..100 户"},
         {"几十户至几百人", "几十户 = 10..100 户; 几百人 = 100..1000 人"},
     });
+}
+
+TEST_CASE("a dash may be a horizontal bar, and a wide hyphen be typed twice")
+{
+    check_readings({
+        {"走访20―30户", "20―30户 = 20..30 户"},
+        {"亩产800－－1000斤", "800－－1000斤 = 800..1000 斤"},
+        {"-3℃－－5℃", "-3℃－－5℃ = -5..-3 ℃"},
+    });
+    check_nothing_read({"前3-5名给予奖励"});
 }

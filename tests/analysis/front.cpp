@@ -228,3 +228,15 @@ TEST_CASE("a subtitle on a dash may stand below a title of several lines")
 {
     CHECK(front("以产促城\n以城兴业\n以业富民\n——青河镇发展的调查\n近年来，青河镇发展很快。\n一、做法\n") == "title: 以产促城以城兴业以业富民\nsubtitle: ——青河镇发展的调查");
 }
+
+TEST_CASE("words of a page's head and of its labels may stand in a title")
+{
+    for (const std::string_view title : {"青河县无障碍环境建设工作总结", "星期六义务劳动工作总结", "关于政策有效性评估工作的总结", "关于扩大公开范围的工作报告"}) {
+        INFO(title);
+        CHECK(front(std::string(title) + "\n一、回顾\n") == "title: " + std::string(title));
+    }
+    CHECK(front("作者：\n青河县持续优化营商环境\n一、工作\n") == "title: 青河县持续优化营商环境");
+    CHECK(front("青河县水利局关于\n2025\n年工作情况的汇报\n一、工作\n") == "title: 青河县水利局关于2025年工作情况的汇报");
+    // What has been said again is counted anew where the title is another.
+    CHECK(front("青河县水利局工作\n青河县水利局工作\n青河县水利局工作\n青政〔2021〕5号\n总结\n总结\n一、工作\n") == "title: 总结");
+}

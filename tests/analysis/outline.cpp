@@ -33,6 +33,7 @@ TEST_CASE("each family of markers opens headings or items")
     CHECK(outline("第一章总则\n第一条目的。\n规范管理。\n第二条范围。\n第二章职责\n第三条会议通知。\n") ==
           "第一章 总则\n  第一条 目的\n  第二条 范围\n第二章 职责\n  第三条 会议通知\n");
     CHECK(outline("第一条规定明确\n第三条规定落实\n") == "");
+    CHECK(outline("第一条生产线已投产。\n第二条生产线正在建设。\n") == "");
     CHECK(outline("1、抓责任\n2、抓落实\n") == "1、 抓责任\n2、 抓落实\n");
     CHECK(outline("1．抓责任\n2．抓落实\n") == "1． 抓责任\n2． 抓落实\n");
     CHECK(outline("1)抓责任\n2)抓落实\n") == "1) 抓责任\n2) 抓落实\n");
@@ -314,7 +315,8 @@ TEST_CASE("一是 right behind an item of its series opens one inside it")
     CHECK(outline("三是统筹资金。一是争取财政。二是引资。\n四是抓落实。\n") == "- 三是 统筹资金\n  - 一是 争取财政\n  - 二是 引资\n- 四是 抓落实\n");
     CHECK(outline("一要严密组织。一是加强领导。二是广泛宣传。\n二要狠抓质量。\n") == "- 一要 严密组织\n  - 一是 加强领导\n  - 二是 广泛宣传\n- 二要 狠抓质量\n");
     CHECK(outline("一是抓钢铁。要做到：一是快；二是好。\n二是抓煤炭。\n") == "- 一是 抓钢铁 +\n  - 一是 快\n  - 二是 好\n- 二是 抓煤炭\n");
-    // near miss: a series that begins again
+    // near misses: a series that begins again, and one that is not counted
+    CHECK(outline("存在问题：一是人才缺；一是资金缺；一是土地缺。\n") == "- 一是 人才缺\n- 一是 资金缺\n- 一是 土地缺\n");
     CHECK(outline("存在问题：一是资金少；二是人才缺。下一步：一是抓资金；二是抓人才。\n") == "- 一是 资金少\n- 二是 人才缺 +\n- 一是 抓资金\n- 二是 抓人才\n");
 }
 

@@ -202,9 +202,13 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
     run_each<quantity>({"1元/亩至2元/亩", "1元/亩至2元", "1元/亩至户", "1元/千人", "1元/100人", "1元/10万人", "1元/万户", "1元/1户", "1元/万", "1元/人、月", "1元/人、月均", "1元/人、户", "半个多月", "半个多户"}, result);
     run_each<document>({"2024年前8个月，2024年前8户，2024年前8个户，2024年前三个季度\n"}, result);
     run_each<date>({"96—98年", "96年至98年", "96—9年", "96—户", "98年完成", "98年多", "98户", "2024年元至3月", "2024年元至户", "2024年元月", "零时30分", "零时30户", "零时至5时", "零时至户", "零户", "2012/13榨季", "2012/13制糖期", "2000年一遇", "2000年一户"}, result);
-    run_each<pegtl::seq<any_character, any_character, date>>({"增长98年完成", "比较98年完成", "比较98年之久", "比较98年的历", "比较98年历史", "比较98年历程", "比较98年寿命", "比较98年华诞", "比较98年以内", "比较98年多", "比较98年以来", "比较98年以前"}, result);
-    run_each<quantity>({"0.056 7公里", "0.056 7户", "0.056 78910", "18±2℃", "18±2", "18±户", "1.2万5元", "1万余5元", "1万5岁", "1万5户"}, result);
+    run_each<pegtl::seq<any_character, any_character, date>>({"增长98年完成", "比较98年完成", "比较98年之久", "比较98年的历", "比较98年历史", "比较98年历程", "比较98年寿命", "比较98年华诞", "比较98年以内", "比较98年间", "比较98年多", "比较98年以来", "比较98年以前"}, result);
+    run_each<quantity>({"82, 225元", "82, 22元", "0.056 7公里", "0.056 7户", "0.056 78910", "18±2℃", "18±2", "18±户", "1.2万5元", "1万余5元", "1万5岁", "1万5户"}, result);
     run_each<document>({"第一部分，回顾\n第一部份，回顾\n第1部分,\n"}, result);
+    run_each<date>({"20 24年", "20 24户", "20 2年", "11月至次年3月", "11月至翌年3月", "11月至次年户", "11月至户", "8时至18时", "8时至18户", "8时至户", "24年初", "24年初心", "24年度", "24年度过"}, result);
+    run_each<pegtl::seq<any_character, any_character, date>>({"增长24年初心", "增长24年初，", "增长24年度过", "增长24年度，"}, result);
+    run_each<pegtl::seq<any_character, any_character, han_part_time>>({"上午一点也", "上午一点，"}, result);
+    run_each<time_of_day>({"上午九时", "早九时", "上午9时", "早9时", "上午户"}, result);
     // Phrases, each tried by every rule that begins something.
     run_each<running_text, phrase, plain_run, plain_count, quantity, date, masked_number, code, numbered_code, bare_number, han_run, ordinal,
              per_phrase, quoted_plan, open_plan, anchored_year, anchored_month, anchored_half, half_measure, one_half,

@@ -107,10 +107,16 @@ TEST_CASE("a doubled classifier, a session and a year of an era are no quantitie
     });
 }
 
+TEST_CASE("一 behind 上, 下, 新 and 另 tells which one")
+{
+    check_nothing_read({"上一年", "下一个目标", "上一次会议", "新一轮巡察", "新的一年", "另一个问题", "任何一个部门"});
+    check_readings({{"网上一户", "一户 = 1 户"}, {"引进新一台", "一台 = 1 台"}, {"第十五个五年规划", "第十五个 = #15 个"}});
+}
+
 TEST_CASE("a family's name in the digits of a bill counts nothing")
 {
     check_nothing_read({"陆家嘴", "陆台经济", "伍家岗区"});
-    check_readings({{"捐款伍元", "伍元 = 5 元"}, {"拾伍家", "拾伍家 = 15 家"}});
+    check_readings({{"捐款伍元", "伍元 = 5 元"}, {"柒个", "柒个 = 7 个"}, {"拾伍家", "拾伍家 = 15 家"}});
 }
 
 TEST_CASE("what ends the text right behind a slogan or a year is not looked past")

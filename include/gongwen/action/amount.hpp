@@ -8,7 +8,6 @@
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/text/prefix.hpp"
 
-#include <utility>
 
 namespace gongwen::action {
 
@@ -39,7 +38,7 @@ struct meaning<grammar::parts_of> {
 
 /// 18±2℃: from the least to the most.
 template<>
-struct meaning<grammar::tolerance> {
+struct meaning<grammar::tolerance> : restoring {
     static bool apply0(amount_draft& draft) noexcept
     {
         numeral_value& number = draft.numerals[0];

@@ -4,10 +4,12 @@
 #include "gongwen/action/marker_series.hpp"
 #include "gongwen/action/quantity_draft.hpp"
 #include "gongwen/ast/quantity.hpp"
+#include "gongwen/grammar/gap.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/gap.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
@@ -123,6 +125,15 @@ namespace gongwen::action {
 [[nodiscard]] inline bool is_term_of_formula(std::string_view before) noexcept
 {
     return lexicon::ends_with_one_of(before, U"+＋") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit;
+}
+
+/// The 2626393 of 电话：2626393 above 县教育局, which is no number of counties; `behind` follows the number.
+[[nodiscard, gnu::cold]] inline bool is_call_number(amount_value const& amount, std::string_view behind) noexcept
+{
+    constexpr std::int64_t least = 1'000'000;
+    behind.remove_prefix(gap_length(behind));
+    return grammar::line_break_length(behind) != 0 && !amount.number.has_scale && amount.number.lower.exponent == 0 && amount.number.lower.coefficient >= least
+           && lexicon::ends_with_one_of(to_string(amount.unit), U"村镇鎮乡鄉县縣市省区區国國");
 }
 
 /// 总投资亿元: the scale shows that a number stood there.

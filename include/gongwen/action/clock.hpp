@@ -13,6 +13,7 @@ template<> struct meaning<grammar::clock> : restoring {};
 template<> struct meaning<grammar::time_of_day> : restoring {};
 template<> struct meaning<grammar::day_time> : restoring {};
 template<> struct meaning<grammar::han_part_time> : restoring {};
+template<> struct meaning<grammar::long_day_part> : restoring {};
 template<> struct meaning<grammar::until_time> : restoring {};
 
 template<>
@@ -88,14 +89,16 @@ template<> struct meaning<grammar::behind_long_day_part> : meaning<grammar::behi
 
 template<> struct meaning<grammar::midnight_clock> : restoring {};
 
-template<>
-struct meaning<grammar::from_midnight> : restoring {
+struct begins_hours : restoring {
     static void apply0(date_draft& draft) noexcept
     {
         draft.point().precision = precision::hour;
         draft.behind_day = true;  // as in 当日零时: what follows is an hour too
     }
 };
+
+template<> struct meaning<grammar::from_midnight> : begins_hours {};
+template<> struct meaning<grammar::from_hour> : begins_hours {};
 
 template<>
 struct meaning<grammar::lone_hour_about> : restoring {
@@ -108,8 +111,7 @@ struct meaning<grammar::behind_day_word> {
 };
 
 /// The 9时 of 上午9时: an hour, alone or of the day that has been read.
-template<>
-struct meaning<grammar::part_hour> : restoring {
+struct takes_part_hour : restoring {
     static bool apply0(date_draft& draft) noexcept
     {
         date_point& point = draft.point();
@@ -121,6 +123,9 @@ struct meaning<grammar::part_hour> : restoring {
         return true;
     }
 };
+
+template<> struct meaning<grammar::part_hour> : takes_part_hour {};
+template<> struct meaning<grammar::han_time> : takes_part_hour {};
 
 template<>
 struct meaning<grammar::half_past> {

@@ -88,15 +88,15 @@ struct commits_date : drafted<date_draft> {
     return bounded || lexicon::ends_with_duration_word(before) || lexicon::begins_with_shortening(after);
 }
 
-/// The bytes of the 元至 of 元至10月 at the end of `before`, 元 being January there; 0 for none · not: 5元至10月
+/// The bytes of the 元至 of 元至10月 at the end of `before`, 元 being January at the beginning of a clause; 0 for none · not: 5元至10月, 3单元—8月
 [[nodiscard, gnu::noinline, gnu::cold]] inline std::size_t january_length(std::string_view before) noexcept
 {
     const std::size_t dash = packed_length(last_character(before));
     const bool joins = lexicon::ends_with_one_of(before, U"至到") || lexicon::range_dashes.contains(last_character(before));
     const auto left = before.substr(0, before.size() - (std::min)(dash, before.size()));
-    const auto kind = lexicon::kind_of(lexicon::classify_last_two(left).before_last);
-    const bool money = kind == lexicon::character::arabic_digit || lexicon::is_han_numeral(kind);
-    return joins && left.ends_with("元") && !money && !lexicon::ends_with_one_of(left.substr(0, left.size() - 3), U"美欧歐日韩韓港多余餘") ? dash + std::string_view("元").size() : 0;
+    const bool yuan = joins && left.ends_with("元");
+    const auto words = left.substr(0, left.size() - (yuan ? 3 : 0));
+    return yuan && lexicon::begins_clause(words) ? dash + std::string_view("元").size() : 0;
 }
 
 template<>
@@ -126,6 +126,9 @@ struct meaning<grammar::date> : commits_date {
         }
         else if (is_ratio(words, before, after)) {
             return false;
+        }
+        if (words.starts_with("一") && lexicon::ends_with_one_of(before, U"上下每同")) {
+            return false;  // 上一季度, 每一月
         }
         if (draft.points[0].year == 0 && han && lexicon::is_han_numeral(lexicon::front_kind(after))) {
             return false;  // 一月一课: a slogan

@@ -185,6 +185,16 @@ struct takes_day {
 template<> struct meaning<grammar::day_number> : takes_day {};
 template<> struct meaning<grammar::lone_day_number> : takes_day {};
 
+/// 11月至次年3月: the end is of the year behind the beginning's, if that is told.
+template<>
+struct meaning<grammar::next_year> {
+    static void apply0(date_draft& draft) noexcept
+    {
+        date_point& end = draft.point();
+        end.year = static_cast<std::int16_t>(end.year == 0 ? 0 : end.year + 1);
+    }
+};
+
 /// 前三季度, 前8月: from the first quarter or month on.
 inline void begin_with_first(date_draft& draft) noexcept
 {

@@ -19,10 +19,11 @@ namespace gongwen::action {
     return digits != 0 && lexicon::begins_with_one_of(drop(after, digits), U"人名户戶");
 }
 
-/// The 五次 of 七届五次全会, the 二十三次 of 常委会二十三次会议: which of the sessions. The 十二年 of 十二年一贯制: a system's name.
+/// The 五次 of 七届五次全会, the 二十三次 of 常委会二十三次会议: which of the sessions. The 十二年 of 十二年一贯制, the 五年 of
+/// 第十五个五年规划: a name.
 [[nodiscard]] inline bool names_session_or_system(std::string_view before, std::string_view after, unit measure) noexcept
 {
-    return (measure == lexicon::unit_named("次") && lexicon::is_session(before, after)) || (measure == lexicon::unit_named("年") && after.starts_with("一贯制"));
+    return (measure == lexicon::unit_named("次") && lexicon::is_session(before, after)) || (measure == lexicon::unit_named("年") && (after.starts_with("一贯制") || (before.ends_with("个") && (after.starts_with("规划") || after.starts_with("计划")))));
 }
 
 /// The 二次 of 二次供水, the 二轮 of 二轮承包, which are the second: of two one says 两次 · not: 召开二次
@@ -35,10 +36,10 @@ namespace gongwen::action {
            && lexicon::front_kind(after) == lexicon::character::plain && !lexicon::begins_with_one_of(after, U"以及或左的");
 }
 
-/// 陆家, 伍家: a family's name in the digits of a bill · not: 伍元
+/// 陆家, 伍家: a family's name in the digits of a bill · not: 伍元, 柒个
 [[nodiscard]] inline bool is_surname(std::string_view phrase, unit measure) noexcept
 {
-    return lexicon::begins_with_one_of(phrase, U"陆陸伍柒") && dimension_of(measure) != dimension::money;
+    return lexicon::begins_with_one_of(phrase, U"陆陸伍柒") && lexicon::ends_with_one_of(to_string(measure), U"家台村");
 }
 
 /// Whether a Han digit or 十, of which nothing else is known, counts with its unit.
@@ -60,7 +61,7 @@ namespace gongwen::action {
 /// 唯一, 逐一, 这一块, 没有一户: 一 belongs to the word before it.
 [[nodiscard]] inline bool belongs_before(std::string_view before, std::string_view phrase) noexcept
 {
-    return first_character(phrase) == key("一") && (lexicon::ends_with_one_of(before, lexicon::one_behind) || lexicon::ends_with_same(before) || lexicon::denies_one(before, phrase));
+    return first_character(phrase) == key("一") && (lexicon::ends_with_one_of(before, lexicon::one_behind) || lexicon::is_one_in_turn(before, phrase) || lexicon::ends_with_same(before) || lexicon::denies_one(before, phrase));
 }
 
 /// 举办三期培训班: a phase is counted where something is held in phases.

@@ -132,14 +132,16 @@ struct leading_number {
     return before.series == marker_series::article && before.number < number && number <= before.number + 1 + most_missing;
 }
 
-/// Whether one of the next lines begins with 第二条.
+/// Whether one of the next lines begins with 第二条, and not with 第二条 of the same thing: 第一条生产线, 第二条生产线.
 [[nodiscard, gnu::cold]] inline bool precedes_second_article(std::string_view text) noexcept
 {
     constexpr int farthest = 12;  // lines
+    constexpr std::size_t word = 6;
+    const auto first = text.substr(0, word);
     for (int line = 0; line < farthest && !text.empty(); ++line) {
         text = next_line(text);
         if (text.starts_with("第二条") || text.starts_with("第二條")) {
-            return true;
+            return drop(text, std::string_view("第二条").size()).substr(0, word) != first;
         }
     }
     return false;

@@ -8,6 +8,7 @@
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/modifier.hpp"
+#include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
@@ -110,7 +111,7 @@ namespace gongwen::action {
 /// 前三名, 前5位: an ordinal.
 [[nodiscard]] inline bool is_place_in_order(std::string_view before, quantity const& node) noexcept
 {
-    return (node.unit == lexicon::unit_named("名") || node.unit == lexicon::unit_named("位")) && counts_from_first(before) && node.lower.exponent >= 0 && !node.is_range();
+    return (node.unit == lexicon::unit_named("名") || node.unit == lexicon::unit_named("位")) && counts_from_first(before) && node.lower.exponent >= 0;
 }
 
 /// 居全省前三, at the end of its words: a place in an order, with no unit · not: 前三批
@@ -122,21 +123,32 @@ namespace gongwen::action {
     return ends && node.unit.empty() && node.denominator == 1 && node.lower.exponent >= 0 && !node.is_range() && counts_from_first(before);
 }
 
+/// Whether the 前 or 首 that `before` ends with counts from January: at the beginning of a clause, behind 全市 or 比 · not: 任期届满前3个月
+[[nodiscard]] inline bool counts_from_january(std::string_view before) noexcept
+{
+    if (!lexicon::ends_with_one_of(before, lexicon::counting_from_first)) {
+        return false;
+    }
+    const auto left = before.substr(0, before.size() - 3);
+    return lexicon::begins_clause(left) || lexicon::ends_with_one_of(left, U"来來比占较較")
+           || lexicon::ends_with_one_of(left.substr(0, left.size() - (std::min)(left.size(), std::size_t{3})), U"全我本该該");
+}
+
 /// What 前三个季度, 前8个月 and 首8个月 count, the parts of the year from the first to this one, a date; nothing for what is none.
 [[nodiscard, gnu::cold]] inline precision parts_from_first(std::string_view before, quantity const& node) noexcept
 {
     const bool quarters = node.unit == lexicon::unit_named("季度");
     const auto last = whole(node.lower);
-    if ((!quarters && node.unit != lexicon::unit_named("月")) || !last || *last < 2 || *last > (quarters ? 4 : 11) || node.is_range() || !(counts_from_first(before) || (lexicon::ends_with_one_of(before, U"首头頭") && !before.ends_with("龙头")))) {
+    if ((!quarters && node.unit != lexicon::unit_named("月")) || !last || *last < 2 || *last > (quarters ? 4 : 11) || node.is_range() || !(quarters ? counts_from_first(before) : counts_from_january(before))) {
         return precision::none;
     }
     return quarters ? precision::quarter : precision::month;
 }
 
-/// 47团: a regiment · not: 3团
-[[nodiscard]] inline bool is_regiment(quantity const& node) noexcept
+/// 47团: a regiment · not: 旅游团36团, · not: 3团
+[[nodiscard]] inline bool is_regiment(std::string_view before, quantity const& node) noexcept
 {
-    return node.unit == lexicon::unit_named("团") && node.lower.exponent == 0 && node.lower.coefficient >= 20;
+    return node.unit == lexicon::unit_named("团") && node.lower.exponent == 0 && node.lower.coefficient >= 20 && !contains(last_bytes(before, 15), "团");
 }
 
 /// 劣5类, 优三类: a grade.
@@ -148,7 +160,7 @@ namespace gongwen::action {
 /// Whether a number tells which of its kind, or a proportion, and no count; `behind_number` are the words from its end on.
 [[nodiscard]] inline bool names_one_of_kind(std::string_view before, std::string_view after, std::string_view behind_number, quantity const& node) noexcept
 {
-    return is_class_year(node) || is_year_of_era(before, node.unit) || is_pairing(after, node) || is_regiment(node) || is_grade(before, node.unit) || is_numbered_group(before, node)
+    return is_class_year(node) || is_year_of_era(before, node.unit) || is_pairing(after, node) || is_regiment(before, node) || is_grade(before, node.unit) || is_numbered_group(before, node)
            || is_numbered_section(before, behind_number, node);
 }
 

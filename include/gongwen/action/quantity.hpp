@@ -8,7 +8,6 @@
 #include "gongwen/action/quantity_context.hpp"
 #include "gongwen/action/quantity_join.hpp"
 #include "gongwen/action/range.hpp"
-#include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
@@ -49,8 +48,8 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
         }
         amount_value const& first = reading.first;
         amount_value const& last = reading.last;
-        if (last.use == unit_use::arabic && grammar::line_break_length(builder.text_from(builder.offset_of(last.number_end))) != 0) {
-            return false;  // 电话：2626393 above 县教育局
+        if (last.use == unit_use::arabic && is_call_number(last, builder.text_from(builder.offset_of(last.number_end)))) {
+            return false;
         }
         quantity node;
         // A gap that no unit followed is no part of the phrase.
@@ -150,10 +149,13 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
             && (!builder.settings().han_numerals || !is_han_quantity(before, after, text_of(begin, end), last.number, last.use, node, prefixed || builder.continues_measure(node)))) {
             return false;
         }
-        if (is_place_in_order(before, node)) {
+        if (!node.is_range() && is_place_in_order(before, node)) {
             const auto place = whole(node.lower);
             builder.push_ordinal({{node.where.begin - 3, node.where.end}, place.value_or(0), node.unit});
             return place.has_value();
+        }
+        if (node.is_range() && is_place_in_order(before, node)) {
+            return true;  // 前3-5名
         }
         if (const auto parts = parts_from_first(before, node); parts != precision::none) {
             if (date* const period = builder.push_date({node.where.begin - 3, node.where.end}); period != nullptr) {

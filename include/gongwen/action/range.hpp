@@ -35,7 +35,8 @@ inline void share_elided_unit(quantity_draft& draft, char const* end) noexcept
 {
     amount_value const& upper = draft.amounts[1];
     const bool falls = upper.number.lower < draft.amounts[0].number.lower && may_be_below_zero(upper.unit);
-    return draft.negative_upper && !negative_lower && !falls && std::string_view(upper.number_begin - 2, 2) == "--";
+    const std::string_view dashes(draft.amounts[0].number_end, static_cast<std::size_t>(upper.number_begin - draft.amounts[0].number_end));
+    return draft.negative_upper && !negative_lower && !falls && (dashes.ends_with("--") || dashes.ends_with("－－"));
 }
 
 template<>
@@ -62,6 +63,7 @@ struct meaning<grammar::upper> : restoring {
     }
 };
 
+template<> struct meaning<grammar::per_units> : restoring {};
 template<> struct meaning<grammar::spoken_per> : restoring {};
 
 /// 100元/亩至200元/亩: both ends have the same rate.

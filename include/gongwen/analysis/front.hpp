@@ -79,7 +79,8 @@ private:
         if (is_navigation(words) || is_bracketed_number(words) || is_blank_date(words)) {
             return true;
         }
-        if ((below_label && !names_paper(words)) || std::none_of(words.begin(), words.end(), leads_ideograph)) {
+        constexpr std::size_t longest_value = 8;
+        if ((below_label && is_short(words, longest_value) && !names_paper(words)) || (!below_title && std::none_of(words.begin(), words.end(), leads_ideograph))) {
             return true;  // 索引号： and below it 113307/2023-4, 浏览次数： and below it 135, QHCR-2023-01005
         }
         if (is_paper_number(words) || ends_letterhead(words)) {

@@ -23,6 +23,10 @@ public:
     [[gnu::cold]] bool read(span line)
     {
         const auto words = text(line);
+        if (table_labels.any_begins(words) && !names_paper(words)) {
+            static_cast<void>(read_published(line));
+            return true;
+        }
         if (!all_imprint_words.any_in(words)) {
             return false;
         }

@@ -34,7 +34,7 @@ namespace gongwen::analysis {
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr std::size_t dashes_length(std::string_view text) noexcept
 {
     std::size_t length = 0;
-    while (drop(text, length).starts_with("—") || drop(text, length).starts_with("－") || drop(text, length).starts_with("─")) {
+    while (drop(text, length).starts_with("—") || drop(text, length).starts_with("―") || drop(text, length).starts_with("－") || drop(text, length).starts_with("─")) {
         length += 3;
     }
     return length;
@@ -122,12 +122,6 @@ private:
     return is_short(line, 6) && contents_words.any_begins(joined_line(line).words()) && ends_spaced(line, contents_words);
 }
 
-/// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  目　录: a line above a report that says nothing of it
-[[nodiscard]] constexpr bool is_navigation(std::string_view line) noexcept
-{
-    return is_short(line, 60) && !prose_marks.any_in(line) && (link_words.any_in(line) || page_words.any_is(line) || heads_contents(line));
-}
-
 /// A line of a title: short, and without the punctuation of a sentence.
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_title_line(std::string_view line) noexcept
 {
@@ -157,6 +151,13 @@ private:
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_whole_paper(std::string_view line) noexcept
 {
     return whole_paper_words.any_ends(line) || whole_paper_words.any_ends(without_remarks(line)) || ends_spaced(line, whole_paper_words);
+}
+
+/// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  目　录: a line above a report that says nothing of it
+[[nodiscard]] constexpr bool is_navigation(std::string_view line) noexcept
+{
+    return is_short(line, 60) && !prose_marks.any_in(line)
+           && (link_words.any_in(line) || page_words.any_is(line) || heads_contents(line) || (head_words.any_in(line) && !names_paper(line)));
 }
 
 /// 青河县统计局 · not: 开创发展新格局, 人民满意的政府

@@ -15,8 +15,10 @@ using lexicon::word_list;
 inline constexpr word_list colons{"：", ":"};
 inline constexpr word_list imprint_words{
     "索引号", "索 引 号", "发布机构", "发文字号", "文号：", "作者：", "作者:", "字体：", "浏览次数", "点击数", "公开方式", "主题分类",
-    "主题词：", "关键词：", "编辑：", "审核：", "点击量：", "访问次数", "阅读：", "文件名称", "信息名称", "名称：", "名　　称：", "发文机关", "发文机构",
-    "生成日期", "有效性", "时效性", "信息分类", "公开形式", "公开范围", "内容概述", "体裁分类", "组配分类"};
+    "主题词：", "关键词：", "编辑：", "审核：", "点击量：", "访问次数", "阅读：", "名称：", "名　　称："};
+// The labels of a page's table of what it says of a paper, which begin a line, perhaps with no colon.
+inline constexpr word_list table_labels{
+    "文件名称", "信息名称", "发文机关", "发文机构", "生成日期", "有效性", "时效性", "信息分类", "公开形式", "公开范围", "内容概述", "体裁分类", "组配分类"};
 // The label of who delivers a paper.
 inline constexpr word_list speaker_labels{"报告人", "汇报人", "述职人", "述廉人", "发言人", "主讲人", "報告人", "匯報人"};
 // Most lines hold none of these, and looking for all of them at once tells.
@@ -36,7 +38,9 @@ inline constexpr word_list whole_paper_words{
     "通报", "综述", "简报", "的函", "复函", "请示", "通報", "批复", "批復", "答复", "答復", "公告", "通告", "公示", "纪要", "紀要",
     "议案", "議案"};
 // What parts the names of a page's links: 首页 > 政务公开; and links that stand among others.
-inline constexpr word_list link_words{">", "＞", "»", "›", "→", "大 中 小", "大　中　小", "设为首页", "加入收藏", "打印 | 关闭", "打印|关闭", "无障碍", "長者助手", "长者模式", "星期"};
+inline constexpr word_list link_words{">", "＞", "»", "›", "→", "大 中 小", "大　中　小", "设为首页", "加入收藏", "打印 | 关闭", "打印|关闭"};
+// What stands on the line of a page's head, if no paper is named there.
+inline constexpr word_list head_words{"无障碍", "长者助手", "长者模式", "星期"};
 // Lines of a page that say nothing of its report: places on it, sizes of its letters, things to do with it.
 inline constexpr word_list page_words{
     "首页", "网站首页", "政务公开", "信息公开", "政府信息公开", "通知公告", "工作动态", "政务动态", "政策文件", "法定主动公开内容", "大", "中", "小", "大中小", "】", "朗读", "打印",

@@ -98,9 +98,16 @@ private:
             return false;
         }
         section const& last = at(open_.back());
+        const bool inner = open_.size() > 1 && at(open_[open_.size() - 2]).series == node.series;
+        if (last.series != node.series || last.kind != section_kind::item || inner) {
+            return false;
+        }
+        const auto source = builder_.source();
+        if (last.title.end + 3 >= node.marker.begin) {
+            return last.number != 1 || slice(source, last.marker).substr(0, 6) != slice(source, node.marker).substr(0, 6);  // not: 一是人才缺；一是资金缺
+        }
         paragraph const* const line = builder_.document().around<paragraph>(node.marker.begin);
-        const bool first_of_line = last.number == 1 && line != nullptr && line->where.begin <= last.marker.begin;
-        return last.series == node.series && last.kind == section_kind::item && (first_of_line || last.title.end + 3 >= node.marker.begin);
+        return last.number == 1 && line != nullptr && line->where.begin <= last.marker.begin && lexicon::ends_with_one_of(source.substr(0, node.marker.begin), U"：:");
     }
 
     /// Of the open series of 一是, one inside another, that which a number goes on with; the innermost, at `depth`, where none does.

@@ -33,6 +33,7 @@ public:
         }
         if (front_.title.empty() || is_masthead(words, below_title)) {
             front_.title = line;
+            said_again_ = 0;
         }
         else if (below_title && continues_title(words)) {
             front_.title.end = line.end;

@@ -8,7 +8,6 @@
 #include "gongwen/text/prefix.hpp"
 #include "gongwen/text/utf8.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>

@@ -114,9 +114,9 @@ struct behind_day_part {
     }
 };
 
-/// Whether one of two characters stands before, behind which a Han numeral is an hour: 上午, 晚上 · not: 早, 晚. Consumes nothing.
-struct behind_long_day_part {
-    using rule_t = behind_long_day_part;
+/// Whether a word for a part of the day of two characters stands before. Consumes nothing.
+struct behind_long_part {
+    using rule_t = behind_long_part;
     using subs_t = pegtl::empty_list;
     using analyze_t = pegtl::analyze_opt_traits<>;
 
@@ -128,19 +128,33 @@ struct behind_long_day_part {
     }
 };
 
+/// Whether one of two characters stands before, behind which a Han numeral is an hour: 上午, 晚上 · not: 早, 晚. Consumes nothing.
+struct behind_long_day_part {
+    using rule_t = behind_long_day_part;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept { return behind_long_part::match(in); }
+};
+
 // 九  十二
 struct han_hour : han_below_hundred {};
 
 // The 9时 of 上午9时, the 2点半 of 凌晨2点半, the 9:30 of 下午9:30
 struct half_past : of_class<character::half> {};
-struct part_hour : pegtl::seq<pegtl::sor<hour, zero_hour, han_hour>, gap, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>> {};
+struct part_hour : pegtl::seq<pegtl::sor<hour, zero_hour>, gap, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>> {};
 struct part_time : pegtl::sor<clock, part_hour> {};
 
-// The 九时 of 上午九时 · not: the 一点 of 早一点
-struct han_part_time : pegtl::seq<behind_long_day_part, pegtl::at<han_hour>, part_hour> {};
+// The 九时 of 上午九时, the 八点半 of 晚上八点半 · not: the 一点 of 早一点 and 上午一点没停, the 三点 of 下午三点建议
+struct no_point : one_of<U'都', U'也', U'没', U'沒', U'不', U'儿', U'建', U'意', U'要', U'希', U'体', U'想', U'感', U'思'> {};
+struct han_time
+    : pegtl::seq<han_hour, gap, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>, pegtl::not_at<no_point>> {};
+struct han_part_time : pegtl::seq<behind_long_day_part, han_time> {};
+struct long_day_part : pegtl::seq<day_part, pegtl::at<behind_long_part>> {};
 
 struct time_of_day
-    : pegtl::sor<pegtl::seq<day_part, gap, part_time>, pegtl::seq<pegtl::at<digit>, pegtl::sor<clock, whole_hour, lone_hour>>, midnight> {};
+    : pegtl::sor<pegtl::seq<day_part, gap, part_time>, pegtl::seq<long_day_part, han_time>, pegtl::seq<pegtl::at<digit>, pegtl::sor<clock, whole_hour, lone_hour>>, midnight> {};
 
 /// Whether a word for one day stands before: 当日, 次日. Consumes nothing.
 struct behind_day_word {
@@ -159,6 +173,8 @@ struct behind_day_word {
 struct hour_ahead : pegtl::at<hour, one_of<U'时', U'時'>> {};
 struct day_time : pegtl::sor<pegtl::seq<behind_day_part, part_time>, pegtl::seq<hour_ahead, behind_day_word, part_time>> {};
 struct about_hour : pegtl::sor<one_of<U'许', U'許'>, word<U'左', U'右'>> {};
+// The 8时 of 8时至18时
+struct from_hour : pegtl::seq<hour_ahead, hour, hour_mark, pegtl::at<until, hour, gap, one_of<U'时', U'時'>>> {};
 struct lone_hour_about : pegtl::seq<hour_ahead, hour, hour_mark, pegtl::at<about_hour>> {};
 
 }  // namespace gongwen::grammar

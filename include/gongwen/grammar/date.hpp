@@ -6,9 +6,7 @@
 #include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/quiet.hpp"
 #include "gongwen/grammar/short_year.hpp"
-#include "gongwen/text/prefix.hpp"
 
-#include <string_view>
 
 namespace gongwen::grammar {
 
@@ -49,7 +47,7 @@ struct point_date
 struct same_day : pegtl::success {};
 struct same_part : pegtl::success {};
 struct until_time
-    : pegtl::seq<until, pegtl::sor<pegtl::seq<pegtl::sor<year_phrase, month_phrase>, pegtl::opt<gap, time_of_day>>,
+    : pegtl::seq<until, pegtl::sor<pegtl::seq<pegtl::sor<year_phrase, numeric_date, month_phrase>, pegtl::opt<gap, time_of_day>>,
                                    pegtl::seq<day_number, gap, day_mark, pegtl::opt<gap, time_of_day>>,
                                    pegtl::seq<same_day, pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, whole_hour, pegtl::seq<same_part, part_hour>>>>> {};
 
@@ -83,7 +81,7 @@ struct four_digits_ahead {
 
 struct arabic_date
     : pegtl::sor<pegtl::seq<four_digits_ahead, pegtl::sor<years, numeric_date>>,
-                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, point_date, day_time, lone_hour_about, lone_clock, named_years, short_year, zero_year, since_year, named_year>>> {};
+                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, point_date, day_time, from_hour, lone_hour_about, lone_clock, named_years, short_year, zero_year, since_year, named_year>>> {};
 struct han_date : pegtl::sor<years, months, quarter_range, quarter, han_part_time, midnight_clock, from_midnight> {};
 struct numbered_quarter : pegtl::sor<quarter_range, quarter> {};
 

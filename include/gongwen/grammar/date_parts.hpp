@@ -11,7 +11,7 @@
 
 namespace gongwen::grammar {
 
-// 2024  1 9 9 8  二〇二四 · not: the 2024 of 20245
+// 2024  1 9 9 8  20 24  二〇二四 · not: the 2024 of 20245
 struct four_digits : pegtl::seq<pegtl::rep<4, digit>, pegtl::not_at<digit>> {};
 // The 二〇〇三 that is typed 二OO三, 二oo三 or 二00三
 struct typed_zero : one_of<U'O', U'o', U'Ｏ', U'ｏ', U'0', U'０'> {};
@@ -19,6 +19,7 @@ struct typed_year
     : pegtl::seq<of_class<character::han_digit>, pegtl::rep<3, pegtl::sor<of_class<character::han_digit>, typed_zero>>,
                  pegtl::at<of_class<character::year_mark>>> {};
 struct year_number : pegtl::sor<four_digits, pegtl::seq<digit, pegtl::rep<3, blank, digit>, pegtl::not_at<digit>>,
+                                pegtl::seq<digit, digit, blank, digit, digit, pegtl::at<gap, of_class<character::year_mark>>>,
                                 pegtl::seq<pegtl::rep<4, of_class<character::han_digit>>, pegtl::not_at<of_class<character::han_digit>>>, typed_year> {};
 // The 元 of 元月 and of 元至10月, which is January
 struct first_of_year
@@ -56,12 +57,14 @@ struct month_rest : pegtl::seq<joint, month_mark, pegtl::opt<pegtl::sor<month_pa
 struct month_phrase : pegtl::seq<month_number, month_rest> {};
 
 // 1-9月份  1月至9月  1月5日至3月10日
-struct until_month : pegtl::seq<until, month_phrase> {};
+// 11月至次年3月
+struct next_year : pegtl::sor<word<U'次', U'年'>, word<U'翌', U'年'>> {};
+struct until_month : pegtl::seq<until, pegtl::opt<next_year>, month_phrase> {};
 struct months : pegtl::seq<month_number, pegtl::sor<pegtl::seq<month_rest, pegtl::opt<until_month>>, until_month>> {};
 
-// 前三季度, 前三个季度 and 前8个月 behind a year
+// 前三季度, 前三个季度, 前8月 and 前8个月 behind a year
 struct quarters : pegtl::seq<one_of<U'前'>, quarter_number, gap, pegtl::opt<individual>, word<U'季', U'度'>> {};
-struct first_months : pegtl::seq<one_of<U'前'>, month_number, gap, individual, of_class<character::month_mark>> {};
+struct first_months : pegtl::seq<one_of<U'前'>, month_number, gap, pegtl::opt<individual>, of_class<character::month_mark>, pegtl::opt<one_of<U'份'>>> {};
 
 // 1—3季度  一至三季度
 struct quarter_range

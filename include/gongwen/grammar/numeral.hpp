@@ -55,8 +55,8 @@ struct digits {
 
 struct three_digits : pegtl::seq<digit, digit, digit, pegtl::not_at<digit>> {};
 
-// 1,234  82，225 · not: 1,23  2024,300
-struct comma_groups : pegtl::seq<pegtl::rep_min_max<1, 3, digit>, pegtl::plus<one_of<U',', U'，'>, three_digits>> {};
+// 1,234  82，225  82, 225 · not: 1,23  2024,300
+struct comma_groups : pegtl::seq<pegtl::rep_min_max<1, 3, digit>, pegtl::plus<pegtl::sor<pegtl::seq<one_of<U',', U'，'>, three_digits>, pegtl::seq<one_of<U','>, blank, three_digits>>>> {};
 
 // 5 340 · not: 5 34
 struct blank_groups : pegtl::seq<pegtl::rep_min_max<1, 3, digit>, pegtl::plus<blank, three_digits>> {};
@@ -124,7 +124,7 @@ struct behind_word {
 };
 
 // The . 5 of 4. 5%, of 面积4. 5亩, scraped, or with a line break behind the point · not: 3. 5个村, a marker and a quantity
-struct needs_fraction : pegtl::sor<one_of<U'%', U'％', U'‰'>, of_class<character::myriad>> {};
+struct needs_fraction : pegtl::sor<one_of<U'%', U'％', U'‰'>, percentage_points, of_class<character::myriad>> {};
 struct spaced_fraction
     : pegtl::sor<pegtl::seq<blanks, decimal_point, blanks, digits, ahead<gap, needs_fraction>>,
                  pegtl::seq<behind_word, decimal_point, joint, digits, ahead<gap, pegtl::sor<needs_fraction, continuous_unit>>>> {};

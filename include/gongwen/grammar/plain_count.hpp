@@ -99,7 +99,7 @@ private:
         const auto per = drop(rest, packed_length(slash));
         auto const& unit = lexicon::find_unit(per);
         const auto behind = drop(per, unit.length);
-        if (unit.length == 0 || unit.open || (!behind.empty() && may_begin_gap(behind)) || lexicon::begins_with_one_of(behind, U"·•./／・*、月年日天次每")) {
+        if (unit.length == 0 || unit.open || (!behind.empty() && may_begin_gap(behind)) || lexicon::begins_with_one_of(behind, U"·•.．/／・*、月年日天次每")) {
             return 0;
         }
         const std::size_t length = rest.size() - behind.size();
@@ -127,7 +127,7 @@ private:
         const std::size_t digits = length - (number.exponent < 0 ? 1U + static_cast<std::size_t>(-number.exponent) : 0U);
         return !behind.empty() && lexicon::is_plain(lexicon::classify(behind)) && gap_length(behind) == 0
                && (digits == 1 || (digits == 3 && number.exponent == 0)
-                   || (digits == 2 && number.exponent == 0 && number.coefficient > 9 && number.coefficient < 70 && !lexicon::begins_with_one_of(behind, U"以至洪抗特大雪地上下前底同")));
+                   || (digits == 2 && number.exponent == 0 && number.coefficient > 9 && number.coefficient < 70 && !lexicon::begins_with_one_of(behind, U"以至洪抗特大雪地上下前底同初度")));
     }
 
     /// Whether nothing of a number or a date may begin with `rest`, which is no unit. Passes over the letters of a code.

@@ -92,8 +92,8 @@ struct per_base
     : pegtl::sor<pegtl::seq<one_of<U'1'>, pegtl::rep_min_max<1, 4, one_of<U'0'>>, pegtl::rep_opt<2, of_class<character::place, character::myriad>>>,
                  pegtl::rep_min_max<1, 2, of_class<character::place, character::myriad>>> {};
 struct scaled_per_unit : pegtl::sor<per_unit, pegtl::seq<ahead<per_base, per_unit>, per_base, per_unit>> {};
-struct per_time : pegtl::seq<pegtl::opt<one_of<U'、'>>, ahead<pegtl::at<one_of<U'月', U'年', U'日', U'天', U'次'>>, per_unit, phrase_end>, per_unit> {};
-struct per_list : pegtl::seq<scaled_per_unit, pegtl::opt<pegtl::sor<pegtl::seq<one_of<U'·', U'•', U'.', U'/', U'／', U'・', U'*'>, per_unit>, per_time>>> {};
+struct per_time : pegtl::seq<pegtl::opt<one_of<U'、', U'每'>>, ahead<pegtl::at<one_of<U'月', U'年', U'日', U'天', U'次'>>, per_unit, phrase_end>, per_unit> {};
+struct per_list : pegtl::seq<scaled_per_unit, pegtl::opt<pegtl::sor<pegtl::seq<one_of<U'·', U'•', U'.', U'．', U'/', U'／', U'・', U'*'>, per_unit>, per_time>>> {};
 // The 每吨 of 500元每吨， · not: the 每亩 of 共500元每亩300元
 struct spoken_per : pegtl::seq<one_of<U'每'>, per_unit, pegtl::opt<one_of<U'每'>, per_unit>, ahead<pegtl::sor<phrase_end, one_of<U'的', U'以', U'及', U'或', U'左'>, blank>>> {};
 struct per_units

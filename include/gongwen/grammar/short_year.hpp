@@ -5,6 +5,8 @@
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
+#include "gongwen/lexicon/modifier.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
 #include <string_view>
@@ -28,9 +30,11 @@ struct behind_recent {
 // 98年7月  08年上半年  98年底  98年洪水  20年同期 · not: 98年, which is a duration, 10年底蕴
 struct short_year_number : two_digits {};
 struct short_year_end : pegtl::seq<year_end, pegtl::not_at<one_of<U'蕴', U'蘊', U'子', U'薪', U'气', U'氣', U'色', U'层', U'層'>>> {};
+// The 初 of 24年初, the 度 of 24年度 · not: 10年初心, 10年度过
+struct of_the_year : pegtl::sor<pegtl::seq<one_of<U'初'>, pegtl::not_at<one_of<U'心', U'衷', U'识'>>>, pegtl::seq<one_of<U'度'>, pegtl::not_at<one_of<U'过', U'過', U'假'>>>> {};
 struct disaster : pegtl::sor<one_of<U'洪'>, word<U'抗', U'洪'>, word<U'特', U'大'>, word<U'大', U'洪'>, word<U'大', U'水'>, word<U'雪', U'灾'>, word<U'地', U'震'>> {};
 struct short_year
-    : pegtl::seq<pegtl::not_at<behind_recent>, short_year_number, gap, year_mark, pegtl::sor<pegtl::at<pegtl::sor<disaster, word<U'同', U'期'>>>, short_year_end, part_of_year>> {};
+    : pegtl::seq<pegtl::not_at<behind_recent>, short_year_number, gap, year_mark, pegtl::sor<pegtl::at<pegtl::sor<disaster, word<U'同', U'期'>, of_the_year>>, short_year_end, part_of_year>> {};
 // 03年: a leading zero is no duration
 struct zero_year : pegtl::seq<pegtl::at<one_of<U'0', U'０'>>, short_year_number, gap, year_mark> {};
 
@@ -38,7 +42,7 @@ struct zero_year : pegtl::seq<pegtl::at<one_of<U'0', U'０'>>, short_year_number
 struct since
     : pegtl::sor<word<U'以', U'来'>, word<U'以', U'來'>, word<U'以', U'前'>, word<U'以', U'后'>, word<U'以', U'後'>, word<U'至', U'今'>> {};
 
-/// Whether the years before count from a founding, or back from now: 建党98年以来, 近98年以来. Consumes nothing.
+/// Whether the years before count from a founding, back from now, or in a life: 建党98年以来, 近98年以来, 寿命75—80年. Consumes nothing.
 struct behind_founding {
     using rule_t = behind_founding;
     using subs_t = pegtl::empty_list;
@@ -47,7 +51,9 @@ struct behind_founding {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        return lexicon::ends_with_one_of({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, U"党黨国國校院厂廠立军軍近去过過这這");
+        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        const auto words = last_bytes(before, 36);
+        return lexicon::ends_with_one_of(before, U"党黨国國校院厂廠立军軍近去过過这這") || contains(words, "寿命") || contains(words, "年限") || contains(words, "产权");
     }
 };
 struct since_year
@@ -65,23 +71,25 @@ struct behind_year_word {
     [[nodiscard, gnu::noinline, gnu::cold]] static bool match(Input& in) noexcept
     {
         const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
-        const auto last = lexicon::kind_of(lexicon::classify_last_two(before).last);
-        const bool begins = before.empty() || (last >= character::line_break && last <= character::sentence_break && last != character::letter) || last >= character::opening;
+        if (lexicon::find_bound_before(before) != nullptr) {
+            return false;  // 不低于75年
+        }
         const auto year = remaining(in).substr(0, std::string_view("90年初").size());
         if (lexicon::begins_with_one_of(drop(year, year.empty() ? 0 : 1), U"0")) {
             return lexicon::ends_with_one_of(before, U"于於自在") || lexicon::ends_with_one_of(year, U"初末");
         }
-        return begins || lexicon::ends_with_one_of(before, U"比较較与與由从從自在至到于於是和及");
+        const bool round = lexicon::begins_with_one_of(drop(year, year.empty() ? 0 : 1), U"5");  // 75年风雨兼程
+        return (!round && lexicon::begins_clause(before)) || lexicon::ends_with_one_of(before, U"比较較与與由从從自在至到于於是和及");
     }
 };
 
 // 98年完成, 比97年增长 · not: 已有98年, 98年历史
 struct lasting_years
     : pegtl::sor<one_of<U'多', U'余', U'餘', U'来', U'來', U'有', U'前', U'后', U'後', U'代', U'级', U'級', U'期'>, word<U'以', U'上'>, word<U'以', U'来'>, word<U'以', U'來'>, word<U'以', U'内'>, word<U'之', U'久'>, word<U'的', U'历'>, word<U'历', U'史'>,
-                 word<U'历', U'程'>, word<U'寿', U'命'>, word<U'华', U'诞'>> {};
+                 word<U'历', U'程'>, word<U'寿', U'命'>, word<U'华', U'诞'>, one_of<U'间', U'間', U'里', U'风', U'砥', U'征', U'栉', U'沧', U'峥'>> {};
 struct late_year_number : pegtl::seq<pegtl::at<one_of<U'7', U'8', U'9', U'７', U'８', U'９'>>, short_year_number> {};
 struct named_year
-    : pegtl::seq<behind_year_word, late_year_number, gap, year_mark, pegtl::not_at<lasting_years>> {};
+    : pegtl::seq<pegtl::not_at<behind_founding>, behind_year_word, late_year_number, gap, year_mark, pegtl::not_at<lasting_years>> {};
 
 // 95年至98年, 96—98年 · not: 70—80年, which last
 struct until_late_year : pegtl::seq<until, late_year_number> {};

@@ -7,7 +7,6 @@
 #include "gongwen/text/prefix.hpp"
 
 #include <concepts>
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>

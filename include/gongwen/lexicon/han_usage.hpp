@@ -3,6 +3,7 @@
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word_list.hpp"
+#include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
@@ -13,7 +14,14 @@ namespace gongwen::lexicon {
 
 /// The characters before 一 that make a word with it, point at one thing and count none, or deny that there is one: 唯一, 逐一, 这一块,
 /// 每一个, 无一人. Not 进 or 统: 引进一名.
-inline constexpr character_set one_behind = U"唯惟逐某这這那哪每无無";
+inline constexpr character_set one_behind = U"唯惟逐某这這那哪每无無另何";
+
+/// 上一年, 下一次, 新一轮, 新的一年: which one, of what comes one after the other · not: 网上一户, 引进新一台
+[[nodiscard]] constexpr bool is_one_in_turn(std::string_view before, std::string_view phrase) noexcept
+{
+    return (ends_with_one_of(before, U"上下新") && ends_with_one_of(phrase, U"年次轮輪个個届屆期周月") && !before.ends_with("以上") && !before.ends_with("以下"))
+           || (before.ends_with("新的") && phrase == "一年");
+}
 
 inline constexpr word_list denials{"没有", "沒有", "不漏", "不落", "未漏", "未发生", "未發生", "未出现", "未出現", "未发现", "未發現"};
 inline constexpr word_list sparings{"不落", "不漏", "不能少", "都不能少", "也不能少"};
@@ -108,6 +116,14 @@ struct last_two {
     const std::uint32_t last = last_character(text);
     const std::uint32_t before_last = last_character(text.substr(0, text.size() - (std::min)(text.size(), std::size_t{packed_length(last)})));
     return {classify_packed(last), classify_packed(before_last)};
+}
+
+/// Whether a clause begins behind `text`: at the beginning of a line, and behind a mark or a blank.
+[[nodiscard, gnu::noinline]] constexpr bool begins_clause(std::string_view text) noexcept
+{
+    const auto last = kind_of(classify_last_two(text).last);
+    return text.empty() || last == character::line_break || last == character::clause_break || last == character::sentence_break || last >= character::opening
+           || is_blank(last_character(text));
 }
 
 }  // namespace gongwen::lexicon

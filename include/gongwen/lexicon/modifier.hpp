@@ -98,6 +98,11 @@ inline constexpr bound_row bounds_before[]{
     bound_row{"不多於", modifier::at_most},
     bound_row{"不大于", modifier::at_most},
     bound_row{"不大於", modifier::at_most},
+    bound_row{"大于或等于", modifier::at_least},
+    bound_row{"小于或等于", modifier::at_most},
+    bound_row{">=", modifier::at_least},
+    bound_row{"<=", modifier::at_most},
+    bound_row{"不止", modifier::more_than},
     bound_row{"小于等于", modifier::at_most},
     bound_row{"小於等於", modifier::at_most},
 };
@@ -143,6 +148,11 @@ inline constexpr bound_after_row bounds_after[]{
     bound_after_row{"多次", modifier::exact, true},
     bound_after_row{"多方", modifier::exact, true},
     bound_after_row{"多年", modifier::exact, true},
+    bound_after_row{"多为", modifier::exact, true},
+    bound_after_row{"多是", modifier::exact, true},
+    bound_after_row{"多以", modifier::exact, true},
+    bound_after_row{"多在", modifier::exact, true},
+    bound_after_row{"多来自", modifier::exact, true},
     bound_after_row{"多晶", modifier::exact, true},
     bound_after_row{"多旋翼", modifier::exact, true},
     bound_after_row{"多肉", modifier::exact, true},
@@ -198,13 +208,13 @@ inline constexpr spelling_tree<9> bounds_after_index{bounds_after};
 inline constexpr character_set bound_particles = U"了有为為達达到";
 
 /// Words that turn a bound round: 不得超过 is at_most, 不应低于 at_least.
-inline constexpr std::array<std::string_view, 16> negations{
-    "不得", "不能", "不宜", "不应", "不應", "不可", "不会", "不會", "不准", "不許", "不许", "未", "未能", "没有", "沒有", "不"};
+inline constexpr std::array<std::string_view, 17> negations{
+    "没", "不得", "不能", "不宜", "不应", "不應", "不可", "不会", "不會", "不准", "不許", "不许", "未", "未能", "没有", "沒有", "不"};
 
 /// The bytes of the longest negation that `text` ends with; 0 for none.
 [[nodiscard]] constexpr std::size_t negation_length(std::string_view text) noexcept
 {
-    if (!ends_with_one_of(text, U"得能宜应應可会會准許许未有不")) {
+    if (!ends_with_one_of(text, U"得能宜应應可会會准許许未有不没")) {
         return 0;  // what negations end with
     }
     std::size_t longest = 0;

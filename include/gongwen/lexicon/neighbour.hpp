@@ -34,7 +34,7 @@ inline constexpr character_set date_marks = U"/.:：／．至到";
 inline constexpr character_set counting_from_first = U"前首头頭";
 
 /// What is typed for the dash of a range.
-inline constexpr character_set range_dashes = U"-－–—−‐‑﹣~～∼〜─";
+inline constexpr character_set range_dashes = U"-－–—―−‐‑﹣~～∼〜─";
 
 /// What is typed for the minus of the upper end of a range.
 inline constexpr character_set minus_signs = U"-－−﹣";
