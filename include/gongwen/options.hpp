@@ -22,6 +22,9 @@ struct options {
     bool bare_numbers = false;              ///< true: a numeral with no unit is a quantity with an empty unit
     instruction_set instructions = instruction_set::avx512;  ///< use none beyond these, as a machine that lacks them; the result is the same
     std::vector<custom_unit> units;         ///< units of the caller's own; at equal length they win over the lexicon
+
+    /// Whether a numeral may be a node at all, and not only a part of the text.
+    [[nodiscard]] bool reads_numbers() const noexcept { return quantities || dates || ordinals; }
 };
 
 }  // namespace gongwen

@@ -791,6 +791,10 @@ TEST_CASE("Han quantities can be dropped, bare numbers be asked for, and units b
     only_dates.quantities = false;
     only_dates.ordinals = false;
     CHECK(reading("2024年第三名27户", only_dates) == "2024年 = @2024");
+    CHECK(reading("前8个月新增27户", only_dates) == "前8个月 = @XXXX-01/XXXX-08");
+    gongwen::options nothing = only_dates;
+    nothing.dates = false;
+    CHECK(reading("2024年第三名27户三百户，前8个月1,234人", nothing).empty());
     gongwen::options no_dates;
     no_dates.dates = false;
     CHECK(reading("2024年第三名27户", no_dates) == "第三名 = #3 名; 27户 = 27 户");

@@ -152,6 +152,9 @@ template<>
 struct meaning<grammar::plain_date> : pegtl::maybe_nothing {
     static bool commit(char const* begin, char const* end, date_point const& point, document_builder& builder)
     {
+        if (!builder.settings().reads_numbers()) {
+            return true;
+        }
         date_draft draft;
         draft.points[0] = point;
         return meaning<grammar::date>::commit(begin, end, draft, builder);

@@ -135,6 +135,9 @@ struct meaning<grammar::plain_count> : pegtl::maybe_nothing {
         if (alone && context.push(where, value, value.number, value.surplus ? modifier::more_than : modifier::exact, numeral_script::arabic, builder)) [[likely]] {
             return true;
         }
+        if (!builder.settings().reads_numbers()) {
+            return true;
+        }
         const amount_value amount = amount_of(number_of(value), *value.unit, begin + value.number_length);
         return meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount, {value.per == nullptr ? unit{} : value.per->value}}, builder);
     }
@@ -160,6 +163,9 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
             if (context.push(where, value, number, modifier::exact, numeral_script::han, builder)) [[likely]] {
                 return true;
             }
+        }
+        if (!builder.settings().reads_numbers()) {
+            return true;
         }
         numeral_value whole;
         const auto error = evaluate(value, whole);

@@ -43,7 +43,7 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
     [[gnu::cold]] static bool commit(char const* begin, char const* end, quantity_reading const& reading, document_builder& builder)
     {
         using lexicon::neighbour;
-        if (!builder.settings().quantities && !builder.settings().ordinals) {
+        if (!builder.settings().reads_numbers()) {
             return true;  // 1,234人 is no two clauses all the same
         }
         amount_value const& first = reading.first;
