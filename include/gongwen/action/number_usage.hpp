@@ -192,7 +192,8 @@ namespace gongwen::action {
 [[nodiscard]] inline bool shares_percentage_points(std::string_view after) noexcept
 {
     constexpr std::size_t farthest = 96;  // bytes
-    const auto rest = after.substr(0, (std::min)({farthest, after.find("。"), after.find('\n')}));
+    auto rest = after.substr(0, farthest);
+    rest = rest.substr(0, (std::min)(rest.find("。"), rest.find('\n')));
     return contains(rest, "个百分点") || contains(rest, "個百分點");
 }
 
