@@ -92,6 +92,8 @@ TEST_CASE("names and grades that begin with a Han digit and a classifier count n
     check_nothing_read({"二本以上", "延吉五六村改造", "二套房", "购买二套住房", "三类烟", "一次电力占比", "三次分配机制", "83团", "一次多检", "“一群多链”格局", "一户多档"});
     check_readings({
         {"一次死亡3人以上", "3人 = 3 人 at_least"},
+        {"召开一次电视电话会议", "一次 = 1 次"},
+        {"举办一次网络培训", "一次 = 1 次"},
         {"购置二套设备", "二套 = 2 套"},
         {"一年多来", "一年 = 1 年 more_than"},
         {"三五个村", "三五个 = 3..5 个"},

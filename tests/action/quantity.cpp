@@ -914,6 +914,7 @@ TEST_CASE("没超过 turns a bound round, and 多为 is none")
 {
     check_readings({
         {"全年没超过3起", "3起 = 3 起 at_most"},
+        {"农田淹没超过5000亩", "5000亩 = 5000 亩 more_than"},
         {"60%多为女性", "60% = 60 %"},
         {"30户多以种植为主", "30户 = 30 户"},
         {"大于或等于60分", "60分 = 60 分 at_least"},

@@ -145,7 +145,7 @@ namespace gongwen::action {
     return quarters ? precision::quarter : precision::month;
 }
 
-/// 47团: a regiment · not: 旅游团36团, · not: 3团
+/// 47团: a regiment · not: 3团, 旅游团36团
 [[nodiscard]] inline bool is_regiment(std::string_view before, quantity const& node) noexcept
 {
     return node.unit == lexicon::unit_named("团") && node.lower.exponent == 0 && node.lower.coefficient >= 20 && !contains(last_bytes(before, 15), "团");

@@ -14,7 +14,7 @@ namespace gongwen::analysis {
 [[nodiscard]] constexpr int rank(marker_series series) noexcept { return static_cast<int>(series); }
 
 /// Tells the points of a list from headings among the nested sections (LANGUAGE.md 4): numbered lines that are whole sentences are
-/// points where half of their series or more are prose, unless one of them, by itself or by what stands below it, shows that they are
+/// points where half of their series are prose, and all of it is points where most of it is prose, unless one of them, by itself or by what stands below it, shows that they are
 /// headings. Cost: linear in the sections.
 class list_points {
 public:
@@ -62,8 +62,8 @@ private:
 
     [[nodiscard]] section& at(std::size_t index) noexcept { return builder_.table<section>()[index]; }
 
-    /// Notes of each section, from the last to the first, whether it and its siblings behind are a list: without a heading among them, and
-    /// half of them or more are prose.
+    /// Notes of each section, from the last to the first, what it and its siblings behind are: headings, if one of them surely is or less than
+    /// half are prose.
     void decide(std::uint32_t count)
     {
         groups behind{};

@@ -128,15 +128,8 @@ struct behind_long_part {
     }
 };
 
-/// Whether one of two characters stands before, behind which a Han numeral is an hour: 上午, 晚上 · not: 早, 晚. Consumes nothing.
-struct behind_long_day_part {
-    using rule_t = behind_long_day_part;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
-    template<typename Input>
-    [[nodiscard]] static bool match(Input& in) noexcept { return behind_long_part::match(in); }
-};
+// The same where the word belongs to the time behind it: the 上午 of 上午九时 · not: 早, 晚
+struct behind_long_day_part : behind_long_part {};
 
 // 九  十二
 struct han_hour : han_below_hundred {};
@@ -169,12 +162,13 @@ struct behind_day_word {
     }
 };
 
-// The 9时 of 上午9时 with no date before it, the 17时 of 当日17时, and 21时许 · not: the 8点 of 今日8点建议
+// The 9时 of 上午9时 with no date before it, the 17时 of 当日17时 · not: the 8点 of 今日8点建议
 struct hour_ahead : pegtl::at<hour, one_of<U'时', U'時'>> {};
 struct day_time : pegtl::sor<pegtl::seq<behind_day_part, part_time>, pegtl::seq<hour_ahead, behind_day_word, part_time>> {};
-struct about_hour : pegtl::sor<one_of<U'许', U'許'>, word<U'左', U'右'>> {};
 // The 8时 of 8时至18时
 struct from_hour : pegtl::seq<hour_ahead, hour, hour_mark, pegtl::at<until, hour, gap, one_of<U'时', U'時'>>> {};
+// The 21时 of 21时许, of 21时左右
+struct about_hour : pegtl::sor<one_of<U'许', U'許'>, word<U'左', U'右'>> {};
 struct lone_hour_about : pegtl::seq<hour_ahead, hour, hour_mark, pegtl::at<about_hour>> {};
 
 }  // namespace gongwen::grammar

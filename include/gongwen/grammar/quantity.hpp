@@ -88,10 +88,12 @@ struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<wo
 // The /亩 of 300元/亩, the / 亩 of 300 元 / 亩, the /人·月 of 600元/人·月, the /人、月 of 600元/人、月, the /百人 of 12台/百人, the /10万人 of 3人/10万人
 struct slash : one_of<U'/', U'／', U'∕'> {};
 struct rate_mark : pegtl::sor<slash, pegtl::seq<pegtl::plus<blank>, slash, blanks>> {};
+// The 百 of /百人, the 10万 of /10万人
 struct per_base
     : pegtl::sor<pegtl::seq<one_of<U'1'>, pegtl::rep_min_max<1, 4, one_of<U'0'>>, pegtl::rep_opt<2, of_class<character::place, character::myriad>>>,
                  pegtl::rep_min_max<1, 2, of_class<character::place, character::myriad>>> {};
 struct scaled_per_unit : pegtl::sor<per_unit, pegtl::seq<ahead<per_base, per_unit>, per_base, per_unit>> {};
+// The 、月 of 元/人、月, the 月 of 元/人月 · not: of 元/人月均
 struct per_time : pegtl::seq<pegtl::opt<one_of<U'、', U'每'>>, ahead<pegtl::at<one_of<U'月', U'年', U'日', U'天', U'次'>>, per_unit, phrase_end>, per_unit> {};
 struct per_list : pegtl::seq<scaled_per_unit, pegtl::opt<pegtl::sor<pegtl::seq<one_of<U'·', U'•', U'.', U'．', U'/', U'／', U'・', U'*'>, per_unit>, per_time>>> {};
 // The 每吨 of 500元每吨， · not: the 每亩 of 共500元每亩300元

@@ -83,10 +83,11 @@ struct behind_year_word {
     }
 };
 
-// 98年完成, 比97年增长 · not: 已有98年, 98年历史
+// What makes a length of time of the years before it: 98年历史, 76年来, 76年风雨兼程
 struct lasting_years
     : pegtl::sor<one_of<U'多', U'余', U'餘', U'来', U'來', U'有', U'前', U'后', U'後', U'代', U'级', U'級', U'期'>, word<U'以', U'上'>, word<U'以', U'来'>, word<U'以', U'來'>, word<U'以', U'内'>, word<U'之', U'久'>, word<U'的', U'历'>, word<U'历', U'史'>,
                  word<U'历', U'程'>, word<U'寿', U'命'>, word<U'华', U'诞'>, one_of<U'间', U'間', U'里', U'风', U'砥', U'征', U'栉', U'沧', U'峥'>> {};
+// 98年完成, 比97年增长 · not: 已有98年, 98年历史
 struct late_year_number : pegtl::seq<pegtl::at<one_of<U'7', U'8', U'9', U'７', U'８', U'９'>>, short_year_number> {};
 struct named_year
     : pegtl::seq<pegtl::not_at<behind_founding>, behind_year_word, late_year_number, gap, year_mark, pegtl::not_at<lasting_years>> {};

@@ -217,6 +217,9 @@ inline constexpr std::array<std::string_view, 17> negations{
     if (!ends_with_one_of(text, U"得能宜应應可会會准許许未有不没")) {
         return 0;  // what negations end with
     }
+    if (text.ends_with("没") && ends_with_one_of(text.substr(0, text.size() - std::string_view("没").size()), U"淹吞沉覆埋漫")) {
+        return 0;  // 淹没超过3米
+    }
     std::size_t longest = 0;
     for (const std::string_view word : negations) {
         longest = text.ends_with(word) && word.size() > longest ? word.size() : longest;

@@ -15,7 +15,7 @@ struct word_row {
 
 inline constexpr word_row words[]{
     word_row{"一起"}, word_row{"一批"}, word_row{"一些"}, word_row{"一切"}, word_row{"一体"}, word_row{"一體"},
-    word_row{"一次性"}, word_row{"一次死亡"}, word_row{"一次电"}, word_row{"一次网"}, word_row{"一次调频"}, word_row{"一次侧"}, word_row{"一次设备"}, word_row{"三次分配"}, word_row{"一系列"}, word_row{"一揽子"}, word_row{"一攬子"}, word_row{"一流"}, word_row{"一线"},
+    word_row{"一次性"}, word_row{"一次死亡"}, word_row{"一次电力"}, word_row{"一次管网"}, word_row{"一次调频"}, word_row{"一次侧"}, word_row{"一次设备"}, word_row{"三次分配"}, word_row{"一系列"}, word_row{"一揽子"}, word_row{"一攬子"}, word_row{"一流"}, word_row{"一线"},
     word_row{"一線"}, word_row{"一定"}, word_row{"一方面"}, word_row{"一把手"}, word_row{"一条龙"}, word_row{"一條龍"},
     word_row{"一站式"}, word_row{"一门式"}, word_row{"一門式"}, word_row{"一口气"}, word_row{"一盘棋"}, word_row{"一盤棋"},
     word_row{"一刀切"}, word_row{"一票否决"}, word_row{"一票否決"}, word_row{"一卡通"}, word_row{"一本通"}, word_row{"一本账"},
