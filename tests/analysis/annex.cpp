@@ -41,3 +41,17 @@ TEST_CASE("footnotes at the end are no items")
     CHECK(outline("一、回顾\n重点工作。\n①抓排查。\n②抓整改。\n") ==
           "一、 回顾\n  - ① 抓排查\n  - ② 抓整改\n");
 }
+
+TEST_CASE("numbered notes below a table or a body are no headings")
+{
+    const std::string text = "青河县公报\n一、综合\n增长。\n";
+    for (const std::string_view heading : {"注：", "注:", "说明", "数据说明：", "备注："}) {
+        INFO(heading);
+        CHECK(outline(text + std::string(heading) + "\n1.数据为快报数。\n2.增速按可比价计算。\n二、农业\n") == "一、 综合\n二、 农业\n");
+    }
+    CHECK(outline(text + "注：1.数据为快报数。\n2.增速按可比价计算。一是粮食。二是油料。\n3.其余为同比。\n") == "一、 综合\n");
+    // near misses: a word that only ends so, a number that does not go on, other markers
+    CHECK(outline(text + "有关情况说明：\n1.排查\n2.整改\n") == "一、 综合\n  1. 排查\n  2. 整改\n");
+    CHECK(outline(text + "注：\n1.数据为快报数。\n1.排查\n2.整改\n") == "一、 综合\n  1. 排查\n  2. 整改\n");
+    CHECK(outline(text + "说明\n（一）排查\n") == "一、 综合\n  （一） 排查\n");
+}

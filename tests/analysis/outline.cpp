@@ -326,3 +326,19 @@ TEST_CASE("a part may have a comma behind its number, and articles may miss some
           "第一部分， 2023年回顾\n  （一） 经济\n第二部分， 2024年打算\n  （一） 经济\n");
     CHECK(outline("第一条目的。\n第二条范围。\n第四条实施。\n") == "第一条 目的\n第二条 范围\n第四条 实施\n");
 }
+
+TEST_CASE("run-in sections of a line with items of their own are one series")
+{
+    CHECK(outline("一、工作\n（一）粮食。一是稳面积。二是提单产。（二）畜牧。一是防疫病。（三）蔬菜。建大棚。\n") ==
+          "一、 工作\n  - （一） 粮食\n    - 一是 稳面积\n    - 二是 提单产\n  - （二） 畜牧\n    - 一是 防疫病\n  - （三） 蔬菜 +\n");
+    CHECK(outline("1.粮食。增产。一是稳面积。二是提单产。2.畜牧。一是防疫病。\n") ==
+          "- 1. 粮食 +\n  - 一是 稳面积\n  - 二是 提单产\n- 2. 畜牧\n  - 一是 防疫病\n");
+    // near miss: a number that does not count on
+    CHECK(outline("1.粮食。一是稳面积。二是提单产。3.5亩。\n") == "1. 粮食 +\n  - 一是 稳面积\n  - 二是 提单产 +\n");
+}
+
+TEST_CASE("一是 may stand before any word, and 一要 before all but 要点 and 要素")
+{
+    CHECK(outline("一是素质低。二是点多面广。三是有缺口。\n") == "- 一是 素质低\n- 二是 点多面广\n- 三是 有缺口\n");
+    CHECK(outline("把握这一要点、抓好四要素。\n") == "");
+}

@@ -36,7 +36,7 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
     static bool commit(char const* begin, char const* end, marker_draft const& draft, document_builder& builder)
     {
         section const& last = builder.last_section();
-        const bool continues = last.series == draft.series && draft.number == last.number + 1;
+        const bool continues = (last.series == draft.series && draft.number == last.number + 1) || builder.counts_on_in_line(draft.series, draft.number);
         const std::string_view mark{begin, static_cast<std::size_t>(end - begin)};
         // An Arabic number with a point inside a paragraph is an item only where it counts on; quotes that were left
         // open do not end a series.

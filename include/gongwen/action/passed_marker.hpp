@@ -19,7 +19,8 @@ namespace gongwen::action {
     constexpr std::size_t horizon = 1500;
     const std::size_t skipped = line.size() - last_bytes(line, horizon).size();
     const auto near = drop(line, skipped);
-    const std::string_view first = contains(second, "是") ? "一是" : "一要";
+    const bool states = contains(second, "是");
+    const std::string_view first = states ? "一是" : "一要";
     const auto at = near.rfind(first);
     if (at == std::string_view::npos) {
         return at;
@@ -27,7 +28,7 @@ namespace gongwen::action {
     const auto before = near.substr(0, at);
     const auto behind = drop(near, at + first.size());
     const bool words_around = leads_ideograph(static_cast<char>(last_character(before) & 0xFFU)) && !behind.empty() && leads_ideograph(behind.front());
-    if (!words_around || lexicon::ends_with_one_of(before, U"之唯惟统統同单單专專第逐不万萬归歸合划劃") || lexicon::begins_with_one_of(behind, grammar::behind_no_enumerator)
+    if (!words_around || lexicon::ends_with_one_of(before, U"之唯惟统統同单單专專第逐不万萬归歸合划劃") || lexicon::begins_with_one_of(behind, states ? grammar::behind_no_statement : grammar::behind_no_demand)
         || lexicon::begins_with_one_of(behind, U"一二")
         || contains(behind, "：") || contains(behind, ":")) {
         return std::string_view::npos;

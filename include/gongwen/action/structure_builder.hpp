@@ -2,6 +2,7 @@
 
 #include "gongwen/action/clause_builder.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -87,6 +88,14 @@ public:
 
     [[nodiscard]] section const& last_section() noexcept { return table<section>().back(); }
 
+    /// Whether a marker counts on from the last section, or from one of this line behind which only others have been opened: the （二） of
+    /// （一）粮食。一是…。二是…。（二）畜牧。 Looks a few sections back.
+    [[nodiscard]] bool counts_on_in_line(marker_series series, std::uint32_t number) noexcept
+    {
+        section const* const before = last_of_line(series);
+        return before != nullptr && before->number + 1 == number;
+    }
+
 private:
     void append_section(section_kind kind, marker_series series, std::uint32_t number, span marker)
     {
@@ -131,15 +140,31 @@ private:
     /// （1）…；（2）… on one line: the marker that begins the line was taken for a heading's; it opens the first item.
     void join_run_in_series(marker_series series, std::uint32_t number) noexcept
     {
-        section& first = table<section>().back();
-        if (first.kind != section_kind::heading || first.series != series || first.number + 1 != number
-            || first.marker.begin != line_begin()) {
+        section* const first = last_of_line(series);
+        if (first == nullptr || first->kind != section_kind::heading || first->number + 1 != number || !first->begins_line) {
             return;
         }
-        first.kind = section_kind::item;
-        if (title_open_ && !soft_end_.empty()) {
+        first->kind = section_kind::item;
+        if (first != &table<section>().back()) {
+            const auto body = trimmed(slice(source(), {first->title.end, first[1].marker.begin}));
+            first->run_in = body.size() > packed_length(first_character(body));  // more than the stop of its title
+        }
+        else if (title_open_ && !soft_end_.empty()) {
             close_title(soft_end_);
         }
+    }
+
+    /// The last section of a series on the line at hand, among a few; null for none.
+    [[nodiscard, gnu::noinline]] section* last_of_line(marker_series series) noexcept
+    {
+        constexpr std::size_t most = 12;
+        auto& sections = table<section>();
+        for (std::size_t back = 1; back <= (std::min)(sections.size(), most) && sections[sections.size() - back].marker.begin >= line_begin(); ++back) {
+            if (section& before = sections[sections.size() - back]; before.series == series && before.kind != section_kind::root) {
+                return &before;
+            }
+        }
+        return nullptr;
     }
 
     /// The title ends at a mark, or where the line does; what follows up to the next item is its body.

@@ -28,6 +28,7 @@ public:
             drop_sections_behind(builder_.table<paragraph>()[first_].where.begin);
         }
         drop_footnotes();
+        drop_notes();
     }
 
     /// The first line that begins an annex or a list of annexes; 0 for none.
@@ -85,6 +86,38 @@ private:
             return;
         }
         sections.truncate(first);
+    }
+
+    /// The numbered lines below 注： or behind 注：1. are notes, and no headings.
+    void drop_notes() noexcept
+    {
+        auto& sections = builder_.table<section>();
+        std::size_t kept = 1;
+        std::uint32_t next = 0;  // of the notes being read
+        marker_series series{};
+        for (std::size_t i = 1; i < sections.size(); ++i) {
+            section const& node = sections[i];
+            const bool goes_on = next != 0 && (!node.begins_line || (node.series == series && node.number == next));
+            next = goes_on ? next + (node.begins_line ? 1U : 0U) : begins_notes(node) ? node.number + 1 : 0;
+            series = node.begins_line ? node.series : series;
+            if (next == 0) {
+                sections[kept++] = node;
+            }
+        }
+        sections.truncate(kept);
+    }
+
+    /// Whether a section is the first of notes: the 1. below 注：, the 2. below 注：1.口径按规定执行。
+    [[nodiscard]] bool begins_notes(section const& node) const noexcept
+    {
+        if (!node.begins_line || node.number == 0 || node.number > 2 || node.series < marker_series::arabic || node.series > marker_series::circled) {
+            return false;
+        }
+        const auto above = builder_.document().inside<paragraph>({0, node.marker.begin});
+        const auto words = above.empty() ? std::string_view{} : text(above.back().where);
+        const auto label = trimmed_back(words.substr(0, colons.first_in(words)));
+        const auto behind = drop(words, label.size() + (label.size() == words.size() ? 0 : encoded_length(words[label.size()])));
+        return notes_headings.any_is(label) && (node.number == 1 ? behind.empty() : is_numeral(lexicon::front_kind(behind)) && note_words.any_begins(words));
     }
 
     /// Whether the mark stands before, at the end of a clause or sentence.

@@ -73,12 +73,15 @@ struct dash_marker
     : pegtl::seq<pegtl::sor<pegtl::rep<2, one_of<U'—'>>, pegtl::rep<2, one_of<U'－'>>, pegtl::rep<2, one_of<U'─'>>, pegtl::string<'-', '-'>>,
                  pegtl::not_at<rule_of_dashes>> {};
 
-// What makes a word of 是 or 要 and itself: 一要素, 一要点, 一是否
-inline constexpr lexicon::character_set behind_no_enumerator = U"素点點否";
+// What 要 and 是 make a word with: 一要素, 一要点, 一是否
+inline constexpr lexicon::character_set behind_no_demand = U"素点點否";
+inline constexpr lexicon::character_set behind_no_statement = U"否";
+struct enumerator_word
+    : pegtl::sor<pegtl::seq<one_of<U'是'>, pegtl::not_at<member_of<behind_no_statement>>>,
+                 pegtl::seq<one_of<U'要'>, pegtl::not_at<member_of<behind_no_demand>>>> {};
 
 // 一是  二要  三是， · not: 一要素
-struct enumerator_marker
-    : pegtl::seq<marker_han, gap, one_of<U'是', U'要'>, pegtl::not_at<member_of<behind_no_enumerator>>, pegtl::opt<one_of<U'、', U'，', U',', U'：', U':'>>> {};
+struct enumerator_marker : pegtl::seq<marker_han, gap, enumerator_word, pegtl::opt<one_of<U'、', U'，', U',', U'：', U':'>>> {};
 
 // 第一，  首先，  最后， · not: 第一、第二轮, 第一、二、三产业, 第十、十一次
 struct first_word : word<U'首', U'先'> {};

@@ -45,7 +45,8 @@ struct plain_marker_reader {
         }
         if (!arabic && (mark == key("是") || mark == key("要"))) {
             value.series = marker_series::enumerator;
-            return !behind_no_enumerator.contains(next) && behind != character::clause_break ? text.size() - rest.size() : 0;
+            const auto& none = mark == key("要") ? behind_no_demand : behind_no_statement;
+            return !none.contains(next) && behind != character::clause_break ? text.size() - rest.size() : 0;
         }
         const bool point = mark == key("、") || mark == '.' || mark == key("．");
         const bool follows = arabic ? behind != character::arabic_digit : lexicon::is_plain(behind) || behind == character::arabic_digit;
