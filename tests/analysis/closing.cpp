@@ -169,3 +169,13 @@ TEST_CASE("a telephone number above a signature does not swallow it, and front m
     CHECK(closing("各镇开展评议。\n联系电话：2626393\n县教育局\n2018年8月21日\n") == "signature: 县教育局\ndate: 2018-08-21");
     CHECK(closing("在全县会议上的讲话\n李某某\n（2023年1月5日）\n同志们：\n") == "");
 }
+
+TEST_CASE("a letter is signed before the paper that it sends")
+{
+    const std::string letter = "关于印发整治方案的通知\n各镇：\n现将方案印发给你们。\n青河县人民政府办公室\n2024年1月3日\n";
+    CHECK(closing(letter + "青河县环境整治方案\n一、目标\n整治到位。\n") == "signature: 青河县人民政府办公室\ndate: 2024-01-03");
+    CHECK(closing(letter + "（此件公开发布）\n青河县环境整治方案\n一、目标\n整治到位。\n") == "signature: 青河县人民政府办公室\ndate: 2024-01-03");
+    // near misses: no title below, no letter
+    CHECK(closing(letter + "整治任务如下，请抓好落实。\n一、目标\n整治到位。\n") == "");
+    CHECK(closing("青河镇工作总结\n今年完成5件。\n青河县财政局\n2024年1月3日\n青河镇工作报告\n一、目标\n整治到位。\n") == "");
+}

@@ -124,3 +124,23 @@ TEST_CASE("a name alone between a speech's title and its date is the speaker")
 {
     CHECK(front("在全县农村工作会议上的讲话\n李某某\n（2023年1月5日）\n同志们：\n") == "title: 在全县农村工作会议上的讲话\npublished: 2023-01-05\nspeaker: 李某某\nsalutation: 同志们");
 }
+
+TEST_CASE("a blank may stand behind the dashes of a delivery line, and inside a name")
+{
+    for (const std::string name : {"李某某", "李  某", "李 某 某", "李　　某"}) {
+        INFO(name);
+        CHECK(front("政府工作报告\n—— 2025年1月19日在青河县第五届人民代表大会第三次会议上\n" + name + "\n各位代表：\n") ==
+              "title: 政府工作报告\ndelivered: —— 2025年1月19日在青河县第五届人民代表大会第三次会议上\nspeaker: " + name + "\nsalutation: 各位代表");
+    }
+    CHECK(front("政府工作报告\n——2025年1月19日在青河县第五届人民代表大会第三次会议上\n富 强 青 河\n各位代表：\n") ==
+          "title: 政府工作报告\nsubtitle: 富 强 青 河\ndelivered: ——2025年1月19日在青河县第五届人民代表大会第三次会议上\nsalutation: 各位代表");
+}
+
+TEST_CASE("a delivery line may have neither dashes nor a date")
+{
+    CHECK(front("政府工作报告\n在青河县第五届人民代表大会第三次会议上\n县长　李某某\n各位代表：\n") ==
+          "title: 政府工作报告\ndelivered: 在青河县第五届人民代表大会第三次会议上\nspeaker: 县长　李某某\nsalutation: 各位代表");
+    // near miss: the subtitle of a speech
+    CHECK(front("奋进新时代\n在青河县第五届人民代表大会第三次会议上的讲话\n各位代表：\n") ==
+          "title: 奋进新时代在青河县第五届人民代表大会第三次会议上的讲话\nsalutation: 各位代表");
+}

@@ -133,3 +133,35 @@ TEST_CASE("a label that touches the source ends it, and the time of a meeting is
     CHECK(front("青河县工作报告\n发布日期：2023-01-06 11:16信息来源：青河县审计局浏览次数：\n一、回顾\n") == "title: 青河县工作报告\npublished: 2023-01-06T11:16\nsource: 青河县审计局");
     CHECK(front("青河县会议纪要\n会议时间：2025年4月5日 上午9:00\n一、议题\n") == "title: 青河县会议纪要");
 }
+
+TEST_CASE("the date may begin a byline without labels, and stand in brackets behind the body")
+{
+    const std::string title = "title: 青河镇2023年工作总结";
+    for (const std::string_view line : {"2024-01-08 青河县财政局", "2024年1月8日　青河县财政局", "2024年1月8日青河县财政局", "青河县财政局（2024年1月8日）", "青河县财政局(2024年1月8日)", "2024-01-08来源：青河县财政局"}) {
+        INFO(line);
+        CHECK(front("青河镇2023年工作总结\n" + std::string(line) + "\n一、回顾\n") == title + "\npublished: 2024-01-08\nsource: 青河县财政局");
+    }
+    CHECK(front("青河镇2023年工作总结\n2024-01-08 15:20:11 青河日报\n一、回顾\n") == title + "\npublished: 2024-01-08T15:20:11\nsource: 青河日报");
+    CHECK(front("青河镇2023年工作总结\n青河县财政局 2024年1月8日\n青河镇2023年工作总结\n一、回顾\n") == title + "\npublished: 2024-01-08\nsource: 青河县财政局");
+    // near misses
+    CHECK(front("青河镇2023年工作总结\n2024年1月8日 强县富民\n一、回顾\n") == title + "\nsubtitle: 2024年1月8日 强县富民");
+}
+
+TEST_CASE("a date below the title ends it, and the body that issues may follow")
+{
+    CHECK(front("前三季度经济运行稳中有进\n（2016年10月19日）\n青河县统计局\n一、回顾\n") ==
+          "title: 前三季度经济运行稳中有进\npublished: 2016-10-19\nsource: 青河县统计局");
+}
+
+TEST_CASE("a label whose value is missing is no salutation and no title")
+{
+    for (const std::string_view label : {"文号:", "文件编号：", "主题词:", "关键词：", "废止时间：", "分类:", "摘要："}) {
+        INFO(label);
+        CHECK(front(std::string(label) + "\n青河镇2023年工作总结\n" + std::string(label) + "\n一、回顾\n") == "title: 青河镇2023年工作总结");
+    }
+}
+
+TEST_CASE("the line of a news agency is no subtitle")
+{
+    CHECK(front("政府工作报告\n新华社北京3月17日电\n各位代表：\n") == "title: 政府工作报告\nsalutation: 各位代表");
+}

@@ -33,7 +33,10 @@ public:
                 return;
             }
         }
-        if (!read_before(lines.size()) && lines.size() > 2 && is_signature(lines.back().where) && organ_words.any_ends(text(lines.back().where))) {
+        if (read_before(lines.size()) || read_before_paper()) {
+            return;
+        }
+        if (lines.size() > 2 && is_signature(lines.back().where) && organ_words.any_ends(text(lines.back().where))) {
             builder_.closing().signature = lines.back().where;
         }
     }
@@ -57,6 +60,24 @@ private:
             }
             if (!may_follow(lines[index].where)) {
                 break;  // the body: a date line before it is no closing
+            }
+        }
+        return false;
+    }
+
+    /// The signature of a letter behind which the paper that it sends begins with its title: 关于印发…的通知
+    bool read_before_paper()
+    {
+        auto const& lines = builder_.table<paragraph>();
+        constexpr std::size_t longest = 60;  // bytes of a date line
+        for (std::size_t i = 2; !builder_.front().salutation.empty() && i + 1 < lines.size(); ++i) {
+            const auto words = text(lines[i].where);
+            if (words.size() > longest || !words.ends_with("日") || !names_organ(text(lines[i - 1].where)) || lines[i - 1].where.begin < front_end()) {
+                continue;
+            }
+            const std::size_t below = i + 1 + (is_bracketed(text(lines[i + 1].where)) && i + 2 < lines.size() ? 1U : 0U);
+            if (const auto title = text(lines[below].where); is_title_line(title) && names_paper(title) && read_date_line(lines, i)) {
+                return true;
             }
         }
         return false;

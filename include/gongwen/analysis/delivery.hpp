@@ -58,7 +58,8 @@ public:
             read_speaker_within(line, *day);
             return true;
         }
-        if (opening != 0 && names_meeting(drop(words, opening)) && (contains(words, "会议上") || !names_paper(words))) {
+        const auto place = drop(held, opening + bracket);
+        if (names_meeting(place) && (opening != 0 ? contains(words, "会议上") || !names_paper(words) : meeting_words.any_ends(place))) {
             front_.delivered = line;
             return true;
         }
@@ -90,7 +91,9 @@ public:
         const bool parted = contains(words, " ") || contains(words, "　");  // 青河县水务局党组书记、局长　李某某
         const bool named = names_speaker(words) && !names_paper(words) && (!front_.delivered.empty() || parted || is_short(words, 16));
         const bool above_date = speech_words.any_ends(text(front_.title)) && names_day(first_date(next)) && fills(*first_date(next), next);
-        const bool alone = (!delivery().empty() || is_salutation(text(next)) || above_date) && is_short(words, 3) && !preface_words.any_begins(words) && !is_salutation(words) && !names_paper(words);
+        constexpr std::size_t widest_name = 16;  // of characters and blanks: 李　　某, 李  某  某
+        const bool name = is_short(words, widest_name) && is_short(joined_line(words).words(), 3);
+        const bool alone = (!delivery().empty() || is_salutation(text(next)) || above_date) && name && !preface_words.any_begins(words) && !is_salutation(words) && !names_paper(words);
         if (!(named || alone) || front_.title.empty() || !front_.salutation.empty() || !front_.speaker.empty()) {
             return false;
         }

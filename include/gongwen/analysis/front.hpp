@@ -76,7 +76,7 @@ private:
         if (preface_words.any_is(words)) {
             return is_salutation(text(next));  // 前言: a heading with no number
         }
-        if (is_navigation(words) || is_bracketed_number(words) || is_blank_date(words)) {
+        if (is_navigation(words) || is_bracketed_number(words) || is_blank_date(words) || is_wire_line(words)) {
             return true;
         }
         constexpr std::size_t longest_value = 8;
@@ -107,7 +107,8 @@ private:
         if (!(is_title_line(words) || is_punctuated_title(line, next)) || !front_.salutation.empty()) {
             return false;
         }
-        if (!title_.is_whole() || !imprint_.read_issuer(line, next)) {
+        const bool title_ended = title_.is_whole() || (!below_title && !front_.title.empty());
+        if (!title_ended || !imprint_.read_issuer(line, next)) {
             const span title{line.begin, delivery_.begin_behind_title(line)};
             last_was_title_ = title_.take(title, below_title);
             if (title.end != line.end) {

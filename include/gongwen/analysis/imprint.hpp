@@ -23,8 +23,11 @@ public:
     [[gnu::cold]] bool read(span line)
     {
         const auto words = text(line);
-        if (table_labels.any_begins(words) && !names_paper(words)) {
+        if ((table_labels.any_begins(words) && !names_paper(words)) || is_empty_field(words)) {
             static_cast<void>(read_published(line));
+            return true;
+        }
+        if (read_dateline(line)) {
             return true;
         }
         if (!all_imprint_words.any_in(words)) {
@@ -63,15 +66,16 @@ public:
     [[gnu::noinline, gnu::cold]] bool read_issuer(span line, span next)
     {
         const bool joins = std::exchange(last_was_issuer_, false);
-        if (names_paper(text(next)) || text(next).starts_with("关于")) {
+        if ((names_paper(text(next)) || text(next).starts_with("关于")) && text(next) != text(front_.title)) {
             return false;
         }
+        line = {line.begin, line.end - (text(line).ends_with("）") ? 3U : text(line).ends_with(')') ? 1U : 0U)};
         date const* day = first_date(line);
         const bool alone = is_dateline(line);
         const bool dated = alone || (names_month(day) && day->where.end == line.end);
         if (!alone) {
-            const span issuer{line.begin, dated ? builder_.end_before(day->where.begin) : line.end};
-            const auto name = text(issuer);
+            const auto name = dated ? before_date(line, *day) : text(line);
+            const span issuer{line.begin, line.begin + static_cast<std::uint32_t>(name.size())};
             const auto place = name.substr(0, std::string_view("青河").size());
             const bool known = dated || joins || is_dateline(next) || sure_organ_words.any_ends(name) || text(front_.title).find(place) != std::string_view::npos;
             if (!known || !names_organ(name)) {
@@ -90,6 +94,35 @@ public:
     }
 
 private:
+    /// 文件编号：
+    [[nodiscard]] static bool is_empty_field(std::string_view words) noexcept
+    {
+        return is_bare_label(words) && field_words.any_ends(trimmed_back(words.substr(0, colons.first_in(words))));
+    }
+
+    /// `2024-01-08 15:20 青河县财政局`, `2024年1月8日青河日报`: a byline without its labels, the date before
+    [[gnu::cold]] bool read_dateline(span line)
+    {
+        date const* day = first_date(line);
+        if (!names_day(day) || day->where.begin != line.begin || !is_short(text(line), 48)) {
+            return false;
+        }
+        const auto name = trimmed(text({day->where.end, line.end}));
+        if (!is_title_line(name) || !(names_organ(name) || media_words.any_ends(name))) {
+            return false;
+        }
+        front_.published = front_.published ? front_.published : day->begin;
+        front_.source = front_.source.empty() ? span{builder_.offset_of(name.data()), line.end} : front_.source;
+        return true;
+    }
+
+    /// What stands before a date and the bracket that it stands in.
+    [[nodiscard]] std::string_view before_date(span line, date const& day) const noexcept
+    {
+        const auto before = trimmed_back(text({line.begin, day.where.begin}));
+        return before.substr(0, before.size() - (before.ends_with("（") ? 3U : before.ends_with('(') ? 1U : 0U));
+    }
+
     /// The date behind 发布时间, or else behind another label of a date.
     bool read_published(span line)
     {
@@ -128,12 +161,12 @@ private:
         }
     }
 
-    /// Whether a date stands apart on its line, as in a byline: `2024-01-29  来源：太和镇` · not: `来源：2024年1月会议`
+    /// Whether a date stands apart on its line, as in a byline: `2024-01-29  来源：太和镇`, `2024-01-29来源：太和镇` · not: `来源：2024年1月会议`
     [[nodiscard]] bool stands_apart(span line, span day) const noexcept
     {
         const auto before = text({line.begin, day.begin});
         const auto after = text({day.end, line.end});
-        return (before.empty() || is_blank(last_character(before))) && (after.empty() || leading_blanks(after) != 0);
+        return (before.empty() || is_blank(last_character(before))) && (after.empty() || leading_blanks(after) != 0 || all_imprint_words.any_begins(after));
     }
 
     /// `（二〇二一年六月）`

@@ -30,14 +30,14 @@ namespace gongwen::analysis {
     return text.size() <= longest_character * most && count_characters(text) <= most;
 }
 
-/// The bytes of the dashes that a line begins with.
+/// The bytes of the dashes that a line begins with, and of the blanks behind them.
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr std::size_t dashes_length(std::string_view text) noexcept
 {
     std::size_t length = 0;
     while (drop(text, length).starts_with("—") || drop(text, length).starts_with("―") || drop(text, length).starts_with("－") || drop(text, length).starts_with("─")) {
         length += 3;
     }
-    return length;
+    return length == 0 ? 0 : length + blanks_length(drop(text, length));
 }
 
 [[nodiscard]] constexpr std::uint32_t leading_blanks(std::string_view text) noexcept { return static_cast<std::uint32_t>(blanks_length(text)); }
@@ -159,6 +159,9 @@ private:
     return is_short(line, 60) && !prose_marks.any_in(line)
            && (link_words.any_in(line) || page_words.any_is(line) || heads_contents(line) || (head_words.any_in(line) && !names_paper(line)));
 }
+
+/// 新华社北京3月17日电
+[[nodiscard]] constexpr bool is_wire_line(std::string_view line) noexcept { return line.ends_with("日电") && is_short(line, 20); }
 
 /// 青河县统计局 · not: 开创发展新格局, 人民满意的政府
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_organ(std::string_view line) noexcept

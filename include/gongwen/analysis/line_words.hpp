@@ -15,7 +15,11 @@ using lexicon::word_list;
 inline constexpr word_list colons{"：", ":"};
 inline constexpr word_list imprint_words{
     "索引号", "索 引 号", "发布机构", "发文字号", "文号：", "作者：", "作者:", "字体：", "浏览次数", "点击数", "公开方式", "主题分类",
-    "主题词：", "关键词：", "编辑：", "审核：", "点击量：", "访问次数", "阅读：", "名称：", "名　　称："};
+    "文号:", "主题词：", "主题词:", "关键词：", "关键词:", "编辑：", "编辑:", "审核：", "审核:", "点击量：", "点击量:", "访问次数", "阅读：", "阅读:", "名称：", "名称:", "名　　称："};
+// How a label of that table ends whose value is missing: 文件编号：  废止时间：
+inline constexpr word_list field_words{"编号", "文号", "字号", "主题词", "关键词", "关键字", "时间", "日期", "分类", "类别", "摘要", "标签", "状态", "标题"};
+// How the name of a newspaper or of a site ends.
+inline constexpr word_list media_words{"日报", "晚报", "时报", "网", "通讯社", "电视台", "融媒体中心"};
 // The labels of a page's table of what it says of a paper, which begin a line, perhaps with no colon.
 inline constexpr word_list table_labels{
     "文件名称", "信息名称", "发文机关", "发文机构", "生成日期", "有效性", "时效性", "信息分类", "公开形式", "公开范围", "内容概述", "体裁分类", "组配分类"};
@@ -93,6 +97,9 @@ inline constexpr word_list day_labels{"日期", "时间", "時間", "报告日�
 inline constexpr word_list unsigned_words{"特此", "专此", "以上", "此致", "敬礼", "请审", "请予", "谢谢", "附", "（", "(", "【", "特呈", "專此"};
 // How a remark begins that may stand behind the date.
 inline constexpr word_list note_words{"注：", "注:", "备注：", "备注:", "備註："};
+// The heading of numbered notes.
+inline constexpr word_list notes_headings{
+    "注", "备注", "備註", "说明", "說明", "数据说明", "有关说明", "相关说明", "公报注释", "指标解释", "指标说明", "主要指标解释", "统计指标解释"};
 // Of a short line between the title and the salutation, which is no name.
 inline constexpr word_list preface_words{"前言", "引言", "摘要", "导语", "序言", "導語"};
 inline constexpr word_list organ_words{
