@@ -54,7 +54,8 @@ TEST_CASE("a numbered slogan with a classifier has the same form and reads the s
 
 TEST_CASE("a numeral behind 一行 and before a scale of its own counts")
 {
-    check_readings({{"一行五人到访", "五人 = 5 人"}, {"引进两个亿元项目", "两个 = 2 个; 亿元 = 100000000 元"}});
+    check_readings({{"一行五人到访", "五人 = 5 人"}, {"引进两个亿元项目", "两个 = 2 个; 亿元 = 100000000 元"},
+                    {"一批亿元项目落地", "亿元 = 100000000 元"}, {"建成一座万吨级码头", "万吨级 = 10000 吨级"}});
 }
 
 TEST_CASE("a numeral in step with another is a slogan")
@@ -62,6 +63,15 @@ TEST_CASE("a numeral in step with another is a slogan")
     check_nothing_read({"一户一策", "一村一品", "三定一包", "五包一机制", "一事一议", "一户一档", "一企一策",
                         "四个一批", "一河一长", "千人包千村", "百人一册、百户一册", "千吨万人水源地", "百村示范、千村整治", "万警进万家", "一月一课", "双随机一公开", "多规合一",
                         "三位一体"});
+}
+
+TEST_CASE("bare scales of measures stand in a list")
+{
+    check_readings({
+        {"培育百万元企业、千万元企业", "百万元 = 1000000 元; 千万元 = 10000000 元"},
+        {"建成千万吨级炼厂、百万吨级乙烯", "千万吨级 = 10000000 吨级; 百万吨级 = 1000000 吨级"},
+        {"形成千亩茶园、万头猪场", "千亩 = 1000 亩; 万头 = 10000 头"},
+    });
 }
 
 TEST_CASE("多 behind one of a kind belongs to the noun behind it")
@@ -83,7 +93,7 @@ TEST_CASE("多 behind one of a kind belongs to the noun behind it")
 
 TEST_CASE("where there is not one, none is counted")
 {
-    check_nothing_read({"无一人伤亡", "無一例感染", "没有一户返贫", "沒有一個人掉隊", "不漏一户、不落一人", "未发生一户返贫", "一户不落", "一个都不能少", "一个不能少"});
+    check_nothing_read({"无一人伤亡", "無一例感染", "没有一户返贫", "沒有一個人掉隊", "不漏一户、不落一人", "不少一人", "不错一户", "未发生一户返贫", "一户不落", "一个都不能少", "一个不能少"});
     check_readings({
         // near misses
         {"仅有一人", "一人 = 1 人"},

@@ -149,8 +149,8 @@ TEST_CASE("every base is a unit of the same dimension and its own base, and fact
 TEST_CASE("no spelling begins with a scale but those of the legal prefixes")
 {
     constexpr std::array<std::string_view, 7> scales{"十", "百", "千", "万", "萬", "亿", "億"};
-    constexpr std::array<std::string_view, 19> legal{"千瓦", "千克", "千米", "千伏", "千升", "千卡", "千帕", "千赫", "千焦",
-        "千牛", "千乏", "千比特", "千字", "百帕", "百分点", "百分點", "百份点", "百份點", "百分位"};
+    constexpr std::array<std::string_view, 21> legal{"千瓦", "千克", "千米", "千伏", "千升", "千卡", "千帕", "千赫", "千焦",
+        "千牛", "千乏", "千比特", "千字", "百帕", "百分点", "百分點", "百份点", "百份點", "百分位", "千分点", "千分點"};
     for (auto const& row : unit_rows) {
         CAPTURE(std::string(row.spelling));
         const auto begins = [&row](std::string_view prefix) { return row.spelling.starts_with(prefix); };
@@ -172,6 +172,7 @@ TEST_CASE("the longest unit wins")
         as("吨标准煤", "吨标准煤", "吨标准煤"),
         as("吨标准", "吨", "吨"),
         as("个百分点", "百分点", "个百分点"),
+        as("个千分点", "千分点", "个千分点"),
         as("个工作日内", "工作日", "个工作日"),
         as("个工作专班", "个", "个"),
         as("台套设备", "台套", "台套"),

@@ -80,11 +80,13 @@ namespace gongwen::action {
 }
 
 /// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈, 千吨万人: a bare scale in step with another numeral · not: 百名专家、千名干部, which
-/// counts twice by a classifier that is no noun.
+/// counts twice by a classifier that is no noun; 千亩茶园、万头猪场, which measures.
 [[nodiscard]] inline bool is_scale_slogan(std::string_view before, std::string_view after, unit measure) noexcept
 {
     const auto counts_too = [&](std::string_view text) {
-        return !lexicon::ends_with_one_of(to_string(measure), lexicon::noun_units) && lexicon::find_unit(drop(text, 3)).value == measure;
+        const auto kind = dimension_of(measure);
+        const bool measures = kind == dimension::area || kind == dimension::mass || kind == dimension::money || kind == dimension::power;
+        return measures || (!lexicon::ends_with_one_of(to_string(measure), lexicon::noun_units) && lexicon::find_unit(drop(text, 3)).value == measure);
     };
     const auto scale_at = [](std::string_view text, std::size_t offset) {
         const auto kind = offset < text.size() ? lexicon::front_kind(drop(text, offset)) : lexicon::character::plain;
@@ -96,7 +98,7 @@ namespace gongwen::action {
     return by_one || scale_at(after, 0) || scale_at(after, 3) || scale_before
            || (comma != std::string_view::npos && scale_at(after, comma + 3) && !counts_too(drop(after, comma + 3)))
            || (lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::han_digit
-               && !lexicon::ends_with_one_of(before, U"个個"));  // 两个亿元项目
+               && !lexicon::ends_with_one_of(before, U"个個批座项項条條"));  // 两个亿元项目, 一批万亩基地
 }
 
 /// The 万吨 of （万吨）, of 单位：万吨, and in a table's cell, between tabs or blanks: the unit of other numbers.

@@ -52,10 +52,10 @@ namespace gongwen::action {
     return kind == dimension::ratio || kind == dimension::temperature || measure == lexicon::unit_named("度");
 }
 
-/// 净利润为负3.2亿元: a sum less than nothing · not: 自负3200元
+/// 净利润为负3.2亿元, 净收入负54元: a sum less than nothing · not: 自负3200元
 [[nodiscard]] inline bool is_loss(std::string_view before, unit measure) noexcept
 {
-    return dimension_of(measure) == dimension::money && before.ends_with("负") && lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"为為是至到");
+    return dimension_of(measure) == dimension::money && before.ends_with("负") && lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"为為是至到入润潤额額值");
 }
 
 /// 2024届, 2023级: a year's class, no count.

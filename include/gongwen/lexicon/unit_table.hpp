@@ -11,7 +11,7 @@ namespace gongwen::lexicon {
 ///
 /// A new unit is one row; nothing else changes. Row order is free. A canonical text is itself the spelling of a
 /// row, and so is a base; no spelling occurs twice. Latin units and 天, 日, 公斤, 度 are reported as written.
-/// No spelling begins with a scale (万, 亿) but those of the legal prefixes: 千瓦, 百帕, 百分点.
+/// No spelling begins with a scale (万, 亿) but those of the legal prefixes: 千瓦, 百帕, 百分点, 千分点.
 namespace unit_table {
 
 using enum dimension;
@@ -798,6 +798,10 @@ inline constexpr unit_row rows[]{
     {"百份點", "百分点", ratio},
     {"个百份点", "百分点", ratio},
     {"個百份點", "百分点", ratio},
+    {"千分点", "千分点", ratio},
+    {"千分點", "千分点", ratio},
+    {"个千分点", "千分点", ratio},
+    {"個千分點", "千分点", ratio},
     {"基点", "基点", ratio, {1, 100}, "百分点"},
     {"基點", "基点", ratio, {1, 100}, "百分点"},
     {"个基点", "基点", ratio, {1, 100}, "百分点"},
