@@ -12,18 +12,18 @@ namespace pegtl = gongwen::pegtl;
 
 namespace {
 
-struct household : one_of<U'户'> {};
-struct person : one_of<U'人'> {};
+struct one_household : one_of<U'户'> {};
+struct one_person : one_of<U'人'> {};
 struct refused : one_of<U'亩'> {};
 struct counted_blindly : one_of<U'个'> {};
 struct guarded : one_of<U'家'> {};
-struct any_of_them : pegtl::plus<pegtl::sor<household, person, refused, counted_blindly, guarded, pegtl::seq<one_of<U'亩'>, one_of<U'地'>>>> {};
+struct any_of_them : pegtl::plus<pegtl::sor<one_household, one_person, refused, counted_blindly, guarded, pegtl::seq<one_of<U'亩'>, one_of<U'地'>>>> {};
 
 template<typename Rule>
 struct noting : pegtl::nothing<Rule> {};
 
 template<>
-struct noting<household> {
+struct noting<one_household> {
     template<typename Input>
     static void apply(Input const& in, std::string& notes)
     {
@@ -92,7 +92,7 @@ TEST_CASE("an action may take the class of a character that is known")
     }
     std::string notes;
     input in("户人");
-    CHECK(direct<household>::match_known<pegtl::apply_mode::action, noting>(in, character::plain, notes));
+    CHECK(direct<one_household>::match_known<pegtl::apply_mode::action, noting>(in, character::plain, notes));
     CHECK(!direct<refused>::match_known<pegtl::apply_mode::action, noting>(in, character::plain, notes));
     CHECK(notes == "户-");
     CHECK(remaining(in) == "人");

@@ -56,6 +56,11 @@ TEST_CASE("a number with all that may stand around it is read alike by the quick
     constexpr std::array<std::string_view, 9> scales{"", "万", "万亿", "余", "多万", "亿餘", "千", "几", "来"};
     constexpr std::array<std::string_view, 22> units{"", "户", "届", "节", "个", "个月", "元", "%", "年", "月", "时", "号", "级", "分", "成", "名", "大", "x", "G", "A级", "期", "度"};
     constexpr std::array<std::string_view, 19> behind{"", "。", "左右", "\n公里", "-5户", "至5户", "/亩", "（套）", "半", "多", " 次", "和6户", "和6户之间", "（含）", "到位", "/月和3元", "/亩·年", "以来", "份的"};
+#ifdef NDEBUG
+    constexpr std::size_t every = 1;
+#else
+    constexpr std::size_t every = 5;  // under the sanitizers it would take a minute
+#endif
     both_paths paths;
     std::size_t cases = 0;
     std::string differing;
@@ -69,8 +74,7 @@ TEST_CASE("a number with all that may stand around it is read alike by the quick
                         const auto last = behind[(cases + i) % behind.size()];
                         text.append(text.empty() ? "有" : "\n有").append(first).append(number).append(scale).append(unit).append(last);
                     }
-                    ++cases;
-                    if (differing.size() < 1000 && !paths.agree_on(text)) {
+                    if (cases++ % every == 0 && differing.size() < 1000 && !paths.agree_on(text)) {
                         differing.append(text).append("\n");
                     }
                 }
