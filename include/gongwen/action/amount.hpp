@@ -4,6 +4,7 @@
 #include "gongwen/action/numeral.hpp"
 #include "gongwen/action/numeral_value.hpp"
 #include "gongwen/action/quantity_draft.hpp"
+#include "gongwen/action/quantity_join.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/text/prefix.hpp"
@@ -23,7 +24,7 @@ struct meaning<grammar::parts_of> {
             draft.value.unit = hundredths ? lexicon::unit_named("%") : lexicon::unit_named("‰");
         }
         else {
-            const auto denominator = whole.exponent >= 0 ? gongwen::detail::shift(whole.coefficient, whole.exponent) : std::nullopt;
+            const auto denominator = action::whole(whole);
             if (!denominator || *denominator <= 0 || *denominator > 0xFFFFFFFF) {
                 return false;
             }
@@ -66,13 +67,10 @@ struct meaning<grammar::tenths> {
         const int ones = lexicon::kind_of(last) == lexicon::character::han_digit ? lexicon::value_of(last)
                          : lexicon::kind_of(last) == lexicon::character::half    ? 5
                                                                                  : 0;
-        const auto lower = add(number.lower.scaled(1), {ones, 0});
-        const auto upper = add(number.upper.scaled(1), {ones, 0});
-        if (!lower || !upper || *upper > decimal{1000, 0}) {
+        number.scale(1);
+        if (!number.add({ones, 0}) || number.upper > decimal{1000, 0}) {
             return false;
         }
-        number.lower = *lower;
-        number.upper = *upper;
         number.power = ones == 0 ? 1 : 0;  // 三至五成 share it
         draft.value.unit = lexicon::unit_named("%");
         return true;
@@ -80,25 +78,15 @@ struct meaning<grammar::tenths> {
 };
 
 /// Adds the half of 两年半 and 一个半月.
-[[nodiscard]] inline bool add_half(amount_draft& draft) noexcept
-{
-    numeral_value& number = draft.numerals[0];
-    const auto lower = add(number.lower, {5, -1});
-    const auto upper = add(number.upper, {5, -1});
-    const auto kind = dimension_of(draft.value.unit);
-    const bool measured = kind == dimension::duration || kind == dimension::area || kind == dimension::length
-                          || kind == dimension::mass || kind == dimension::volume || kind == dimension::age
-                          || draft.value.unit == lexicon::unit_named("倍");
-    if (!lower || !upper || !measured) {
-        return false;
-    }
-    number.lower = *lower;
-    number.upper = *upper;
-    return true;
-}
-
 struct adds_half {
-    static bool apply0(amount_draft& draft) noexcept { return add_half(draft); }
+    static bool apply0(amount_draft& draft) noexcept
+    {
+        const auto kind = dimension_of(draft.value.unit);
+        const bool measured = kind == dimension::duration || kind == dimension::area || kind == dimension::length
+                              || kind == dimension::mass || kind == dimension::volume || kind == dimension::age
+                              || draft.value.unit == lexicon::unit_named("倍");
+        return measured && draft.numerals[0].add({5, -1});
+    }
 };
 
 template<>
@@ -109,10 +97,7 @@ struct meaning<grammar::lone_month> {
 template<> struct meaning<grammar::half_behind> : adds_half {};
 template<> struct meaning<grammar::half_between> : adds_half {};
 
-template<>
-struct meaning<grammar::roughly> {
-    static void apply0(amount_draft& draft) noexcept { draft.bound = modifier::about; }
-};
+template<> struct meaning<grammar::roughly> : sets_bound<modifier::about> {};
 
 template<>
 struct meaning<grammar::surplus_between> {
@@ -131,8 +116,7 @@ struct meaning<grammar::individual_myriads> {
         const auto text = in.string_view();
         const int power = lexicon::value_of(lexicon::classify(drop(text, text.size() - 3)));
         numeral_value& number = draft.numerals[0];
-        number.lower = number.lower.scaled(power);
-        number.upper = number.upper.scaled(power);
+        number.scale(power);
         number.has_scale = true;
         number.bound = lexicon::combined(number.bound, draft.bound);  // 3个多亿
         number.power = static_cast<std::uint8_t>(number.power + power);
@@ -148,8 +132,7 @@ struct meaning<grammar::individual_myriads> {
     if (one == nullptr || other == nullptr) {
         return false;
     }
-    const auto base = [](unit_row const& row) { return row.base.empty() ? row.canonical : row.base; };
-    return base(*one) == base(*other) && (!one->base.empty() || !other->base.empty());
+    return base_of(*one) == base_of(*other) && (!one->base.empty() || !other->base.empty());
 }
 
 template<>

@@ -19,12 +19,16 @@
 // Whether what is read as a number is a part of one, of a proportion, a formula or a table's row, or what is left of a lost one.
 namespace gongwen::action {
 
+/// Whether `before` ends with one of some marks, and a digit before it.
+[[nodiscard]] inline bool ends_with_digit_and(std::string_view before, lexicon::character_set const& marks) noexcept
+{
+    return lexicon::ends_with_one_of(before, marks) && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit;
+}
+
 /// The 1 and the 3 of 1/3: no number by itself.
 [[nodiscard]] inline bool is_part_of_fraction(std::string_view before, std::string_view after) noexcept
 {
-    const auto digit = [](lexicon::character code) { return lexicon::kind_of(code) == lexicon::character::arabic_digit; };
-    return (after.starts_with('/') && digit(lexicon::front_kind(drop(after, 1))))
-           || (before.ends_with('/') && digit(lexicon::classify_last_two(before).before_last));
+    return (after.starts_with('/') && lexicon::front_kind(drop(after, 1)) == lexicon::character::arabic_digit) || ends_with_digit_and(before, U"/");
 }
 
 /// A letter that is taken for a digit: the l of l2.6亿元, the O of O.8万吨.
@@ -99,18 +103,7 @@ namespace gongwen::action {
 [[nodiscard]] inline bool is_proportion(std::string_view before, std::string_view after) noexcept
 {
     const auto mark = [](std::string_view text) { return text.starts_with("：") || text.starts_with("∶") ? 3U : text.starts_with(':') ? 1U : 0U; };
-    const auto digit = [](std::string_view text) {
-        return lexicon::front_kind(text) == lexicon::character::arabic_digit;
-    };
-    const bool behind = before.ends_with("：") || before.ends_with("∶") || before.ends_with(':');
-    return (mark(after) != 0 && digit(drop(after, mark(after))))
-           || (behind && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit);
-}
-
-/// The 5万 of 1∶5万, behind the sign of a ratio.
-[[nodiscard]] inline bool is_behind_ratio_sign(std::string_view before) noexcept
-{
-    return before.ends_with("∶") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit;
+    return (mark(after) != 0 && lexicon::front_kind(drop(after, mark(after))) == lexicon::character::arabic_digit) || ends_with_digit_and(before, U"：∶:");
 }
 
 /// The 104 of 6.5×104吨 and the 4 of 3×10^4吨: what is left of a power of ten.
@@ -118,13 +111,7 @@ namespace gongwen::action {
 {
     const auto power_of_ten = node.lower.coefficient;
     const bool power = words.starts_with("10") && node.lower.exponent == 0 && ((power_of_ten > 101 && power_of_ten < 110) || (power_of_ten >= 1010 && power_of_ten < 1020));
-    return before.ends_with('^') || (power && before.ends_with("×") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit);
-}
-
-/// The 15村 of 30+15村: a term of a formula, and no count.
-[[nodiscard]] inline bool is_term_of_formula(std::string_view before) noexcept
-{
-    return lexicon::ends_with_one_of(before, U"+＋") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit;
+    return before.ends_with('^') || (power && ends_with_digit_and(before, U"×"));
 }
 
 /// The 2626393 of 电话：2626393 above 县教育局, which is no number of counties; `behind` follows the number.

@@ -217,10 +217,7 @@ private:
     void share_elided_unit(quantity const& node)
     {
         auto& quantities = table<quantity>();
-        if (quantities.back().unit != individual || node.unit == individual) {
-            return;
-        }
-        if (!has_individual(node.where)) {
+        if (quantities.back().unit != individual || node.unit == individual || !has_individual(node.where)) {
             return;
         }
         std::uint32_t begin = node.where.begin;

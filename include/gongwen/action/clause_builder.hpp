@@ -86,13 +86,15 @@ public:
 protected:
     void begin_clauses(std::uint32_t line) noexcept
     {
-        line_begin_ = sentence_begin_ = clause_begin_ = line;
-        marks_.clear();
+        line_begin_ = line;
+        begin_sentence(line);
     }
 
-    void begin_sentence(std::uint32_t at) noexcept { sentence_begin_ = clause_begin_ = at; }
-
-    void forget_marks() noexcept { marks_.clear(); }
+    void begin_sentence(std::uint32_t at) noexcept
+    {
+        sentence_begin_ = clause_begin_ = at;
+        marks_.clear();
+    }
 
     /// Parts the sentence and the clause in which a marker was passed over. Words must stand on both sides of it.
     [[gnu::cold]] void part_at(span marker)

@@ -43,7 +43,7 @@ struct commits_date : drafted<date_draft> {
         if (draft.parts[0] != nullptr || draft.parts[1] != nullptr) {
             count_from_noon(draft);
         }
-        const bool period = draft.at == 1 || draft.plan;
+        const bool period = draft.at == 1;
         if (!is_calendar_date(draft.points[0]) || (period && !is_calendar_date(draft.points[1]))) {
             builder.report(diagnostic_code::date_out_of_range, {begin, end});
             return true;

@@ -19,7 +19,6 @@ struct date_draft {
     std::array<date_point, 2> points{};
     std::array<lexicon::day_part_row const*, 2> parts{};  ///< 上午, 晚 before each end's hour
     std::size_t at = 0;
-    bool plan = false;
     bool behind_day = false;   ///< 当日 or its like stands before the phrase
     bool behind_part = false;  ///< the word for the first end's part of the day stands before the phrase
 

@@ -96,8 +96,7 @@ struct leading_number {
         return true;
     }
     constexpr std::size_t horizon = 400;
-    auto before = source.substr(0, offset);
-    before.remove_prefix(before.size() - (std::min)(before.size(), horizon));
+    const auto before = last_bytes(source.substr(0, offset), horizon);
     const auto end = before.find_last_not_of(" \t\r\n");
     const auto start = end == std::string_view::npos ? end : before.rfind('\n', end);
     return value > 1 && end != std::string_view::npos && row(without_blanks(drop(before, start == std::string_view::npos ? 0 : start + 1)), value - 1);

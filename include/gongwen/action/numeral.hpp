@@ -58,24 +58,18 @@ template<> struct meaning<grammar::myriad> : push_scale {};
 template<> struct meaning<grammar::vague_digit> : push_vague {};
 template<> struct meaning<grammar::some> : push_vague {};
 
-template<>
-struct meaning<grammar::surplus> {
+template<modifier Bound>
+struct sets_bound {
     template<typename Draft>
-    static void apply0(Draft& draft) noexcept { draft.bound = modifier::more_than; }
+    static void apply0(Draft& draft) noexcept { draft.bound = Bound; }
 };
 
-template<>
-struct meaning<grammar::approximately> {
-    static void apply0(numeral_draft& draft) noexcept { draft.bound = modifier::about; }
-};
+template<> struct meaning<grammar::surplus> : sets_bound<modifier::more_than> {};
+template<> struct meaning<grammar::approximately> : sets_bound<modifier::about> {};
+template<> struct meaning<grammar::or_so> : sets_bound<modifier::about> {};
 
 template<> struct meaning<grammar::zero> : restoring {};
 template<> struct meaning<grammar::behind_zero> : restoring {};
-
-template<>
-struct meaning<grammar::or_so> {
-    static void apply0(numeral_draft& draft) noexcept { draft.bound = modifier::about; }
-};
 
 template<>
 struct meaning<grammar::han_point> {

@@ -31,6 +31,22 @@ struct numeral_value {
     std::uint8_t power = 0;     ///< the power of ten of the scales at its end: 4 for 3万; shared by ranges
 
     [[nodiscard]] bool is_vague() const noexcept { return lower != upper; }
+
+    void scale(std::int32_t by) noexcept
+    {
+        lower = lower.scaled(by);
+        upper = upper.scaled(by);
+    }
+
+    /// Adds to both ends; false, and nothing added, where a sum does not fit.
+    [[nodiscard]] bool add(decimal part) noexcept
+    {
+        const auto low = gongwen::add(lower, part);
+        const auto high = gongwen::add(upper, part);
+        lower = low && high ? *low : lower;
+        upper = low && high ? *high : upper;
+        return low && high;
+    }
 };
 
 /// A numeral being read: its tokens, and then their value (LANGUAGE.md 1.1).

@@ -26,7 +26,7 @@ struct meaning<grammar::plan_number> {
 struct commits_plan : commits_date {
     static bool commit(char const* begin, char const* end, date_draft& draft, document_builder& builder)
     {
-        draft.plan = true;
+        draft.at = 1;
         const auto after = builder.text_from(builder.offset_of(end));
         if (after.starts_with("普法")) {
             return false;  // “八五”普法: not one of these plans

@@ -120,8 +120,8 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
         if (beside.may_be(neighbour::mark) && is_cut_off(before, node, last.number.has_scale, builder)) {
             return true;
         }
-        if (joined && ((node.unit.empty() && is_proportion(before, after)) || is_behind_ratio_sign(before) || is_term_of_formula(before))) {
-            return false;
+        if (joined && ((node.unit.empty() && is_proportion(before, after)) || ends_with_digit_and(before, U"∶+＋"))) {
+            return false;  // the 5万 of 1∶5万, the 15村 of 30+15村
         }
         if (node.unit.empty() && after.starts_with("×10")) {
             return true;  // the 3 of 超3×108立方米
@@ -149,13 +149,13 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
             && (!builder.settings().han_numerals || !is_han_quantity(before, after, text_of(begin, end), last.number, last.use, node, prefixed || builder.continues_measure(node)))) {
             return false;
         }
-        if (!node.is_range() && is_place_in_order(before, node)) {
+        if (is_place_in_order(before, node)) {
+            if (node.is_range()) {
+                return true;  // 前3-5名
+            }
             const auto place = whole(node.lower);
             builder.push_ordinal({{node.where.begin - 3, node.where.end}, place.value_or(0), node.unit});
             return place.has_value();
-        }
-        if (node.is_range() && is_place_in_order(before, node)) {
-            return true;  // 前3-5名
         }
         if (const auto parts = parts_from_first(before, node); parts != precision::none) {
             if (date* const period = builder.push_date({node.where.begin - 3, node.where.end}); period != nullptr) {
@@ -197,7 +197,7 @@ private:
     {
         node.where.begin -= static_cast<std::uint32_t>(prefix.length);
         if (!prefix.row->currency.empty()) {
-            node.unit = currency_named(prefix.row->currency);
+            node.unit = lexicon::find_unit(prefix.row->currency).value;
         }
         if (prefix.row->negative) {
             node.lower.coefficient = -node.lower.coefficient;
@@ -205,8 +205,6 @@ private:
             node.upper.coefficient = of_both ? -node.upper.coefficient : node.upper.coefficient;
         }
     }
-
-    static unit currency_named(std::string_view name) noexcept { return lexicon::find_unit(name).value; }
 
     /// In a rate 角 and 分 are fractions of 元: 1分/千瓦时 is 0.01 元.
     static void express_in_yuan(quantity& node) noexcept

@@ -68,12 +68,10 @@ namespace gongwen::action {
 /// first.lower + part / denominator, exactly: a decimal where one can say it, else over a common denominator.
 [[nodiscard]] inline bool add_fraction(quantity& first, decimal part, std::int64_t denominator) noexcept
 {
-    if (part.exponent >= 0) {
-        if (const auto whole = gongwen::detail::shift(part.coefficient, part.exponent)) {
-            const ratio lowest = reduced({*whole, denominator});
-            part = {lowest.numerator, 0};
-            denominator = lowest.denominator;
-        }
+    if (const auto numerator = whole(part)) {
+        const ratio lowest = reduced({*numerator, denominator});
+        part = {lowest.numerator, 0};
+        denominator = lowest.denominator;
     }
     if (first.denominator != 1) {  // 3小时25分 and 40秒
         const auto scaled_part = multiply(part, {static_cast<std::int64_t>(first.denominator), 0});
@@ -127,9 +125,8 @@ namespace gongwen::action {
         return false;
     }
     // 3块5毛: 块 is money only here. 分 is money behind 角 or 元, minutes behind 小时.
-    unit_row const* yuan = row_of(lexicon::unit_named("元"));
     if (large->canonical == "块" && small->canonical == "角") {
-        large = yuan;
+        large = row_of(lexicon::unit_named("元"));
     }
     if (large->canonical == "分" && small->canonical == "厘") {
         large = row_of(lexicon::unit_named("分钱"));
@@ -149,8 +146,7 @@ namespace gongwen::action {
         first.where.end = added ? second.where.end : first.where.end;
         return added;
     }
-    const auto base = [](unit_row const& row) { return row.base.empty() ? row.canonical : row.base; };
-    if (large->dimension != small->dimension || base(*large) != base(*small)) {
+    if (large->dimension != small->dimension || base_of(*large) != base_of(*small)) {
         return false;
     }
     // one of the small unit is part/whole of the large one
@@ -161,10 +157,7 @@ namespace gongwen::action {
     }
     const ratio part = reduced({*numerator, *denominator});
     const auto scaled = multiply(second.lower, decimal{part.numerator, 0});
-    if (!scaled) {
-        return false;
-    }
-    if (!add_fraction(first, *scaled, part.denominator)) {
+    if (!scaled || !add_fraction(first, *scaled, part.denominator)) {
         return false;
     }
     first.upper = first.lower;

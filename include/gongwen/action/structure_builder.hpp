@@ -64,8 +64,7 @@ public:
             close_title({marker.begin, marker.begin});
             // Items on a heading's line are what follows its title; an item's own text ends where the next begins.
             close_body(table<section>().back().kind == section_kind::heading ? marker.end : marker.begin);
-            forget_marks();
-        }
+            }
         append_section(kind, series, number, marker);
         begin_sentence(marker.end);
     }

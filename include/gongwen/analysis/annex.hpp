@@ -117,7 +117,7 @@ private:
         const auto words = above.empty() ? std::string_view{} : text(above.back().where);
         const auto label = trimmed_back(words.substr(0, colons.first_in(words)));
         const auto behind = drop(words, label.size() + (label.size() == words.size() ? 0 : encoded_length(words[label.size()])));
-        return notes_headings.any_is(label) && (node.number == 1 ? behind.empty() : is_numeral(lexicon::front_kind(behind)) && note_words.any_begins(words));
+        return notes_headings.any_is(label) && (node.number == 1 ? behind.empty() : grammar::begins_number(behind) && note_words.any_begins(words));
     }
 
     /// Whether the mark stands before, at the end of a clause or sentence.

@@ -96,7 +96,7 @@ private:
         constexpr std::size_t longest = 600;  // bytes; what is longer is the body
         const auto words = text(line).size() > longest ? std::string_view{} : text(line);
         return is_signature(line) || contact_words.any_in(words) || note_words.any_begins(words) || is_bracketed(words)
-               || (!begins_section(line) && (!labelled(words).label.empty() || is_bare_label(words)));
+               || (heading_of(line) == nullptr && (!labelled(words).label.empty() || is_bare_label(words)));
     }
 
     [[gnu::cold]] bool read_date_line(gongwen::detail::node_table<paragraph> const& lines, std::size_t index)
@@ -145,7 +145,7 @@ private:
         std::size_t above = index - 1;
         above -= above > 1 && is_bracketed(text(lines[above].where)) ? 1U : 0U;
         const span line = lines[above].where;
-        if (const auto [label, value] = labelled(text(line)); !begins_section(line) && is_signer(label, value)) {
+        if (const auto [label, value] = labelled(text(line)); heading_of(line) == nullptr && is_signer(label, value)) {
             builder_.closing().signature = {builder_.offset_of(value.data()), line.end};
             return true;
         }
@@ -174,16 +174,10 @@ private:
         return label.size() != words.size() && is_short(label, 5) && day_labels.any_begins(joined_line(label).words());
     }
 
-    [[nodiscard]] bool begins_section(span line) const noexcept
-    {
-        const auto sections = builder_.document().inside<section>(line);
-        return !sections.empty() && sections.front().kind != section_kind::root;
-    }
-
     /// A short line that is no sentence and no heading.
     [[nodiscard]] bool is_signature(span line) const noexcept
     {
-        return !begins_section(line) && is_short(text(line), 30) && is_title_line(text(line)) && !is_paper_number(text(line));
+        return heading_of(line) == nullptr && is_short(text(line), 30) && is_title_line(text(line)) && !is_paper_number(text(line));
     }
 };
 

@@ -63,12 +63,6 @@ private:
                                 : heading != nullptr && without_page(text(heading->title)) == without_page(text(entry->title));
     }
 
-    [[nodiscard]] section const* heading_of(span line) const noexcept
-    {
-        const auto sections = builder_.document().inside<section>(line);
-        return sections.empty() || sections.front().kind == section_kind::root ? nullptr : &sections.front();
-    }
-
     /// The line right below 目录; 0 for none.
     [[nodiscard]] std::size_t first_entry(gongwen::detail::node_table<paragraph> const& lines) const noexcept
     {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gongwen/analysis/line_kind.hpp"
-#include "gongwen/lexicon/character.hpp"
+#include "gongwen/grammar/sequel.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -39,14 +39,12 @@ struct labelled_words {
 /// 附件下载：
 [[nodiscard]] constexpr bool is_bare_label(std::string_view line) noexcept { return is_short(line, 9) && colons.any_ends(line) && !prose_marks.any_in(line); }
 
-[[nodiscard]] constexpr bool is_numeral(lexicon::character kind) noexcept { return lexicon::is_han_numeral(kind) || kind == lexicon::character::arabic_digit; }
-
 /// 海应急〔2021〕58号, perhaps with who signed it behind, or when: 青教发〔2021〕5号　签发人：李某某
 [[nodiscard]] constexpr bool is_paper_number(std::string_view line) noexcept
 {
     const auto number = line.substr(0, first_word_length(line));
     const auto behind = trimmed(drop(line, number.size()));
-    if (!labelled(behind).label.empty() || is_numeral(lexicon::front_kind(behind))) {
+    if (!labelled(behind).label.empty() || grammar::begins_number(behind)) {
         line = number;
     }
     return (line.ends_with("号") || line.ends_with("號")) && is_short(line, 24)
@@ -83,7 +81,7 @@ struct labelled_words {
     }
     const auto behind_word = drop(line, std::string_view("附件").size());
     auto behind = trimmed(behind_word);
-    for (; is_numeral(lexicon::front_kind(behind)); behind.remove_prefix(encoded_length(behind.front()))) {}
+    for (; grammar::begins_number(behind); behind.remove_prefix(encoded_length(behind.front()))) {}
     const bool numbered = behind.size() < trimmed(behind_word).size();
     const bool apart = behind.empty() || blank_length(behind_word) != 0 || blank_length(behind) != 0 || annex_marks.any_begins(behind);
     constexpr std::size_t longest_joined = 8;  // 附件1任务清单 · not: 附件1所列任务均已完成
@@ -97,7 +95,7 @@ struct labelled_words {
         return line;
     }
     line.remove_prefix(annex_words.any_begins(line) ? std::string_view("附件").size() : std::string_view("附").size());
-    for (line = trimmed(line); is_numeral(lexicon::front_kind(line)); line.remove_prefix(encoded_length(line.front()))) {}
+    for (line = trimmed(line); grammar::begins_number(line); line.remove_prefix(encoded_length(line.front()))) {}
     line = trimmed(line);
     return colons.any_begins(line) ? trimmed(drop(line, encoded_length(line.front()))) : line;
 }

@@ -21,6 +21,13 @@ protected:
         return dates.empty() ? nullptr : &dates.front();
     }
 
+    /// The first section that a line holds, or nullptr.
+    [[nodiscard]] section const* heading_of(span line) const noexcept
+    {
+        const auto sections = builder_.document().inside<section>(line);
+        return sections.empty() || sections.front().kind == section_kind::root ? nullptr : &sections.front();
+    }
+
     [[nodiscard]] static bool names_day(date const* day) noexcept { return day != nullptr && day->begin.precision >= precision::day; }
 
     /// Whether a date gives a year and a month at least: 2021年6月

@@ -73,7 +73,7 @@ inline constexpr word_list addressee_words{"各位", "同志", "尊敬", "代表
 inline constexpr word_list greeting_words{"各位", "尊敬的", "同志们", "同志們"};
 inline constexpr word_list addressed_words{
     "单位", "部门", "部", "组", "委", "办", "处", "科", "站", "所", "人大", "政协", "企业", "街道", "领导", "代表", "委员", "同志", "同志们",
-    "同事", "朋友", "朋友们", "来宾", "市", "州", "县", "区", "省", "乡", "村", "社区", "机构", "機構", "处室", "股室", "学校", "院校", "高校", "幼儿园", "团体", "團體", "协会", "医院", "机关", "部委", "党组", "科室", "各镇", "單位", "部門", "領導", "同志們", "來賓"};
+    "同事", "朋友", "朋友们", "来宾", "市", "州", "县", "区", "省", "乡", "村", "机构", "機構", "处室", "股室", "学校", "院校", "高校", "幼儿园", "团体", "團體", "协会", "机关", "科室", "各镇", "單位", "部門", "領導", "同志們", "來賓"};
 inline constexpr word_list list_marks{"，", "、", ",", " ", "　"};
 // Words that no addressee without a body's name has.
 inline constexpr word_list addressing_nothing{

@@ -15,13 +15,10 @@ namespace gongwen {
 /// The script a numeral is written in. A caller that distrusts slogans (四个意识) drops `han`.
 enum class numeral_script : std::uint8_t { arabic, han, mixed };
 
-namespace detail {
-inline constexpr std::array<std::string_view, 3> numeral_script_names{"arabic", "han", "mixed"};
-}  // namespace detail
-
 [[nodiscard]] constexpr std::string_view to_string(numeral_script value) noexcept
 {
-    return detail::numeral_script_names[static_cast<std::size_t>(value)];
+    constexpr std::array<std::string_view, 3> names{"arabic", "han", "mixed"};
+    return names[static_cast<std::size_t>(value)];
 }
 
 /// A number with a unit (LANGUAGE.md 1): `410余万元` is 4100000 元, more_than.

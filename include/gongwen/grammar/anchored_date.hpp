@@ -20,7 +20,7 @@ struct behind_anchor {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        const std::uint32_t last = last_character({in.begin(), static_cast<std::size_t>(in.current() - in.begin())});
+        const std::uint32_t last = last_character(consumed(in));
         return std::find(firsts.begin(), firsts.end(), last) != firsts.end();
     }
 
@@ -49,7 +49,7 @@ struct behind_first_of_year {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        const auto before = consumed(in);
         return lexicon::ends_with_one_of(before, U"元") && !lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"美欧歐日韩韓港澳加单單公纪紀上下多余餘状狀");
     }
 };

@@ -52,7 +52,7 @@ struct behind_proportion {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         constexpr std::size_t nearest = 36;  // bytes
-        const auto before = last_bytes({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, nearest);
+        const auto before = last_bytes(consumed(in), nearest);
         const bool part = lexicon::ends_with_one_of(before, U":：") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == character::arabic_digit;
         return part || before.ends_with("比") || proportion_words.any_in(before);
     }
@@ -67,7 +67,7 @@ struct behind_outcome {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        return lexicon::ends_with_one_of({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, U"为為到至由从從");
+        return lexicon::ends_with_one_of(consumed(in), U"为為到至由从從");
     }
 };
 
@@ -110,7 +110,7 @@ struct behind_day_part {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        return lexicon::find_day_part_behind(trimmed_back({in.begin(), static_cast<std::size_t>(in.current() - in.begin())})) != nullptr;
+        return lexicon::find_day_part_behind(trimmed_back(consumed(in))) != nullptr;
     }
 };
 
@@ -123,7 +123,7 @@ struct behind_long_part {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        auto const* const part = lexicon::find_day_part_behind({in.begin(), static_cast<std::size_t>(in.current() - in.begin())});
+        auto const* const part = lexicon::find_day_part_behind(consumed(in));
         return part != nullptr && part->spelling.size() > 3;
     }
 };
@@ -158,7 +158,7 @@ struct behind_day_word {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        return lexicon::ends_with_day_word({in.begin(), static_cast<std::size_t>(in.current() - in.begin())});
+        return lexicon::ends_with_day_word(consumed(in));
     }
 };
 

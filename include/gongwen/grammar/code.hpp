@@ -32,7 +32,7 @@ struct multiplication {
         if (rest.size() < 2 || (rest[0] != '*' && rest[0] != 'x' && rest[0] != 'X') || lexicon::front_kind(drop(rest, 1)) != character::arabic_digit) {
             return false;
         }
-        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        const auto before = consumed(in);
         const std::uint32_t last = last_character(before);
         const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : std::size_t{3}, before.size());
         const auto factor = drop(before, before.size() - length);

@@ -59,7 +59,7 @@ struct joint {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        in.bump(length({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, remaining(in)));
+        in.bump(length(consumed(in), remaining(in)));
         return true;
     }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gongwen/grammar/choose.hpp"
-#include "gongwen/grammar/date_parts.hpp"
+#include "gongwen/grammar/clock.hpp"
 #include "gongwen/grammar/gap.hpp"
 
 namespace gongwen::grammar {
@@ -19,20 +19,21 @@ struct marker_point : one_of<U'.', U'．', U'、'> {};
 
 // 第一部分  第二章  第三节  第四条 · not: 第一条规定, whose title would follow without a blank
 struct division_end : pegtl::sor<one_of<U'、', U'：', U':'>, pegtl::at<pegtl::sor<blank, line_end>>> {};
+struct division_number : pegtl::seq<one_of<U'第'>, gap, pegtl::sor<marker_han, marker_arabic>> {};
 template<char32_t... Words>
-struct division : pegtl::seq<one_of<U'第'>, gap, pegtl::sor<marker_han, marker_arabic>, gap, word<Words...>, division_end> {};
+struct division : pegtl::seq<division_number, gap, word<Words...>, division_end> {};
 // 第一部分，2023年回顾, too
 struct part_marker
-    : pegtl::sor<division<U'部', U'分'>, pegtl::seq<one_of<U'第'>, gap, pegtl::sor<marker_han, marker_arabic>, gap, word<U'部', U'分'>, one_of<U'，', U','>>,
+    : pegtl::sor<division<U'部', U'分'>, pegtl::seq<division_number, gap, word<U'部', U'分'>, one_of<U'，', U','>>,
                  division<U'篇'>, division<U'编'>> {};
 // 第一章总则, also with no blank
 struct chapter_marker
-    : pegtl::sor<division<U'章'>, pegtl::seq<one_of<U'第'>, gap, pegtl::sor<marker_han, marker_arabic>, one_of<U'章'>,
+    : pegtl::sor<division<U'章'>, pegtl::seq<division_number, one_of<U'章'>,
                                            pegtl::not_at<one_of<U'的', U'是', U'为', U'和', U'与', U'第'>>>> {};
 struct division_marker : pegtl::sor<division<U'节'>, division<U'節'>> {};
 struct article_marker : pegtl::sor<division<U'条'>, division<U'條'>> {};
 // The 第一条 of 第一条目的, with no blank: a marker if the lines around say so
-struct joined_article : pegtl::seq<one_of<U'第'>, gap, pegtl::sor<marker_han, marker_arabic>, gap, one_of<U'条', U'條'>> {};
+struct joined_article : pegtl::seq<division_number, gap, one_of<U'条', U'條'>> {};
 
 // The 1、 of 1. 1、, scraped: the same marker twice
 struct again_han : pegtl::seq<blanks, repeated_han, marker_point> {};

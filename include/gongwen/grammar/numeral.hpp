@@ -84,11 +84,11 @@ struct first_of_list {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        auto before = consumed(in);
         for (int digits_read = 0; digits_read < 20 && !before.empty() && before.back() >= '0' && before.back() <= '9'; ++digits_read) {
             before.remove_suffix(1);
         }
-        const auto digits_before = std::string_view(in.begin(), static_cast<std::size_t>(in.current() - in.begin())).substr(before.size());
+        const auto digits_before = consumed(in).substr(before.size());
         const bool round_tens = digits_before.size() > 1 && digits_before.ends_with('0');  // 20、30万元 is a list too
         const auto words = last_bytes(before, 18);
         const bool listed = contains(words, "分别") || contains(words, "分別");
@@ -115,7 +115,7 @@ struct behind_word {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        auto before = last_bytes({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, longest_numeral);
+        auto before = last_bytes(consumed(in), longest_numeral);
         while (!before.empty() && before.back() >= '0' && before.back() <= '9') {
             before.remove_suffix(1);
         }
@@ -178,7 +178,7 @@ struct whole_before {
     [[nodiscard, gnu::noinline, gnu::cold]] static bool match(Input& in) noexcept
     {
         const auto rest = remaining(in);
-        auto before = last_bytes({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, longest_numeral);
+        auto before = last_bytes(consumed(in), longest_numeral);
         if (lexicon::ends_with_one_of(before, U"余餘多")) {
             return false;
         }

@@ -58,5 +58,12 @@ template<typename Input>
     return {in.current(), static_cast<std::size_t>(in.end() - in.current())};
 }
 
+/// What has been read, from the beginning of the text on.
+template<typename Input>
+[[nodiscard]] std::string_view consumed(Input const& in) noexcept
+{
+    return {in.begin(), static_cast<std::size_t>(in.current() - in.begin())};
+}
+
 }  // namespace grammar
 }  // namespace gongwen

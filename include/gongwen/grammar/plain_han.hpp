@@ -40,7 +40,7 @@ struct plain_han {
             return false;  // one of them may be longer
         }
         plain_han_value value;
-        std::size_t length = read(remaining(in), {in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, value);
+        std::size_t length = read(remaining(in), consumed(in), value);
         if (length == 0) [[unlikely]] {
             return false;
         }
@@ -148,7 +148,7 @@ struct idle_some {
         const auto rest = remaining(in);
         const std::uint32_t some = first_character(rest);
         const bool idle = (some == key("数") || some == key("數"))
-                          && !may_count(drop(rest, 3), {in.begin(), static_cast<std::size_t>(in.current() - in.begin())});
+                          && !may_count(drop(rest, 3), consumed(in));
         in.bump(idle ? 3 : 0);
         return idle;
     }

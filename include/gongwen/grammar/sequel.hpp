@@ -26,7 +26,7 @@ using lexicon::neighbours;
 }
 
 /// Whether a number may begin here.
-[[nodiscard]] inline bool begins_number(std::string_view text) noexcept
+[[nodiscard]] constexpr bool begins_number(std::string_view text) noexcept
 {
     const auto kind = lexicon::front_kind(text);
     return kind == character::arabic_digit || lexicon::is_han_numeral(kind);

@@ -22,7 +22,7 @@ struct behind_recent {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        const auto before = consumed(in);
         return lexicon::ends_with_one_of(before, U"近去") || lexicon::ends_with_era(before);
     }
 };
@@ -51,7 +51,7 @@ struct behind_founding {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        const auto before = consumed(in);
         const auto words = last_bytes(before, 36);
         return lexicon::ends_with_one_of(before, U"党黨国國校院厂廠立军軍近去过過这這") || contains(words, "寿命") || contains(words, "年限") || contains(words, "产权");
     }
@@ -70,7 +70,7 @@ struct behind_year_word {
     template<typename Input>
     [[nodiscard, gnu::noinline, gnu::cold]] static bool match(Input& in) noexcept
     {
-        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        const auto before = consumed(in);
         if (lexicon::find_bound_before(before) != nullptr) {
             return false;  // 不低于75年
         }

@@ -64,7 +64,7 @@ struct behind_unique {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        return lexicon::ends_with_one_of({in.begin(), static_cast<std::size_t>(in.current() - in.begin())}, U"唯惟统統之同单單专專");
+        return lexicon::ends_with_one_of(consumed(in), U"唯惟统統之同单單专專");
     }
 };
 

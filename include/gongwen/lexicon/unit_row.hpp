@@ -41,4 +41,7 @@ struct unit_row {
     {}
 };
 
+/// The canonical text of a row's base unit, its own where it is one.
+[[nodiscard]] constexpr std::string_view base_of(unit_row const& row) noexcept { return row.base.empty() ? row.canonical : row.base; }
+
 }  // namespace gongwen
