@@ -12,11 +12,7 @@
 namespace gongwen::grammar {
 
 /// Whether the character before may begin an anchor word: the 今 of 今年. Consumes nothing.
-struct behind_anchor {
-    using rule_t = behind_anchor;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_anchor : looking<behind_anchor> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -41,11 +37,7 @@ struct anchored_year
 struct anchored_month : pegtl::seq<of_class<character::month_mark>, pegtl::opt<pegtl::sor<month_part, pegtl::seq<gap, days>>>, pegtl::opt<time_of_day>> {};
 
 /// Whether the 元 before makes January of the 月 at hand, and is no money: 元月15日 · not: 美元月均, 五元月租. Consumes nothing.
-struct behind_first_of_year {
-    using rule_t = behind_first_of_year;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_first_of_year : looking<behind_first_of_year> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

@@ -16,11 +16,7 @@ namespace gongwen::grammar {
 
 /// One character of the given classes.
 template<character... Codes>
-struct of_class {
-    using rule_t = of_class;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct of_class : taking<of_class<Codes...>> {
     [[nodiscard, gnu::always_inline]] static constexpr bool takes(character code) noexcept { return (lexicon::is_of<Codes>(code) || ...); }
 
     template<typename Input>
@@ -32,11 +28,7 @@ struct of_class {
 
 /// One of the given characters; what `pegtl::utf8::one` matches, at the cost of a compare (no character is decoded).
 template<char32_t... Points>
-struct one_of {
-    using rule_t = one_of;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct one_of : taking<one_of<Points...>> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -49,11 +41,7 @@ private:
 
 /// One of a set of characters that is asked for elsewhere too.
 template<lexicon::character_set const& Characters>
-struct member_of {
-    using rule_t = member_of;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct member_of : taking<member_of<Characters>> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -63,11 +51,7 @@ struct member_of {
 
 /// The given characters in this order.
 template<char32_t... Points>
-struct word {
-    using rule_t = word;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct word : taking<word<Points...>> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -79,11 +63,7 @@ private:
 };
 
 /// A run of characters that begin nothing, checked to be UTF-8 on the way. Stops before what may begin something.
-struct plain_run {
-    using rule_t = plain_run;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct plain_run : taking<plain_run> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -95,11 +75,7 @@ struct plain_run {
 };
 
 /// Bytes at which no well-formed character begins.
-struct ill_formed_run {
-    using rule_t = ill_formed_run;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct ill_formed_run : taking<ill_formed_run> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -114,11 +90,7 @@ struct ill_formed_run {
 };
 
 /// One well-formed character, whatever it is.
-struct any_character {
-    using rule_t = any_character;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct any_character : taking<any_character> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -127,11 +99,7 @@ struct any_character {
 };
 
 /// One blank: space, tab, U+3000 and the like; no line break.
-struct blank {
-    using rule_t = blank;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct blank : taking<blank> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -140,11 +108,7 @@ struct blank {
 };
 
 /// Any number of blanks.
-struct blanks {
-    using rule_t = blanks;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct blanks : looking<blanks> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

@@ -43,11 +43,7 @@ struct clock
 inline constexpr lexicon::word_list proportion_words{"比例", "比重", "结构", "結構", "构成", "構成", "之比", "占比", "比为", "比為", "比由", "比调整", "比調整"};
 
 /// Whether a word for a proportion stands shortly before, or another part of one: 三次产业比例为, 12： · not: 比赛于. Consumes nothing.
-struct behind_proportion {
-    using rule_t = behind_proportion;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_proportion : looking<behind_proportion> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -59,11 +55,7 @@ struct behind_proportion {
 };
 
 /// Whether what something becomes is told here: the 为 of 调整为12：45：43. Consumes nothing.
-struct behind_outcome {
-    using rule_t = behind_outcome;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_outcome : looking<behind_outcome> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -87,11 +79,7 @@ struct midnight_clock : pegtl::seq<zero_hour, hour_mark, minute, one_of<U'分'>>
 struct from_midnight : pegtl::seq<zero_hour, hour_mark, pegtl::at<until, hour, hour_mark>> {};
 
 /// 上午  凌晨  晚: a word for a part of the day
-struct day_part {
-    using rule_t = day_part;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct day_part : taking<day_part> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -102,11 +90,7 @@ struct day_part {
 };
 
 /// Whether such a word stands before. Consumes nothing.
-struct behind_day_part {
-    using rule_t = behind_day_part;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_day_part : looking<behind_day_part> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -115,11 +99,7 @@ struct behind_day_part {
 };
 
 /// Whether a word for a part of the day of two characters stands before. Consumes nothing.
-struct behind_long_part {
-    using rule_t = behind_long_part;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_long_part : looking<behind_long_part> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -150,11 +130,7 @@ struct time_of_day
     : pegtl::sor<pegtl::seq<day_part, gap, part_time>, pegtl::seq<long_day_part, han_time>, pegtl::seq<pegtl::at<digit>, pegtl::sor<clock, whole_hour, lone_hour>>, midnight> {};
 
 /// Whether a word for one day stands before: 当日, 次日. Consumes nothing.
-struct behind_day_word {
-    using rule_t = behind_day_word;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_day_word : looking<behind_day_word> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

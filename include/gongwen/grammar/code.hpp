@@ -20,11 +20,7 @@ namespace gongwen::grammar {
 struct mask : pegtl::one<'x', 'X', '*', '_'> {};
 
 /// The * of 7*24小时 and 100米*50米, the x of 7x24小时: between a digit or unit and a digit · not: of 20**年, 201x年, 投资*5万元
-struct multiplication {
-    using rule_t = multiplication;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct multiplication : taking<multiplication> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

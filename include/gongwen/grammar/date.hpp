@@ -60,11 +60,7 @@ struct lone_day
                             ahead<pegtl::sor<phrase_end, one_of<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
 
 /// Whether four digits stand side by side here, as in a year and in no month or day. Consumes nothing.
-struct four_digits_ahead {
-    using rule_t = four_digits_ahead;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct four_digits_ahead : looking<four_digits_ahead> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

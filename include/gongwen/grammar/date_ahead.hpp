@@ -22,11 +22,7 @@ namespace gongwen::grammar {
 
 /// Looks ahead for a mark of a date behind a few digits, or behind a second number that a dash or 至 joins to them, so
 /// that what is no date pays one scan and no more.
-struct date_ahead {
-    using rule_t = date_ahead;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct date_ahead : looking<date_ahead> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

@@ -73,11 +73,7 @@ struct quarter_range
 struct within_year : pegtl::sor<first_half, second_half, months, quarter_range, quarter, quarters, first_months> {};
 
 /// Whether a part of a year may begin here: behind most years none does. Consumes nothing.
-struct part_of_year_ahead {
-    using rule_t = part_of_year_ahead;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct part_of_year_ahead : looking<part_of_year_ahead> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

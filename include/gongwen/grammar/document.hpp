@@ -13,11 +13,7 @@ namespace gongwen::grammar {
 struct rest_of_line : pegtl::until<pegtl::at<line_end>, pegtl::any> {};
 
 /// Whether a page number may begin here. Consumes nothing.
-struct page_number_ahead {
-    using rule_t = page_number_ahead;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct page_number_ahead : looking<page_number_ahead> {
     template<typename Input>
     [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
     {
@@ -33,11 +29,7 @@ struct page_number
                             pegtl::opt<pegtl::opt<one_of<U'，', U',', U'/'>>, gap, one_of<U'共'>, gap, digits, gap, one_of<U'页', U'頁'>>>> {};
 
 /// 扫一扫在手机打开当前页  分享：  【打印本页】: the beginnings of lines that a page adds to its report
-struct furniture_word {
-    using rule_t = furniture_word;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct furniture_word : taking<furniture_word> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

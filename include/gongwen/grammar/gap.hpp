@@ -15,11 +15,7 @@ namespace gongwen::grammar {
 using lexicon::character;
 
 /// `(zhèn)`, `（mǔ）` · not: `(三)`, `(GDP)`
-struct gloss {
-    using rule_t = gloss;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct gloss : taking<gloss> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -30,11 +26,7 @@ struct gloss {
 };
 
 /// What may stand between the characters of one phrase: blanks and glosses. Matches nothing as well.
-struct gap {
-    using rule_t = gap;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct gap : looking<gap> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -51,11 +43,7 @@ struct gap {
 
 /// What may stand inside a quantity, before its scale or unit, and inside a date: a gap, or the line break of a text that is wrapped at a
 /// fixed width. A break behind a number that begins its line is no wrap: it is a table's, and so is a tab.
-struct joint {
-    using rule_t = joint;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct joint : looking<joint> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

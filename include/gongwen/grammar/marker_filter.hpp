@@ -37,11 +37,7 @@ inline constexpr auto begins_marker = [] {
 }  // namespace detail
 
 /// Whether a marker can begin here at all: one table look-up.
-struct marker_ahead {
-    using rule_t = marker_ahead;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct marker_ahead : looking<marker_ahead> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -113,11 +109,7 @@ private:
 };
 
 /// Whether a marker inside a paragraph may begin here, or a blank that may stand before one. Consumes nothing.
-struct inline_marker_ahead {
-    using rule_t = inline_marker_ahead;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct inline_marker_ahead : looking<inline_marker_ahead> {
     template<typename Input>
     [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
     {
@@ -148,11 +140,7 @@ struct inline_marker_ahead {
 };
 
 /// Whether the marker of a line may begin here, where `marker_ahead` has matched. Consumes nothing.
-struct line_marker_ahead {
-    using rule_t = line_marker_ahead;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct line_marker_ahead : looking<line_marker_ahead> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

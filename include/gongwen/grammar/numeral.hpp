@@ -32,11 +32,7 @@ inline constexpr unsigned longest_numeral = 40;
 }
 
 /// One or more digits, half or full width.
-struct digits {
-    using rule_t = digits;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct digits : taking<digits> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -76,11 +72,7 @@ struct fraction : pegtl::seq<decimal_point, pegtl::sor<grouped_decimals, pegtl::
 
 /// Whether the digits before are not themselves behind an enumeration comma, nor behind 分别: 1、2、3万元 is a list.
 /// Consumes nothing.
-struct first_of_list {
-    using rule_t = first_of_list;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct first_of_list : looking<first_of_list> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -107,11 +99,7 @@ struct enumerated_fraction
                                            pegtl::seq<pegtl::plus<of_class<character::myriad>>, gap, measure_unit>>>> {};
 
 /// Whether an ideograph stands before the digits that end here, so that they are no marker's. Consumes nothing.
-struct behind_word {
-    using rule_t = behind_word;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_word : looking<behind_word> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -169,11 +157,7 @@ struct behind_zero
 
 /// Whether digits behind a scale may go on with its number, which has no fraction and no 余: 3万2000元, 1万5人 · not: 3.2万65岁以上老人,
 /// 1.2万余60岁以上, 120万16岁以上. Consumes nothing.
-struct whole_before {
-    using rule_t = whole_before;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct whole_before : looking<whole_before> {
     template<typename Input>
     [[nodiscard, gnu::noinline, gnu::cold]] static bool match(Input& in) noexcept
     {

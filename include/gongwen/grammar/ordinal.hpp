@@ -33,11 +33,7 @@ struct plain_ordinal_value {
 /// `ordinal` reads them too; this rule reads them in one pass and without drafts (measured: a text of 第一 alone is read
 /// in a quarter of the time).
 /// Not: 第十, 第三季度, 第一至第三, 第一、二批, 第一 名, 第1.2节
-struct plain_ordinal {
-    using rule_t = plain_ordinal;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct plain_ordinal : taking<plain_ordinal> {
     template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action, template<typename...> class,
              typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)

@@ -65,5 +65,21 @@ template<typename Input>
     return {in.begin(), static_cast<std::size_t>(in.current() - in.begin())};
 }
 
+/// What PEGTL asks of a rule that matches by itself and takes something, `Rule`.
+template<typename Rule>
+struct taking {
+    using rule_t = Rule;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_any_traits<>;
+};
+
+/// The same for one that may match without taking anything.
+template<typename Rule>
+struct looking {
+    using rule_t = Rule;
+    using subs_t = pegtl::empty_list;
+    using analyze_t = pegtl::analyze_opt_traits<>;
+};
+
 }  // namespace grammar
 }  // namespace gongwen

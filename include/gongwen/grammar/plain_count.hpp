@@ -28,11 +28,7 @@ struct plain_count_value : plain_number {
 /// behind them that could belong to the quantity; and what counts nothing: 90后, 5G, 1.1.1. Four of five quantities are written so.
 /// `quantity` reads them too; this rule reads them in one pass and without drafts, and leaves whatever is written otherwise to it.
 /// Not: 2024年, 98年7月, 3千户, 1,234人, 3个多月, 5-8户, 台（套）, 三百户
-struct plain_count {
-    using rule_t = plain_count;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct plain_count : taking<plain_count> {
     template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action, template<typename...> class,
              typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)

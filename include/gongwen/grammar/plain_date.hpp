@@ -17,11 +17,7 @@ namespace gongwen::grammar {
 /// Most dates are written so. `date` reads them too; this rule reads them in one pass and without drafts, and leaves
 /// whatever is written otherwise to it (measured on reports: a fiftieth of the instructions of a parse, by callgrind).
 /// Not: 2024年底, 2024年上半年, 1-9月, 3月中旬, 3月5日8时, 98年7月
-struct plain_date {
-    using rule_t = plain_date;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct plain_date : taking<plain_date> {
     template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action, template<typename...> class,
              typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)

@@ -27,11 +27,7 @@ struct plain_han_value : han_numeral_run {
 /// with which no numeral, date or plan goes on. Nearly all Han numerals are written so. The rules of words and quantities read
 /// them too; this one reads them in one pass and without drafts, and leaves whatever is written otherwise to these.
 /// Not: 十余户, 两三户, 三月, 一至三月, 千瓦, 数百
-struct plain_han {
-    using rule_t = plain_han;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct plain_han : taking<plain_han> {
     template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action, template<typename...> class,
              typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
@@ -137,11 +133,7 @@ private:
 inline constexpr lexicon::character_set numbered_nouns = U"人员員户戶次件例亩畝位床天总總";
 
 /// 数据, 数达, the 数 of 人数一万人: 数 counts only before a scale with no digit behind it. Not: 数百人, 达数十余人
-struct idle_some {
-    using rule_t = idle_some;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct idle_some : taking<idle_some> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

@@ -87,11 +87,7 @@ private:
 /// and without drafts, and leaves whatever is written otherwise to it.
 /// Not: 第一章, ①, 首先，, （一 ）, 1.18, 一要素, 一是，, （一）.
 template<typename Marker>
-struct plain_marker {
-    using rule_t = plain_marker;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct plain_marker : taking<plain_marker<Marker>> {
     template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class Action, template<typename...> class,
              typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)

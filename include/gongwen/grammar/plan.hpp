@@ -24,11 +24,7 @@ struct open_plan
 
 /// Whether Han numerals with a 五 among them follow the character at hand, and a mark behind them: what a quoted plan needs.
 /// Consumes nothing.
-struct plan_inside {
-    using rule_t = plan_inside;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct plan_inside : looking<plan_inside> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

@@ -14,11 +14,7 @@
 namespace gongwen::grammar {
 
 /// Whether the years before count back from now, or are an era's: 近10年上半年, 民国26年7月. Consumes nothing.
-struct behind_recent {
-    using rule_t = behind_recent;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_recent : looking<behind_recent> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -43,11 +39,7 @@ struct since
     : pegtl::sor<word<U'以', U'来'>, word<U'以', U'來'>, word<U'以', U'前'>, word<U'以', U'后'>, word<U'以', U'後'>, word<U'至', U'今'>> {};
 
 /// Whether the years before count from a founding, back from now, or in a life: 建党98年以来, 近98年以来, 寿命75—80年. Consumes nothing.
-struct behind_founding {
-    using rule_t = behind_founding;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_founding : looking<behind_founding> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -62,11 +54,7 @@ struct since_year
 
 /// Whether a year may be named here: at the beginning of a clause, and behind 比, 由, 从, 在 or the like; 70年, 80年 and 90年, which often
 /// last, behind 于, 自 and 在 alone, and in 90年初. Consumes nothing.
-struct behind_year_word {
-    using rule_t = behind_year_word;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_year_word : looking<behind_year_word> {
     template<typename Input>
     [[nodiscard, gnu::noinline, gnu::cold]] static bool match(Input& in) noexcept
     {

@@ -34,11 +34,7 @@ struct opened : pegtl::sor<gloss, pegtl::seq<plan_inside, quoted_plan>, opening_
 struct closed : pegtl::sor<pegtl::seq<plan_inside, quoted_plan>, closing_mark> {};
 
 /// Whether a plan's numeral, of two characters at least, or the letters of a gloss may stand behind the mark at hand. Consumes nothing.
-struct plan_or_gloss_behind {
-    using rule_t = plan_or_gloss_behind;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct plan_or_gloss_behind : looking<plan_or_gloss_behind> {
     template<typename Input>
     [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
     {
@@ -56,11 +52,7 @@ struct plan_or_gloss_behind {
 struct bare_number : arabic {};
 
 /// Whether 唯, 统 or the like stands before, which make a word with 一, whatever numeral follows. Consumes nothing.
-struct behind_unique {
-    using rule_t = behind_unique;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_opt_traits<>;
-
+struct behind_unique : looking<behind_unique> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -73,11 +65,7 @@ struct unique_one : pegtl::seq<pegtl::at<one_of<U'一'>, one_of<U'一'>>, behind
 struct han_run : pegtl::sor<unique_one, pegtl::seq<han_numeral_character, pegtl::star<gap, han_numeral_character>>> {};
 
 /// A word that begins with a Han numeral and counts nothing: 一起, 三江, 百花齐放.
-struct han_word {
-    using rule_t = han_word;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct han_word : taking<han_word> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {

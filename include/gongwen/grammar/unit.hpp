@@ -40,11 +40,7 @@ enum class unit_role : std::uint8_t { measure, alternative, per, order };
 /// The longest entry of the unit lexicon. A state with a member `take(unit_role, unit_match)` is handed what was
 /// found, and may refuse it; an action would have to look it up again.
 template<unit_role Role>
-struct unit_entry {
-    using rule_t = unit_entry;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct unit_entry : taking<unit_entry<Role>> {
     template<pegtl::apply_mode A, pegtl::rewind_mode, template<typename...> class, template<typename...> class,
              typename Input, typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
@@ -100,11 +96,7 @@ private:
 struct measure_unit : unit_entry<unit_role::measure> {};
 
 /// A classifier of things, persons or households that counts after every numeral: 台 人 户 · not: 级, 元, 公里
-struct classifier {
-    using rule_t = classifier;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct classifier : taking<classifier> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
@@ -122,11 +114,7 @@ struct classifier {
 };
 
 /// A unit of what is measured and not counted, so that a fraction makes sense: 亩 公里 吨 · not: 户, 个
-struct continuous_unit {
-    using rule_t = continuous_unit;
-    using subs_t = pegtl::empty_list;
-    using analyze_t = pegtl::analyze_any_traits<>;
-
+struct continuous_unit : taking<continuous_unit> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
