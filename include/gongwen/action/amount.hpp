@@ -9,7 +9,6 @@
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/text/prefix.hpp"
 
-
 namespace gongwen::action {
 
 template<>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gongwen/action/quantity_draft.hpp"
+#include "gongwen/action/numeral_value.hpp"
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/modifier.hpp"

@@ -4,7 +4,6 @@
 #include "gongwen/options.hpp"
 #include "gongwen/text/blank.hpp"
 
-#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>

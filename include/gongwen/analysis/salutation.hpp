@@ -4,7 +4,6 @@
 #include "gongwen/analysis/line_label.hpp"
 #include "gongwen/text/prefix.hpp"
 
-#include <cstddef>
 #include <string_view>
 
 namespace gongwen::analysis {

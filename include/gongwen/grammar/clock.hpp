@@ -9,7 +9,6 @@
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
-#include <string_view>
 
 namespace gongwen::grammar {
 

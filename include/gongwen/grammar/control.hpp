@@ -4,7 +4,6 @@
 #include "gongwen/grammar/pegtl.hpp"
 
 #include <concepts>
-#include <cstddef>
 #include <type_traits>
 
 namespace gongwen::grammar {

@@ -7,7 +7,6 @@
 #include "gongwen/grammar/quiet.hpp"
 #include "gongwen/grammar/short_year.hpp"
 
-
 namespace gongwen::grammar {
 
 // The —57年 of 1956—57年, the /24学年 of 2023/24学年 and the -2024学年 of 2023-2024学年 · not: the —22年 of 2023—22年

@@ -7,8 +7,6 @@
 #include "gongwen/grammar/quiet.hpp"
 #include "gongwen/text/prefix.hpp"
 
-#include <string_view>
-
 namespace gongwen::grammar {
 
 // 2024  1 9 9 8  20 24  二〇二四 · not: the 2024 of 20245

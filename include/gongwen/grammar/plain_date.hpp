@@ -6,7 +6,6 @@
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>

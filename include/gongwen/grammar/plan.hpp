@@ -6,7 +6,6 @@
 #include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 namespace gongwen::grammar {
 

@@ -20,7 +20,6 @@
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
-#include <string_view>
 
 namespace gongwen::grammar {
 

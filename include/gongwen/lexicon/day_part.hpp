@@ -3,7 +3,6 @@
 #include "gongwen/lexicon/spelling_tree.hpp"
 #include "gongwen/lexicon/word_list.hpp"
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 

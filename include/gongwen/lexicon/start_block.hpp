@@ -2,7 +2,6 @@
 
 #include "gongwen/lexicon/start_filter.hpp"
 
-#include <cstddef>
 #include <cstdint>
 #include <cstring>
 

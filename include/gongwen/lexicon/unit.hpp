@@ -3,9 +3,7 @@
 #include "gongwen/lexicon/dimension.hpp"
 #include "gongwen/lexicon/unit_table.hpp"
 
-#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 

@@ -3,7 +3,6 @@
 #include "gongwen/lexicon/unit_row.hpp"
 
 #include <span>
-#include <string_view>
 
 namespace gongwen::lexicon {
 

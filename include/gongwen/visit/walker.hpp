@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <span>
 #include <tuple>
-#include <type_traits>
 
 namespace gongwen::detail {
 
