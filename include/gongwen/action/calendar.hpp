@@ -28,7 +28,7 @@ namespace gongwen::action {
     int plan = 0;
     std::size_t characters = 0;
     int last = 0;
-    for (; !text.empty(); ++characters, text.remove_prefix(lexicon::encoded_length(text.front()))) {
+    for (; !text.empty(); ++characters, text.remove_prefix(encoded_length(text.front()))) {
         const auto code = lexicon::classify(text);
         last = lexicon::kind_of(code) == character::han_digit ? lexicon::value_of(code) : 0;
         const bool ten = code == static_cast<character>(static_cast<int>(character::place) | 1);

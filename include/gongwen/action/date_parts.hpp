@@ -6,6 +6,7 @@
 #include "gongwen/action/plain_count.hpp"
 #include "gongwen/grammar/date.hpp"
 #include "gongwen/lexicon/day_part.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <array>
 #include <cstddef>
@@ -49,7 +50,7 @@ struct date_draft {
         else if (text.starts_with("元")) {
             pending = 1;  // 元月
         }
-        text.remove_prefix(lexicon::encoded_length(text.front()));
+        text.remove_prefix(encoded_length(text.front()));
     }
     return total + pending;
 }

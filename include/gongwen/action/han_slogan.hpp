@@ -33,7 +33,7 @@ namespace gongwen::action {
     };
     bool follows = false;
     while (!follows && is_digit_or_scale(lexicon::front_kind(after))) {  // 三斤二两: 两 is the unit, and not one more digit
-        after.remove_prefix(lexicon::encoded_length(after.front()));
+        after.remove_prefix(encoded_length(after.front()));
         follows = unit_follows();
     }
     return follows;
@@ -122,7 +122,7 @@ namespace gongwen::action {
         if (kind == lexicon::character::closing || kind == lexicon::character::clause_break || kind == lexicon::character::line_break) {
             return kind == lexicon::character::closing;
         }
-        after.remove_prefix((std::min)(lexicon::encoded_length(after.front()), after.size()));
+        after.remove_prefix((std::min)(encoded_length(after.front()), after.size()));
     }
     return false;
 }

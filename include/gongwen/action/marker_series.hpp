@@ -32,7 +32,7 @@ struct leading_number {
             break;
         }
         result.value = result.value * 10 + static_cast<std::uint32_t>(lexicon::value_of(code));
-        result.digits += lexicon::encoded_length(text[result.digits]);
+        result.digits += encoded_length(text[result.digits]);
     }
     const auto behind = drop(text, result.digits);
     result.point = behind.starts_with('.') ? 1U : behind.starts_with("．") || behind.starts_with("、") ? 3U : 0U;

@@ -34,7 +34,7 @@ namespace gongwen::action {
         return std::string_view::npos;
     }
     int open = 0;
-    for (auto rest = before; !rest.empty(); rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()))) {
+    for (auto rest = before; !rest.empty(); rest.remove_prefix((std::min)(encoded_length(rest.front()), rest.size()))) {
         const auto kind = lexicon::front_kind(rest);
         open += kind == lexicon::character::opening ? 1 : kind == lexicon::character::closing && open != 0 ? -1 : 0;
     }

@@ -7,6 +7,7 @@
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/text/gap.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
 #include <string_view>
@@ -83,7 +84,7 @@ struct meaning<grammar::per_base> {
     template<typename Input>
     static void apply(Input const& in, quantity_draft& draft) noexcept
     {
-        for (auto text = in.string_view(); !text.empty(); text.remove_prefix(lexicon::encoded_length(text.front()))) {
+        for (auto text = in.string_view(); !text.empty(); text.remove_prefix(encoded_length(text.front()))) {
             const auto code = lexicon::classify(text);
             const bool scale = lexicon::kind_of(code) != lexicon::character::arabic_digit;
             draft.per_power += scale ? lexicon::value_of(code) : code == lexicon::character::arabic_digit ? 1 : 0;

@@ -34,7 +34,7 @@ namespace gongwen::grammar {
     std::size_t wrap = squeezed.size();  // where a line break stands
     std::size_t at = 0;
     while (at < text.size() && size + 4 <= squeezed.size()) {
-        const std::size_t length = (std::min)(lexicon::encoded_length(text[at]), text.size() - at);
+        const std::size_t length = (std::min)(encoded_length(text[at]), text.size() - at);
         for (std::size_t i = 0; i < length; ++i) {
             squeezed[size] = text[at + i];
             ends[size++] = static_cast<std::uint32_t>(at + i + 1);
@@ -63,7 +63,7 @@ namespace gongwen::grammar {
 {
     std::size_t at = 0;
     for (int characters = 0; characters < 4 && at < text.size(); ++characters) {
-        at += lexicon::encoded_length(text[at]);
+        at += encoded_length(text[at]);
         if (at >= text.size() || leads_ideograph(text[at])) {
             continue;
         }

@@ -6,6 +6,7 @@
 #include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/quiet.hpp"
 #include "gongwen/grammar/short_year.hpp"
+#include "gongwen/text/prefix.hpp"
 
 namespace gongwen::grammar {
 
@@ -68,7 +69,7 @@ struct four_digits_ahead : looking<four_digits_ahead> {
             if (lexicon::front_kind(rest) != character::arabic_digit) {
                 return false;
             }
-            rest.remove_prefix(lexicon::encoded_length(rest.front()));
+            rest.remove_prefix(encoded_length(rest.front()));
         }
         return true;
     }

@@ -82,7 +82,7 @@ private:
     /// Takes away the first character; gives the class of the next.
     static character skip(std::string_view& rest) noexcept
     {
-        rest.remove_prefix((std::min)(lexicon::encoded_length(rest.front()), rest.size()));
+        rest.remove_prefix((std::min)(encoded_length(rest.front()), rest.size()));
         return lexicon::front_kind(rest);
     }
 

@@ -38,7 +38,7 @@ struct digits : taking<digits> {
     {
         auto rest = remaining(in);
         while (lexicon::front_kind(rest) == character::arabic_digit) {
-            rest.remove_prefix(lexicon::encoded_length(rest.front()));
+            rest.remove_prefix(encoded_length(rest.front()));
             if (rest.data() - in.current() == 8) [[unlikely]] {
                 skip_digits(rest);
             }

@@ -28,7 +28,7 @@ struct plan_inside : looking<plan_inside> {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         auto rest = remaining(in);
-        rest.remove_prefix(rest.empty() ? 0 : (std::min)(lexicon::encoded_length(rest.front()), rest.size()));
+        rest.remove_prefix(rest.empty() ? 0 : (std::min)(encoded_length(rest.front()), rest.size()));
         bool five = false;
         for (; !rest.empty(); rest.remove_prefix(3)) {
             const auto code = lexicon::classify(rest);

@@ -38,7 +38,7 @@ struct plan_or_gloss_behind : looking<plan_or_gloss_behind> {
     [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
     {
         const auto rest = remaining(in);
-        const std::size_t length = lexicon::encoded_length(rest.front());
+        const std::size_t length = encoded_length(rest.front());
         if (length >= rest.size()) {
             return false;
         }

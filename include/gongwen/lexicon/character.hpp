@@ -11,8 +11,6 @@
 
 namespace gongwen::lexicon {
 
-using gongwen::encoded_length;
-
 namespace detail {
 
 /// The class of the three-byte character in the low bytes, the first the lowest, whose shape has been checked.
