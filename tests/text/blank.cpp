@@ -8,6 +8,7 @@
 using gongwen::blank_length;
 using gongwen::trimmed;
 using gongwen::trimmed_back;
+using gongwen::trimmed_front;
 
 TEST_CASE("blanks are the spaces of web pages and word processors, not line breaks")
 {
@@ -28,6 +29,8 @@ TEST_CASE("blanks are the spaces of web pages and word processors, not line brea
 TEST_CASE("trimming takes blanks off the ends and leaves those inside")
 {
     CHECK(trimmed("  全 镇　\t") == "全 镇");
+    CHECK(trimmed_front("　 \t全 镇　") == "全 镇　");
+    CHECK(trimmed_front("全镇 ") == "全镇 ");
     CHECK(trimmed_back("  全 镇　\t") == "  全 镇");
     CHECK(trimmed(" 　\t") == "");
     CHECK(trimmed("") == "");

@@ -5,6 +5,7 @@
 #include "gongwen/grammar/han_numeral_run.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/word_list.hpp"
+#include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
@@ -77,7 +78,7 @@ template<typename Marks>
     const auto ahead = text.substr(0, horizon);
     auto end = ahead.find('\n');
     for (int lines = 0; lines < most_lines && end != std::string_view::npos; ++lines, end = ahead.find('\n', end + 1)) {
-        const auto line = without_blanks(drop(ahead, end + 1));
+        const auto line = trimmed_front(drop(ahead, end + 1));
         if (begins_mark(line)) {
             return true;
         }

@@ -39,11 +39,8 @@ struct leading_number {
     return result;
 }
 
-/// The text from its first character on that is no blank.
-[[nodiscard]] inline std::string_view without_blanks(std::string_view text) noexcept { return drop(text, blanks_length(text)); }
-
 /// Whether a digit is at the front of `text`, blanks aside.
-[[nodiscard]] inline bool digit_follows(std::string_view text) noexcept { return number_at_front(without_blanks(text)).digits != 0; }
+[[nodiscard]] inline bool digit_follows(std::string_view text) noexcept { return number_at_front(trimmed_front(text)).digits != 0; }
 
 /// 2023年 is a date, which no decimal ends in, and so is the 3月 of 2.3月 · not: of 2、3月
 [[nodiscard]] inline bool begins_with_date(std::string_view text, bool enumerates) noexcept
@@ -99,7 +96,7 @@ struct leading_number {
     const auto before = last_bytes(source.substr(0, offset), horizon);
     const auto end = before.find_last_not_of(" \t\r\n");
     const auto start = end == std::string_view::npos ? end : before.rfind('\n', end);
-    return value > 1 && end != std::string_view::npos && row(without_blanks(drop(before, start == std::string_view::npos ? 0 : start + 1)), value - 1);
+    return value > 1 && end != std::string_view::npos && row(trimmed_front(drop(before, start == std::string_view::npos ? 0 : start + 1)), value - 1);
 }
 
 /// Whether a marker counts on from the last of its series, or begins it, with nothing outer behind that one.
@@ -153,7 +150,7 @@ struct leading_number {
     gongwen::detail::node_table<section> const& sections, std::uint32_t number, std::string_view mark, std::string_view text) noexcept
 {
     const bool apart = blank_length(text) != 0;
-    text = without_blanks(text);
+    text = trimmed_front(text);
     if (begins_with_date(text, mark.ends_with("、")) || (apart && !may_be_fraction(text))) {
         return true;
     }

@@ -83,7 +83,7 @@ struct bound_found {
 /// The bound that the end of `before` gives to a number; blanks and one of 了 有 为 达 到 may stand between.
 [[nodiscard]] inline bound_found find_bound(std::string_view before, numeral_value const& number, unit measure) noexcept
 {
-    const auto without_blanks = [&] {
+    const auto trim_back = [&] {
         std::uint32_t last = last_character(before);
         for (; last == ' ' || last == key("　"); last = last_character(before)) {
             before.remove_suffix(packed_length(last));
@@ -92,11 +92,11 @@ struct bound_found {
             before = without_gloss_behind(before);  // 超過(guò)80戶(hù)
         }
     };
-    without_blanks();
+    trim_back();
     lexicon::bound_row const* row = lexicon::find_bound_before(before);
     if (row == nullptr && lexicon::ends_with_one_of(before, U"了有为為达達到")) {
         before.remove_suffix(3);
-        without_blanks();
+        trim_back();
         row = lexicon::find_bound_before(before);
     }
     if (row == nullptr) {

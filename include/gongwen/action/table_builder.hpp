@@ -110,8 +110,8 @@ public:
     [[nodiscard, gnu::noinline]] span trimmed_span(span where) const noexcept
     {
         const auto text = slice(source_, where);
-        const bool trimmed_front = !text.empty() && (leads_ideograph(text.front()) || blank_length(text) == 0);  // nearly always the first, which saves a call
-        return trimmed_front && !is_blank(last_character(text)) ? where : trimmed_ends(where);
+        const bool front_is_trimmed = !text.empty() && (leads_ideograph(text.front()) || blank_length(text) == 0);  // nearly always the first, which saves a call
+        return front_is_trimmed && !is_blank(last_character(text)) ? where : trimmed_ends(where);
     }
 
 private:

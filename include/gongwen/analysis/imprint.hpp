@@ -148,7 +148,7 @@ private:
         const auto colon = colons.first_in(drop(words, label));
         const auto begin = colon == std::string_view::npos ? words.size() : label + colon + encoded_length(words[label + colon]);
         span value{line.begin + static_cast<std::uint32_t>(begin), line.end};
-        value.begin += leading_blanks(text(value));
+        value.begin += static_cast<std::uint32_t>(blanks_length(text(value)));
         value.end = value.begin + first_word_length(text(value));
         const auto name = text(value);
         const auto next_label = imprint_words.first_in(name);
@@ -166,7 +166,7 @@ private:
     {
         const auto before = text({line.begin, day.begin});
         const auto after = text({day.end, line.end});
-        return (before.empty() || is_blank(last_character(before))) && (after.empty() || leading_blanks(after) != 0 || all_imprint_words.any_begins(after));
+        return (before.empty() || is_blank(last_character(before))) && (after.empty() || blank_length(after) != 0 || all_imprint_words.any_begins(after));
     }
 
     /// `（二〇二一年六月）`

@@ -40,8 +40,6 @@ namespace gongwen::analysis {
     return length == 0 ? 0 : length + blanks_length(drop(text, length));
 }
 
-[[nodiscard]] constexpr std::uint32_t leading_blanks(std::string_view text) noexcept { return static_cast<std::uint32_t>(blanks_length(text)); }
-
 /// The bytes up to the first blank.
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr std::uint32_t first_word_length(std::string_view text) noexcept
 {
@@ -58,7 +56,7 @@ public:
     explicit constexpr joined_line(std::string_view line) noexcept
     {
         for (std::size_t at = 0; at < line.size() && size_ + 5 <= sizeof bytes_;) {
-            const std::size_t blanks = leading_blanks(drop(line, at));
+            const std::size_t blanks = blanks_length(drop(line, at));
             const auto rest = drop(line, at + blanks);
             if (blanks != 0 && first_word_length(rest) > packed_length(first_character(rest))) {
                 bytes_[size_++] = ' ';

@@ -3,6 +3,7 @@
 #include "gongwen/analysis/line_kind.hpp"
 #include "gongwen/analysis/line_reader.hpp"
 #include "gongwen/ast/front.hpp"
+#include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
@@ -75,7 +76,7 @@ private:
             return false;
         }
         const auto rest = drop(title, said_again_);
-        const auto next = drop(rest, leading_blanks(rest));
+        const auto next = trimmed_front(rest);
         const bool next_part = whole_ && words.size() >= shortest && next.starts_with(words);
         said_again_ += next_part ? rest.size() - next.size() + words.size() : 0;
         return next_part || words == title;

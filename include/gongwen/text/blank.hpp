@@ -49,6 +49,9 @@ namespace gongwen {
     return length;
 }
 
+/// The text without the blanks at its front.
+[[nodiscard]] constexpr std::string_view trimmed_front(std::string_view text) noexcept { return drop(text, blanks_length(text)); }
+
 /// The text without the blanks at its end.
 [[nodiscard]] constexpr std::string_view trimmed_back(std::string_view text) noexcept
 {
@@ -61,7 +64,7 @@ namespace gongwen {
 /// The text without the blanks at both ends. Out of line: nearly all that is trimmed has none, and is looked at before.
 [[nodiscard, gnu::noinline]] constexpr std::string_view trimmed(std::string_view text) noexcept
 {
-    return trimmed_back(drop(text, blanks_length(text)));
+    return trimmed_back(trimmed_front(text));
 }
 
 }  // namespace gongwen
