@@ -7,6 +7,7 @@
 #include <string_view>
 
 using gongwen::leading_digits;
+using gongwen::without_digits_behind;
 
 TEST_CASE("leading digits are read up to the eighth")
 {
@@ -26,6 +27,16 @@ TEST_CASE("leading digits are read up to the eighth")
     CHECK(leading_digits("123456789").count == 8);
     CHECK(leading_digits("00000000").value == 0);
     CHECK(leading_digits("0012").value == 12);
+}
+
+TEST_CASE("half-width digits are taken off the end, and no others")
+{
+    CHECK(without_digits_behind("附件12") == "附件");
+    CHECK(without_digits_behind("3.05") == "3.");
+    CHECK(without_digits_behind("1２") == "1２");
+    CHECK(without_digits_behind("36户") == "36户");
+    CHECK(without_digits_behind("123456789012").empty());
+    CHECK(without_digits_behind("").empty());
 }
 
 TEST_CASE("each byte behind a digit is told from digits")

@@ -3,6 +3,7 @@
 #include "gongwen/analysis/line_kind.hpp"
 #include "gongwen/analysis/line_reader.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
@@ -78,10 +79,7 @@ private:
     /// The words of a heading without its page: 回顾........1, 回顾 1
     [[nodiscard, gnu::noinline, gnu::cold]] static std::string_view without_page(std::string_view words) noexcept
     {
-        while (!words.empty() && words.back() >= '0' && words.back() <= '9') {
-            words.remove_suffix(1);
-        }
-        for (words = trimmed_back(words); words.ends_with('.') || words.ends_with("…") || words.ends_with("·"); words = trimmed_back(words)) {
+        for (words = trimmed_back(without_digits_behind(words)); words.ends_with('.') || words.ends_with("…") || words.ends_with("·"); words = trimmed_back(words)) {
             words.remove_suffix(packed_length(last_character(words)));
         }
         return words;

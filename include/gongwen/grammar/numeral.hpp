@@ -103,10 +103,7 @@ struct behind_word : looking<behind_word> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        auto before = last_bytes(consumed(in), longest_numeral);
-        while (!before.empty() && before.back() >= '0' && before.back() <= '9') {
-            before.remove_suffix(1);
-        }
+        const auto before = without_digits_behind(last_bytes(consumed(in), longest_numeral));
         return before.size() >= 3 && leads_ideograph(before[before.size() - 3]);
     }
 };
@@ -169,11 +166,8 @@ struct whole_before : looking<whole_before> {
         while (before.size() >= 3 && leads_ideograph(before[before.size() - 3])) {
             before.remove_suffix(3);  // the scales
         }
-        while (!before.empty() && before.back() >= '0' && before.back() <= '9') {
-            before.remove_suffix(1);
-        }
         const auto unit = drop(rest, leading_digits(rest).count);
-        return !before.ends_with('.') && gongwen::dimension_of(lexicon::find_unit(drop(unit, gap_length(unit))).value) != dimension::age;
+        return !without_digits_behind(before).ends_with('.') && gongwen::dimension_of(lexicon::find_unit(drop(unit, gap_length(unit))).value) != dimension::age;
     }
 };
 

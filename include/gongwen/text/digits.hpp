@@ -43,4 +43,13 @@ inline constexpr std::array<std::int64_t, 9> powers_of_ten{1, 10, 100, 1000, 10'
     return {static_cast<std::uint32_t>(bytes * 10'000 + (bytes >> 32U)), count};
 }
 
+/// The text without the half-width digits at its end: `附件` of `附件12`.
+[[nodiscard]] constexpr std::string_view without_digits_behind(std::string_view text) noexcept
+{
+    while (!text.empty() && text.back() >= '0' && text.back() <= '9') {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
 }  // namespace gongwen
