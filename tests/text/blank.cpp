@@ -6,6 +6,7 @@
 #include <string_view>
 
 using gongwen::blank_length;
+using gongwen::ends_with_ideograph;
 using gongwen::trimmed;
 using gongwen::trimmed_back;
 using gongwen::trimmed_front;
@@ -23,6 +24,18 @@ TEST_CASE("blanks are the spaces of web pages and word processors, not line brea
                                          "\xE3\x80", "\xC2", "\x80", "\xEF\xBB"}) {
         INFO(other.size());
         CHECK(blank_length(other) == 0);
+    }
+}
+
+TEST_CASE("an ideograph at the end is told from marks, blanks and Latin letters")
+{
+    for (const std::string_view text : {"镇", "全镇", "5户"}) {
+        INFO(text);
+        CHECK(ends_with_ideograph(text));
+    }
+    for (const std::string_view text : {"", "5", "12", "镇5", "全镇12户，", "镇。", "镇　", "\xE9\x95"}) {
+        INFO(text);
+        CHECK(!ends_with_ideograph(text));
     }
 }
 

@@ -40,7 +40,7 @@ namespace gongwen::action {
 {
     const auto left = lexicon::classify_last_two(before).last;
     return lexicon::kind_of(left) == lexicon::character::arabic_digit || is_like_digit(last_character(before))
-           || (points == 1 && measured && before.size() >= 3 && leads_ideograph(before[before.size() - 3]));
+           || (points == 1 && measured && ends_with_ideograph(before));
 }
 
 /// Whether `before` ends with one to three digits that may be those before a point, and number nothing · not: 附件1, 编号12, 2023
@@ -58,7 +58,7 @@ namespace gongwen::action {
 /// it, unless the chain names a day (3·8节). A marker before the number is none of the chain: 2.4.6亿元. `scaled`: by 万 or the like.
 [[nodiscard]] inline bool is_cut_off(std::string_view before, quantity const& node, bool scaled, document_builder& builder)
 {
-    if (before.size() < 3 ? before.size() < 2 : leads_ideograph(before[before.size() - 3])) {
+    if (before.size() < 2 || ends_with_ideograph(before)) {
         return false;  // nearly always: a Han character stands before
     }
     const std::uint32_t last = last_character(before);
@@ -78,7 +78,7 @@ namespace gongwen::action {
         cut = measured && whole && ends_like_whole_part(left) && builder.last_end() + 3 != node.where.begin;
     }
     else if (is_like_digit(last)) {
-        cut = measured && left.size() >= 3 && leads_ideograph(left[left.size() - 3]);
+        cut = measured && ends_with_ideograph(left);
     }
     const bool clause_number = node.unit == lexicon::unit_named("条") || node.unit == lexicon::unit_named("款");  // 3.2.1条
     if (cut && !middle && !clause_number) {

@@ -76,7 +76,7 @@ struct commits_date : drafted<date_draft> {
     if (lexicon::ends_with_one_of(before, U"至到")) {
         return lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"截日");
     }
-    return before.size() < 3 || !leads_ideograph(before[before.size() - 3]) || lexicon::ends_with_one_of(before, U"于於在自从從即定年和与與及");
+    return !ends_with_ideograph(before) || lexicon::ends_with_one_of(before, U"于於在自从從即定年和与與及");
 }
 
 /// Whether a lone number of days is a length of time: 工期20日, 不少于7日, 由20日压缩至5日 · not: 截至15日, 过15日

@@ -129,7 +129,7 @@ private:
         const auto words = text(line);
         const auto surely = published_words.first_in(words);
         const auto at = surely != std::string_view::npos ? surely : dated_words.first_in(words);
-        if (at == std::string_view::npos || (surely == std::string_view::npos && at >= 3 && leads_ideograph(words[at - 3]))) {
+        if (at == std::string_view::npos || (surely == std::string_view::npos && ends_with_ideograph(words.substr(0, at)))) {
             return false;  // also for 会议时间：
         }
         date const* day = first_date({line.begin + static_cast<std::uint32_t>(at), line.end});

@@ -104,7 +104,7 @@ struct behind_word : looking<behind_word> {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const auto before = without_digits_behind(last_bytes(consumed(in), longest_numeral));
-        return before.size() >= 3 && leads_ideograph(before[before.size() - 3]);
+        return ends_with_ideograph(before);
     }
 };
 
@@ -163,7 +163,7 @@ struct whole_before : looking<whole_before> {
         if (lexicon::ends_with_one_of(before, U"余餘多")) {
             return false;
         }
-        while (before.size() >= 3 && leads_ideograph(before[before.size() - 3])) {
+        while (ends_with_ideograph(before)) {
             before.remove_suffix(3);  // the scales
         }
         const auto unit = drop(rest, leading_digits(rest).count);

@@ -15,6 +15,12 @@ namespace gongwen {
     return lead >= 0xE4 && lead <= 0xE9;
 }
 
+/// Whether such a character ends `text`.
+[[nodiscard, gnu::always_inline]] constexpr bool ends_with_ideograph(std::string_view text) noexcept
+{
+    return text.size() >= 3 && leads_ideograph(text[text.size() - 3]);
+}
+
 /// Whether a packed character is U+00A0, U+2002 to U+200B, U+3000 or U+FEFF.
 [[nodiscard]] constexpr bool is_wide_blank(std::uint32_t character) noexcept
 {
