@@ -7,6 +7,7 @@
 #include <string_view>
 
 using gongwen::drop;
+using gongwen::drop_character;
 using gongwen::encoded_length;
 using gongwen::first_character;
 using gongwen::key;
@@ -37,6 +38,16 @@ TEST_CASE("a lead byte announces the length of its character")
     CHECK(encoded_length('\xE4') == 3);
     CHECK(encoded_length('\xF0') == 4);
     CHECK(encoded_length('\x80') == 1);
+}
+
+TEST_CASE("the first character is dropped, and what is left of one, and no more")
+{
+    CHECK(drop_character("三次") == "次");
+    CHECK(drop_character("a次") == "次");
+    CHECK(drop_character("\xF0\xA0\x80\x80次") == "次");
+    CHECK(drop_character("\x80次") == "次");
+    CHECK(drop_character("次").empty());
+    CHECK(drop_character("\xE6\xAC").empty());
 }
 
 TEST_CASE("first and last characters are whole, wherever the text ends")

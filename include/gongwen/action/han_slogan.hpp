@@ -122,7 +122,7 @@ namespace gongwen::action {
         if (kind == lexicon::character::closing || kind == lexicon::character::clause_break || kind == lexicon::character::line_break) {
             return kind == lexicon::character::closing;
         }
-        after.remove_prefix((std::min)(encoded_length(after.front()), after.size()));
+        after = drop_character(after);
     }
     return false;
 }

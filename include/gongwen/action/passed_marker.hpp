@@ -6,7 +6,6 @@
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -34,7 +33,7 @@ namespace gongwen::action {
         return std::string_view::npos;
     }
     int open = 0;
-    for (auto rest = before; !rest.empty(); rest.remove_prefix((std::min)(encoded_length(rest.front()), rest.size()))) {
+    for (auto rest = before; !rest.empty(); rest = drop_character(rest)) {
         const auto kind = lexicon::front_kind(rest);
         open += kind == lexicon::character::opening ? 1 : kind == lexicon::character::closing && open != 0 ? -1 : 0;
     }

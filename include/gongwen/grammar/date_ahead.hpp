@@ -41,7 +41,7 @@ struct date_ahead : looking<date_ahead> {
             const bool han = mark == key("月") || mark == key("季") || (is_hour_mark(mark) && (first_character(remaining(in)) == key("零") || behind_long_day_part::match(in)));  // 零时30分, 上午九时
             return mark == key("年") ? numerals != 1 : arabic || han;  // 三年 lasts, 一号 and 一点 are no dates
         }
-        rest.remove_prefix((std::min)(encoded_length(rest.front()), rest.size()));
+        rest = drop_character(rest);
         switch (mark) {
         case '/': case key("／"):
             return numerals == 4;

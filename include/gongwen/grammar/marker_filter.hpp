@@ -6,7 +6,6 @@
 #include "gongwen/text/gap.hpp"
 #include "gongwen/text/prefix.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -82,7 +81,7 @@ private:
     /// Takes away the first character; gives the class of the next.
     static character skip(std::string_view& rest) noexcept
     {
-        rest.remove_prefix((std::min)(encoded_length(rest.front()), rest.size()));
+        rest = drop_character(rest);
         return lexicon::front_kind(rest);
     }
 

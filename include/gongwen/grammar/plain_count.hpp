@@ -8,7 +8,6 @@
 #include "gongwen/number/decimal.hpp"
 #include "gongwen/text/prefix.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -144,7 +143,7 @@ private:
             return !scaled && value.idle_length != value.number_length;
         }
         if (kind == character::clause_break || kind == character::sentence_break) {  // not: 1,234  4、48  15:08  8。2
-            const auto behind = drop(rest, (std::min)(encoded_length(rest.front()), rest.size()));
+            const auto behind = drop_character(rest);
             const std::uint32_t mark = first_character(rest);
             const bool whole = number.exponent < 0 || scaled || text.size() - rest.size() > 3;  // no comma groups digits behind it
             const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");

@@ -5,8 +5,6 @@
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/text/prefix.hpp"
 
-#include <algorithm>
-
 namespace gongwen::grammar {
 
 // “十四五”, 十四五 before 规划 时期 期间, and 十三五 wherever nothing is counted by it: 十三五末 · not: 十四五个
@@ -28,7 +26,7 @@ struct plan_inside : looking<plan_inside> {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         auto rest = remaining(in);
-        rest.remove_prefix(rest.empty() ? 0 : (std::min)(encoded_length(rest.front()), rest.size()));
+        rest = rest.empty() ? rest : drop_character(rest);
         bool five = false;
         for (; !rest.empty(); rest.remove_prefix(3)) {
             const auto code = lexicon::classify(rest);

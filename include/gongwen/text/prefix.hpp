@@ -47,6 +47,12 @@ inline constexpr std::uint32_t character_masks[16]{0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
     return detail::character_lengths[static_cast<unsigned char>(lead) >> 4U];
 }
 
+/// `text`, which is not empty, without its first character, or what is left of one at its end.
+[[nodiscard, gnu::always_inline]] constexpr std::string_view drop_character(std::string_view text) noexcept
+{
+    return drop(text, (std::min)(encoded_length(text.front()), text.size()));
+}
+
 namespace detail {
 
 /// The same as `first_character` for any character, and for what is left of one at the end of a text. Out of line, as all that
