@@ -7,6 +7,7 @@
 #include "gongwen/analysis/outline.hpp"
 #include "gongwen/ast/document.hpp"
 #include "gongwen/options.hpp"
+#include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
 #include <concepts>
@@ -24,7 +25,7 @@ inline void read(document_builder& builder)
 {
     const auto whole = builder.source();
     std::size_t limit = (std::min)(builder.settings().max_bytes, std::size_t{0xFFFFFFFE});
-    for (int tail = 0; tail < 3 && limit != 0 && limit < whole.size() && (static_cast<unsigned char>(whole[limit]) & 0xC0U) == 0x80; ++tail) {
+    for (int tail = 0; tail < 3 && limit != 0 && limit < whole.size() && is_continuation(whole[limit]); ++tail) {
         --limit;  // not inside a character
     }
     const auto text = whole.substr(0, limit);

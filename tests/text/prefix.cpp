@@ -10,6 +10,7 @@ using gongwen::drop;
 using gongwen::drop_character;
 using gongwen::encoded_length;
 using gongwen::first_character;
+using gongwen::is_continuation;
 using gongwen::key;
 using gongwen::last_bytes;
 using gongwen::contains;
@@ -38,6 +39,14 @@ TEST_CASE("a lead byte announces the length of its character")
     CHECK(encoded_length('\xE4') == 3);
     CHECK(encoded_length('\xF0') == 4);
     CHECK(encoded_length('\x80') == 1);
+}
+
+TEST_CASE("the bytes 80 to BF, and no others, go on with a character")
+{
+    for (int byte = 0; byte < 256; ++byte) {
+        INFO(byte);
+        CHECK(is_continuation(static_cast<char>(byte)) == (byte >= 0x80 && byte <= 0xBF));
+    }
 }
 
 TEST_CASE("the first character is dropped, and what is left of one, and no more")

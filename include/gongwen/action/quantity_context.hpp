@@ -43,7 +43,7 @@ struct prefix_found {
         return found;
     }
     std::size_t begin = left.size() - 1;
-    while (begin != 0 && (static_cast<unsigned char>(left[begin]) & 0xC0U) == 0x80) {
+    while (begin != 0 && is_continuation(left[begin])) {
         --begin;
     }
     const auto kind = lexicon::front_kind(drop(left, begin));

@@ -18,7 +18,7 @@ namespace gongwen::analysis {
 {
     std::size_t count = 0;
     for (const char byte : text) {
-        count += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80 ? 1 : 0;
+        count += is_continuation(byte) ? 0U : 1U;
     }
     return count;
 }

@@ -30,11 +30,11 @@ namespace detail {
     if ((lead & 0xF0U) != 0xE0 || text.size() < 3) {
         return character::plain;
     }
-    const auto second = static_cast<unsigned char>(text[1]);
-    const auto third = static_cast<unsigned char>(text[2]);
-    if ((second & 0xC0U) != 0x80 || (third & 0xC0U) != 0x80) {
+    if (!is_continuation(text[1]) || !is_continuation(text[2])) {
         return character::ill_formed;
     }
+    const auto second = static_cast<unsigned char>(text[1]);
+    const auto third = static_cast<unsigned char>(text[2]);
     return loaded_code(std::uint64_t{lead} | std::uint64_t{second} << 8U | std::uint64_t{third} << 16U);
 }
 

@@ -199,7 +199,7 @@ private:
     {
         char const* at = begin;
         if (End == text_end::back) {
-            for (at = end - 1; (static_cast<unsigned char>(*at) & 0xC0U) == 0x80; --at) {}
+            for (at = end - 1; is_continuation(*at); --at) {}
         }
         const std::uint32_t lead = static_cast<unsigned char>(*at);
         std::uint32_t character = lead;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/lexicon/character.hpp"
+#include "gongwen/text/prefix.hpp"
 #include "gongwen/text/utf8.hpp"
 
 #include <array>
@@ -92,7 +93,7 @@ using padded_block = std::array<char, 66>;
     if (cut) {
         do {
             --size;
-        } while ((static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80);
+        } while (is_continuation(text[size]));
         list.count -= list.count != 0 && list.places[list.count - 1] == size ? 1U : 0U;
     }
     return size;

@@ -59,7 +59,7 @@ public:
     [[nodiscard, gnu::noinline]] constexpr std::size_t first_in(std::string_view line) const noexcept
     {
         for (std::size_t at = 0; at < line.size(); ++at) {
-            if ((static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80) {
+            if (is_continuation(line[at])) {
                 continue;  // inside a character
             }
             const auto rest = drop(line, at);

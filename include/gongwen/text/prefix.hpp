@@ -41,6 +41,9 @@ inline constexpr std::uint32_t character_masks[16]{0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
 
 }  // namespace detail
 
+/// Whether a byte goes on with a UTF-8 character that began before it.
+[[nodiscard, gnu::always_inline]] constexpr bool is_continuation(char byte) noexcept { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; }
+
 /// The bytes that a UTF-8 lead byte announces: 1 for ASCII and for bytes that lead nothing.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t encoded_length(char lead) noexcept
 {
@@ -71,8 +74,7 @@ namespace detail {
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr std::uint32_t any_last_character(std::string_view text) noexcept
 {
     std::size_t length = text.empty() ? 0 : 1;
-    while (length < 4 && length < text.size()
-           && (static_cast<unsigned char>(text[text.size() - length]) & 0xC0U) == 0x80) {
+    while (length < 4 && length < text.size() && is_continuation(text[text.size() - length])) {
         ++length;
     }
     const auto last = drop(text, text.size() - length);

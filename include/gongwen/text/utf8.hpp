@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gongwen/text/prefix.hpp"
+
 #include <utf8/core.h>
 
 #include <cstddef>
@@ -19,7 +21,7 @@ namespace gongwen {
         return 1;
     }
     // Three bytes with no lead for which the second is restricted, as nearly all that is not ASCII.
-    const auto follows = [&](std::size_t i) { return (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80; };
+    const auto follows = [&](std::size_t i) { return is_continuation(text[i]); };
     if (lead > 0xE0 && lead < 0xF0 && lead != 0xED && text.size() >= 3) {
         return follows(1) && follows(2) ? 3 : 0;
     }
