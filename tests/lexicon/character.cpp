@@ -11,8 +11,10 @@
 
 #include <utf8/unchecked.h>
 
+using gongwen::lexicon::begins_clause;
 using gongwen::lexicon::character;
 using gongwen::lexicon::classify;
+using gongwen::lexicon::classify_last_two;
 using gongwen::lexicon::front_kind;
 using gongwen::lexicon::kind_of;
 using gongwen::lexicon::value_of;
@@ -134,4 +136,30 @@ TEST_CASE("the class at the front of a text has no value, and at its end a line 
     CHECK(front_kind("镇") == character::plain);
     CHECK(front_kind("\n") == character::line_break);
     CHECK(front_kind("") == character::line_break);
+}
+
+TEST_CASE("the last two characters are told by their classes")
+{
+    CHECK(kind_of(classify_last_two("全镇3").last) == character::arabic_digit);
+    CHECK(kind_of(classify_last_two("全镇3").before_last) == character::plain);
+    CHECK(kind_of(classify_last_two("三个").before_last) == character::han_digit);
+    CHECK(kind_of(classify_last_two("三个").last) == character::plain);
+    CHECK(kind_of(classify_last_two("五").last) == character::han_digit);
+    CHECK(classify_last_two("五").before_last == character::plain);
+    CHECK(classify_last_two("").last == character::plain);
+    CHECK(classify_last_two("").before_last == character::plain);
+    CHECK(kind_of(classify_last_two("a、").last) == character::clause_break);
+    CHECK(kind_of(classify_last_two("a、").before_last) == character::letter);
+}
+
+TEST_CASE("a clause begins behind a mark, a blank and nothing")
+{
+    for (const std::string_view text : {"", "全镇\n", "全镇，", "全镇。", "“", "（五）", "全镇 ", "全镇　"}) {
+        INFO(text);
+        CHECK(begins_clause(text));
+    }
+    for (const std::string_view text : {"全镇", "5", "GDP", "年"}) {
+        INFO(text);
+        CHECK(!begins_clause(text));
+    }
 }

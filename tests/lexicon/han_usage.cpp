@@ -143,23 +143,6 @@ TEST_CASE("多 and 数 in front give no number")
     check_nothing_read({"多名干部", "多次调研", "多年坚持", "多家企业", "多个项目", "众多企业", "诸多问题"});
 }
 
-TEST_CASE("the last two characters are told by their classes")
-{
-    using gongwen::lexicon::character;
-    using gongwen::lexicon::classify_last_two;
-    using gongwen::lexicon::kind_of;
-    CHECK(kind_of(classify_last_two("全镇3").last) == character::arabic_digit);
-    CHECK(kind_of(classify_last_two("全镇3").before_last) == character::plain);
-    CHECK(kind_of(classify_last_two("三个").before_last) == character::han_digit);
-    CHECK(kind_of(classify_last_two("三个").last) == character::plain);
-    CHECK(kind_of(classify_last_two("五").last) == character::han_digit);
-    CHECK(classify_last_two("五").before_last == character::plain);
-    CHECK(classify_last_two("").last == character::plain);
-    CHECK(classify_last_two("").before_last == character::plain);
-    CHECK(kind_of(classify_last_two("a、").last) == character::clause_break);
-    CHECK(kind_of(classify_last_two("a、").before_last) == character::letter);
-}
-
 TEST_CASE("一 behind a word that points at one thing counts none")
 {
     check_nothing_read({"这一块短板", "這一個關口", "那一次检查", "哪一项指标", "每一名党员", "同一企业", "心往一处想", "劲往一处使"});

@@ -4,7 +4,7 @@
 #include "gongwen/action/date.hpp"
 #include "gongwen/action/date_parts.hpp"
 #include "gongwen/grammar/anchored_date.hpp"
-#include "gongwen/lexicon/han_usage.hpp"
+#include "gongwen/lexicon/character.hpp"
 #include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -52,7 +52,7 @@ struct meaning<grammar::first_month> : commits_date {
 [[nodiscard]] inline int year_behind(std::string_view before) noexcept
 {
     const auto digits = last_bytes(before, 4);
-    const auto code = lexicon::classify_last_two(before.substr(0, before.size() - digits.size())).last;
+    const auto code = lexicon::classify_packed(last_character(before.substr(0, before.size() - digits.size())));
     const digit_run run = leading_digits(digits);
     return run.count == 4 && run.value >= 1900 && run.value < 2100 && lexicon::kind_of(code) != lexicon::character::arabic_digit ? static_cast<int>(run.value) : 0;
 }

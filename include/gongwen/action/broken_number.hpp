@@ -5,8 +5,8 @@
 #include "gongwen/action/quantity_draft.hpp"
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/grammar/gap.hpp"
+#include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/character_set.hpp"
-#include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/gap.hpp"
@@ -38,7 +38,7 @@ namespace gongwen::action {
 /// one point is what is left of a measure (投资.6亿元); of a count it is a full stop (完成任务.6户).
 [[nodiscard]] inline bool is_broken_by_point(std::string_view before, int points, bool measured) noexcept
 {
-    const auto left = lexicon::classify_last_two(before).last;
+    const auto left = lexicon::classify_packed(last_character(before));
     return lexicon::kind_of(left) == lexicon::character::arabic_digit || is_like_digit(last_character(before))
            || (points == 1 && measured && ends_with_ideograph(before));
 }
@@ -47,7 +47,7 @@ namespace gongwen::action {
 [[nodiscard]] inline bool ends_like_whole_part(std::string_view before) noexcept
 {
     std::size_t digits = 0;
-    while (digits < 4 && lexicon::kind_of(lexicon::classify_last_two(before).last) == lexicon::character::arabic_digit) {
+    while (digits < 4 && lexicon::kind_of(lexicon::classify_packed(last_character(before))) == lexicon::character::arabic_digit) {
         before.remove_suffix(packed_length(last_character(before)));
         ++digits;
     }

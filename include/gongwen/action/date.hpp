@@ -6,6 +6,7 @@
 #include "gongwen/action/date_parts.hpp"
 #include "gongwen/action/draft.hpp"
 #include "gongwen/grammar/plain_date.hpp"
+#include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/neighbour.hpp"

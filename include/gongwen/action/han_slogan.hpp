@@ -2,6 +2,7 @@
 
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/grammar/unit.hpp"
+#include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/lexicon/word.hpp"

@@ -5,6 +5,7 @@
 #include "gongwen/action/quantity_join.hpp"
 #include "gongwen/ast/date.hpp"
 #include "gongwen/ast/quantity.hpp"
+#include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/modifier.hpp"
@@ -85,7 +86,7 @@ namespace gongwen::action {
         return false;
     }
     const auto name = before.substr(0, before.size() - 3);
-    const auto kind = lexicon::classify_last_two(name).last;
+    const auto kind = lexicon::classify_packed(last_character(name));
     return (lexicon::is_plain(kind) || kind == lexicon::character::year_mark) && !lexicon::ends_with_one_of(name, U"个個各每全余多行");
 }
 

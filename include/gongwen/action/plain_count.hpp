@@ -3,6 +3,7 @@
 #include "gongwen/action/quantity.hpp"
 #include "gongwen/grammar/plain_count.hpp"
 #include "gongwen/grammar/plain_han.hpp"
+#include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 
 #include <cstddef>

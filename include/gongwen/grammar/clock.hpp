@@ -2,8 +2,8 @@
 
 #include "gongwen/grammar/gap.hpp"
 #include "gongwen/grammar/quantity.hpp"
+#include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/day_part.hpp"
-#include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/word_list.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"

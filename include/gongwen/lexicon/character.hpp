@@ -2,9 +2,11 @@
 
 #include "gongwen/lexicon/character_class.hpp"
 #include "gongwen/lexicon/character_table.hpp"
+#include "gongwen/text/blank.hpp"
 #include "gongwen/text/load.hpp"
 #include "gongwen/text/prefix.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -66,6 +68,27 @@ namespace detail {
 [[nodiscard, gnu::noinline]] constexpr character front_kind(std::string_view text) noexcept
 {
     return text.empty() ? character::line_break : kind_of(classify(text));
+}
+
+/// The last character of `text` and the one before it, as classes; plain where there is none.
+struct last_two {
+    character last = character::plain;
+    character before_last = character::plain;
+};
+
+[[nodiscard]] constexpr last_two classify_last_two(std::string_view text) noexcept
+{
+    const std::uint32_t last = last_character(text);
+    const std::uint32_t before_last = last_character(text.substr(0, text.size() - (std::min)(text.size(), std::size_t{packed_length(last)})));
+    return {classify_packed(last), classify_packed(before_last)};
+}
+
+/// Whether a clause begins behind `text`: at the beginning of a line, and behind a mark or a blank.
+[[nodiscard, gnu::noinline]] constexpr bool begins_clause(std::string_view text) noexcept
+{
+    const auto last = kind_of(classify_packed(last_character(text)));
+    return text.empty() || last == character::line_break || last == character::clause_break || last == character::sentence_break || last >= character::opening
+           || is_blank(last_character(text));
 }
 
 }  // namespace gongwen::lexicon

@@ -3,10 +3,8 @@
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/word_list.hpp"
-#include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -103,27 +101,6 @@ inline constexpr word_list shortenings{"压缩", "壓縮", "缩短", "縮短", "
     constexpr character_set nouns = U"政庭居电電具长長属屬乡鄉禽师師医醫校人单單牌优優籍口主均型付行部出幅例件目贴貼底初度末终終内內满滿";
     const bool doubled = phrase.size() == 6 && after.starts_with(drop(phrase, 3));
     return doubled && (after.size() < 6 || !ends_with_one_of(after.substr(0, 6), nouns));
-}
-
-/// The last character of `text` and the one before it, as classes; plain where there is none.
-struct last_two {
-    character last = character::plain;
-    character before_last = character::plain;
-};
-
-[[nodiscard]] constexpr last_two classify_last_two(std::string_view text) noexcept
-{
-    const std::uint32_t last = last_character(text);
-    const std::uint32_t before_last = last_character(text.substr(0, text.size() - (std::min)(text.size(), std::size_t{packed_length(last)})));
-    return {classify_packed(last), classify_packed(before_last)};
-}
-
-/// Whether a clause begins behind `text`: at the beginning of a line, and behind a mark or a blank.
-[[nodiscard, gnu::noinline]] constexpr bool begins_clause(std::string_view text) noexcept
-{
-    const auto last = kind_of(classify_last_two(text).last);
-    return text.empty() || last == character::line_break || last == character::clause_break || last == character::sentence_break || last >= character::opening
-           || is_blank(last_character(text));
 }
 
 }  // namespace gongwen::lexicon
