@@ -82,9 +82,7 @@ struct ill_formed_run : taking<ill_formed_run> {
         while (!rest.empty() && character_length(rest) == 0) {
             rest.remove_prefix(1);
         }
-        const auto length = static_cast<std::size_t>(rest.data() - in.current());
-        in.bump(length);
-        return length != 0;
+        return detail::pass(in, static_cast<std::size_t>(rest.data() - in.current()));
     }
 };
 

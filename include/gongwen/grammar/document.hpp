@@ -1,10 +1,10 @@
 #pragma once
 
+#include "gongwen/grammar/pass.hpp"
 #include "gongwen/grammar/text.hpp"
 #include "gongwen/lexicon/furniture.hpp"
 #include "gongwen/text/prefix.hpp"
 
-#include <cstddef>
 #include <cstdint>
 
 namespace gongwen::grammar {
@@ -33,9 +33,7 @@ struct furniture_word : taking<furniture_word> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        const std::size_t length = lexicon::furniture_length(remaining(in));
-        in.bump(length);
-        return length != 0;
+        return detail::pass(in, lexicon::furniture_length(remaining(in)));
     }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/grammar/pass.hpp"
 #include "gongwen/grammar/pegtl.hpp"
 #include "gongwen/lexicon/character.hpp"
 #include "gongwen/text/gap.hpp"
@@ -19,9 +20,7 @@ struct gloss : taking<gloss> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        const std::size_t length = gloss_length(remaining(in));
-        in.bump(length);
-        return length != 0;
+        return detail::pass(in, gloss_length(remaining(in)));
     }
 };
 

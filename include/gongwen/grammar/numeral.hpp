@@ -3,6 +3,7 @@
 #include "gongwen/grammar/character.hpp"
 #include "gongwen/grammar/choose.hpp"
 #include "gongwen/grammar/gap.hpp"
+#include "gongwen/grammar/pass.hpp"
 #include "gongwen/grammar/quiet.hpp"
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/character_set.hpp"
@@ -43,9 +44,7 @@ struct digits : taking<digits> {
                 skip_digits(rest);
             }
         }
-        const auto length = static_cast<std::size_t>(rest.data() - in.current());
-        in.bump(length);
-        return length != 0;
+        return detail::pass(in, static_cast<std::size_t>(rest.data() - in.current()));
     }
 };
 

@@ -10,6 +10,7 @@
 #include "gongwen/grammar/marker_filter.hpp"
 #include "gongwen/grammar/ordinal.hpp"
 #include "gongwen/grammar/ordinal_list.hpp"
+#include "gongwen/grammar/pass.hpp"
 #include "gongwen/grammar/plain_count.hpp"
 #include "gongwen/grammar/plain_date.hpp"
 #include "gongwen/grammar/plain_han.hpp"
@@ -68,9 +69,7 @@ struct han_word : taking<han_word> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        const std::size_t length = lexicon::word_length(remaining(in));
-        in.bump(length);
-        return length != 0;
+        return detail::pass(in, lexicon::word_length(remaining(in)));
     }
 };
 
