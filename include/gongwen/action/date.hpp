@@ -86,7 +86,7 @@ struct commits_date : drafted<date_draft> {
     lexicon::bound_row const* const bound = lexicon::find_bound_before(before);
     const bool bounded = bound != nullptr && bound->condition == lexicon::bound_condition::none
                          && !lexicon::ends_with_one_of(before.substr(0, before.size() - bound->spelling.size()), bound->not_behind);
-    return bounded || lexicon::ends_with_duration_word(before) || lexicon::begins_with_shortening(after);
+    return bounded || lexicon::ends_with_duration_word(before) || lexicon::shortenings.any_begins(after);
 }
 
 /// The bytes of the 元至 of 元至10月 at the end of `before`, 元 being January at the beginning of a clause; 0 for none · not: 5元至10月, 3单元—8月

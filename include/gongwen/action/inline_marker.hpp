@@ -47,8 +47,8 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
         }
         const auto behind = builder.text_from(builder.offset_of(end));
         if (line.ends_with("、")) [[unlikely]] {
-            if (is_rank(mark) || is_reference(draft.series, line)) {
-                return false;
+            if (mark.starts_with("第") || is_reference(draft.series, line)) {
+                return false;  // 位居第二、第三， · not: 第二，…；第三，…, where a clause begins
             }
         }
         if (is_numeral_behind(behind)) [[unlikely]] {

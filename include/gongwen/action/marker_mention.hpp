@@ -34,9 +34,6 @@ namespace gongwen::action {
     return static_cast<std::uint32_t>(number);
 }
 
-/// The 第三， of 位居第二、第三，, for a marker behind 、 · not: of 第二，…；第三，…, where a clause begins
-[[nodiscard]] inline bool is_rank(std::string_view mark) noexcept { return mark.starts_with("第"); }
-
 /// The （二） of 第（一）、（二）项, behind which a point （一） would be empty; `before` ends with 、 · not: of （一）排查、（二）整改
 [[nodiscard, gnu::noinline, gnu::cold]] inline bool is_reference(marker_series series, std::string_view before) noexcept
 {

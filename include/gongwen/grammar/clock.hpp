@@ -133,7 +133,7 @@ struct behind_day_word : looking<behind_day_word> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        return lexicon::ends_with_day_word(consumed(in));
+        return lexicon::day_words.any_ends(consumed(in));
     }
 };
 

@@ -40,14 +40,8 @@ inline constexpr spelling_tree<9, text_end::back> day_part_back_index{day_parts}
     return find_longest(day_parts, detail::day_part_back_index, text);
 }
 
-/// Words for one day.
+/// Words for one day, so that the hour behind them is a time: 当日17时 · not: 用17时
 inline constexpr word_list day_words{"当日", "當日", "当天", "當天", "次日", "翌日", "昨日", "昨天", "今日", "今天", "每日", "每天"};
-
-/// Whether `text` ends with a word for one day, so that the hour behind it is a time: 当日17时 · not: 用17时
-[[nodiscard]] constexpr bool ends_with_day_word(std::string_view text) noexcept
-{
-    return day_words.any_ends(text);
-}
 
 /// The hour of 24 that an hour behind the word is: 15 for 下午3时.
 [[nodiscard]] constexpr std::uint8_t hour_of_day(day_part_row const& part, std::uint8_t hour) noexcept

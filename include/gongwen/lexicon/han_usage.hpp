@@ -60,11 +60,8 @@ inline constexpr word_list made_points{"意见", "意見", "建议", "建議", "
     "启示", "啟示", "思考", "考虑", "说明", "說明", "感受", "认识", "共识", "做法", "不足", "成绩"};
 inline constexpr word_list session_words{"人大", "政协", "政協", "党代会", "职代会", "团代会", "届", "常委会", "常委會"};
 
-/// What is done to a length of time: 由20日压缩至5日.
+/// What is done to a length of time, so that a number of days before it is one: 由20日压缩至5日.
 inline constexpr word_list shortenings{"压缩", "壓縮", "缩短", "縮短", "压减", "缩减", "缩至", "减至", "减少"};
-
-/// Whether a number of days before `text` is one.
-[[nodiscard]] constexpr bool begins_with_shortening(std::string_view text) noexcept { return shortenings.any_begins(text); }
 
 /// Whether a number of days behind `text` is a length of time and no day of the month: 工期20日, 公示期为7日, 压缩至5日 · not: 提前至5日.
 [[nodiscard]] constexpr bool ends_with_duration_word(std::string_view text) noexcept
