@@ -77,6 +77,9 @@ struct marker_filter {
         }
     }
 
+    /// What may stand behind the number of a marker: 1. 1． 一、
+    [[nodiscard]] static bool is_point(std::uint32_t mark) noexcept { return mark == '.' || mark == key("．") || mark == key("、"); }
+
 private:
     /// Takes away the first character; gives the class of the next.
     static character skip(std::string_view& rest) noexcept
@@ -103,7 +106,6 @@ private:
         return kind == character::arabic_digit || kind == character::han_digit || kind == character::place;
     }
 
-    [[nodiscard]] static bool is_point(std::uint32_t mark) noexcept { return mark == '.' || mark == key("．") || mark == key("、"); }
     [[nodiscard]] static bool is_comma(std::uint32_t mark) noexcept { return mark == ',' || mark == key("，"); }
 };
 

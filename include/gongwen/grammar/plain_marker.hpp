@@ -2,6 +2,7 @@
 
 #include "gongwen/ast/structure.hpp"
 #include "gongwen/grammar/marker.hpp"
+#include "gongwen/grammar/marker_filter.hpp"
 #include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -38,7 +39,7 @@ struct plain_marker_reader {
         const auto behind = lexicon::kind_of(lexicon::classify(rest));
         if (mark == key("）") || mark == ')') {
             value.series = bracketed ? (arabic ? marker_series::arabic_bracketed : marker_series::han_bracketed) : marker_series::arabic_closed;
-            return (bracketed || arabic) && next != key("、") && next != '.' && next != key("．") ? text.size() - rest.size() : 0;
+            return (bracketed || arabic) && !marker_filter::is_point(next) ? text.size() - rest.size() : 0;
         }
         if (bracketed) {
             return 0;
@@ -48,10 +49,9 @@ struct plain_marker_reader {
             const auto& none = mark == key("要") ? behind_no_demand : behind_no_statement;
             return !none.contains(next) && behind != character::clause_break ? text.size() - rest.size() : 0;
         }
-        const bool point = mark == key("、") || mark == '.' || mark == key("．");
         const bool follows = arabic ? behind != character::arabic_digit : lexicon::is_plain(behind) || behind == character::arabic_digit;
         value.series = arabic ? marker_series::arabic : marker_series::han;
-        return point && follows && (arabic || begins_line) ? text.size() - rest.size() : 0;
+        return marker_filter::is_point(mark) && follows && (arabic || begins_line) ? text.size() - rest.size() : 0;
     }
 
 private:
