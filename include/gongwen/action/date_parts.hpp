@@ -5,6 +5,7 @@
 #include "gongwen/action/numeral_value.hpp"
 #include "gongwen/action/plain_count.hpp"
 #include "gongwen/grammar/date.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -44,7 +45,7 @@ struct date_draft {
         else if (kind == lexicon::character::arabic_digit || kind == lexicon::character::han_digit) {
             pending = pending * 10 + lexicon::value_of(code);
         }
-        else if (text.starts_with('O') || text.starts_with('o') || text.starts_with("Ｏ") || text.starts_with("ｏ")) {
+        else if (lexicon::begins_with_one_of(text, lexicon::letters_for_zero)) {
             pending *= 10;  // 二OO三年
         }
         else if (text.starts_with("元")) {

@@ -3,6 +3,7 @@
 #include "gongwen/grammar/character.hpp"
 #include "gongwen/grammar/clock.hpp"
 #include "gongwen/grammar/gap.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/text/gap.hpp"
 #include "gongwen/text/prefix.hpp"
@@ -85,7 +86,7 @@ private:
         int numerals = 0;
         for (int characters = 0; !rest.empty() && characters < most; ++characters) {
             const auto kind = lexicon::front_kind(rest);
-            const bool zero = kind == character::letter && is_letter_o(first_character(rest));
+            const bool zero = kind == character::letter && lexicon::begins_with_one_of(rest, lexicon::letters_for_zero);
             const bool numeral = kind == character::arabic_digit || kind == character::han_digit || kind == character::place || zero;
             const std::size_t length = numeral ? encoded_length(rest.front()) : gap_length(rest);
             if (length == 0) {
@@ -98,7 +99,6 @@ private:
     }
 
     [[nodiscard]] static constexpr bool is_hour_mark(std::uint32_t mark) noexcept { return mark == key("时") || mark == key("時") || mark == key("点") || mark == key("點"); }
-    [[nodiscard]] static constexpr bool is_letter_o(std::uint32_t letter) noexcept { return letter == 'O' || letter == 'o' || letter == key("Ｏ") || letter == key("ｏ"); }
 
     /// What stands behind the 3.15 of 3.15日 and 3.15—3.20日
     [[nodiscard]] static bool is_behind_point_day(std::string_view rest) noexcept

@@ -71,6 +71,9 @@ private:
     return characters.contains(first_character(text));
 }
 
+/// The letters that are typed for a zero: 二OO三年.
+inline constexpr character_set letters_for_zero = U"OoＯｏ";
+
 /// What is typed for a decimal point, and what stands for one only where nothing else makes sense (4、48亿元, 33·7%).
 inline constexpr character_set decimal_points = U".．﹒";
 inline constexpr character_set noisy_points = U"、·•‧・∙⋅";
