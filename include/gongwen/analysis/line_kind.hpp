@@ -139,17 +139,17 @@ private:
     return line.substr(0, bracket);
 }
 
-/// Whether the line ends in a word for a kind of paper: 报告, 总结, 计划, perhaps in brackets behind, or is that word spaced out: 报　告
-[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_paper(std::string_view line) noexcept
+/// Whether the line ends in one of a list of words, perhaps with remarks in brackets behind, or is that word spaced out (报　告).
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_one_of(std::string_view line, word_list const& words) noexcept
 {
-    return paper_words.any_ends(line) || paper_words.any_ends(without_remarks(line)) || ends_spaced(line, paper_words);
+    return words.any_ends(line) || words.any_ends(without_remarks(line)) || ends_spaced(line, words);
 }
 
+/// Whether the line names a kind of paper: 报告, 总结, 计划 and the like.
+[[nodiscard]] constexpr bool names_paper(std::string_view line) noexcept { return names_one_of(line, paper_words); }
+
 /// The same for those words that no title on a 关于 goes on behind.
-[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_whole_paper(std::string_view line) noexcept
-{
-    return whole_paper_words.any_ends(line) || whole_paper_words.any_ends(without_remarks(line)) || ends_spaced(line, whole_paper_words);
-}
+[[nodiscard]] constexpr bool names_whole_paper(std::string_view line) noexcept { return names_one_of(line, whole_paper_words); }
 
 /// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  目　录: a line above a report that says nothing of it
 [[nodiscard]] constexpr bool is_navigation(std::string_view line) noexcept
