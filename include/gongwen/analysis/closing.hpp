@@ -36,7 +36,7 @@ public:
         if (read_before(lines.size()) || read_before_paper()) {
             return;
         }
-        if (lines.size() > 2 && is_signature(lines.back().where) && organ_words.any_ends(text(lines.back().where))) {
+        if (lines.size() > 2 && signs_as_organ(lines.back().where)) {
             builder_.closing().signature = lines.back().where;
         }
     }
@@ -119,13 +119,12 @@ private:
             return signs;
         }
         if (!begins_line && !is_day_label(text(before))) {
-            if (!is_signature(before) || !organ_words.any_ends(text(before))) {
+            if (!signs_as_organ(before)) {
                 return false;
             }
             builder_.closing().signature = before;
         }
-        else if (!read_signature_above(lines, index) && index + 1 < lines.size() && is_signature(lines[index + 1].where)
-                 && organ_words.any_ends(text(lines[index + 1].where))) {
+        else if (!read_signature_above(lines, index) && index + 1 < lines.size() && signs_as_organ(lines[index + 1].where)) {
             builder_.closing().signature = lines[index + 1].where;
         }
         builder_.closing().date = dates[0].begin;
@@ -179,6 +178,9 @@ private:
     {
         return heading_of(line) == nullptr && is_short(text(line), 30) && is_title_line(text(line)) && !is_paper_number(text(line));
     }
+
+    /// 青河县水利局: a signature that ends like the name of a body.
+    [[nodiscard]] bool signs_as_organ(span line) const noexcept { return is_signature(line) && organ_words.any_ends(text(line)); }
 };
 
 }  // namespace gongwen::analysis
