@@ -25,7 +25,7 @@ public:
         const std::size_t before = builder_.document().inside<paragraph>({0, size / 3 + 1}).size();
         first_ = before == 0 ? 0 : next(before - 1);
         if (first_ != 0) {
-            drop_sections_behind(builder_.table<paragraph>()[first_].where.begin);
+            drop_sections_behind();
         }
         drop_footnotes();
         drop_notes();
@@ -47,14 +47,16 @@ public:
     }
 
 private:
-    [[gnu::cold]] void drop_sections_behind(std::uint32_t begin)
+    /// Drops the sections behind the first annex's line, but those of an annex that is a paper.
+    [[gnu::cold]] void drop_sections_behind()
     {
+        const span line = builder_.table<paragraph>()[first_].where;
         auto& sections = builder_.table<section>();
         std::size_t kept = 1;
-        while (kept < sections.size() && sections[kept].marker.begin <= begin) {
+        while (kept < sections.size() && sections[kept].marker.begin <= line.begin) {
             ++kept;
         }
-        if (!text(builder_.table<paragraph>()[first_].where).starts_with("附")) {
+        if (!text(line).starts_with("附")) {
             sections.truncate(kept);
             return;
         }
