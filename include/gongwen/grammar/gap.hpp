@@ -13,8 +13,6 @@
 
 namespace gongwen::grammar {
 
-using lexicon::character;
-
 /// `(zhèn)`, `（mǔ）` · not: `(三)`, `(GDP)`
 struct gloss : taking<gloss> {
     template<typename Input>
