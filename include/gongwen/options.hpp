@@ -9,7 +9,7 @@
 
 namespace gongwen {
 
-/// What a caller may switch. The defaults read everything that LANGUAGE.md describes.
+/// What a caller may switch. The defaults read everything that docs/language.md describes.
 struct options {
     std::size_t max_bytes = 0x7FFFFFFF;     ///< text beyond is not read (input_too_long); at most 2^32 - 2
     std::uint16_t max_depth = 32;           ///< deeper headings become siblings (nesting_too_deep)

@@ -1,4 +1,4 @@
-// LANGUAGE.md 2: dates whose anchor stands before what says which part of it.
+// docs/language.md#dates-and-periods: dates whose anchor stands before what says which part of it.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

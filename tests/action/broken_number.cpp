@@ -1,4 +1,4 @@
-// LANGUAGE.md 1.7 and 6: parts of proportions, formulas and powers of ten, and what is left of numbers.
+// docs/language.md#look-alikes and #noise-and-diagnostics: parts of proportions, formulas and powers of ten, and what is left of numbers.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

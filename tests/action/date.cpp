@@ -1,4 +1,4 @@
-// LANGUAGE.md 2: dates, periods and clock times, and their values.
+// docs/language.md#dates-and-periods: dates, periods and clock times, and their values.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

@@ -1,4 +1,4 @@
-// LANGUAGE.md 1.1: how numbers are written, and their values. The values of random and of all small numbers are in
+// docs/language.md#numbers: how numbers are written, and their values. The values of random and of all small numbers are in
 // numeral_value_property.cpp.
 #include "catch.hpp"
 

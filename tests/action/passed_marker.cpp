@@ -1,4 +1,4 @@
-// LANGUAGE.md 4: the first of a run-in series with no mark before it.
+// docs/language.md#items: the first of a run-in series with no mark before it.
 #include "catch.hpp"
 
 #include "gongwen/action/passed_marker.hpp"

@@ -1,4 +1,4 @@
-// LANGUAGE.md 2: plan periods.
+// docs/language.md#dates-and-periods: plan periods.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

@@ -1,4 +1,4 @@
-// LANGUAGE.md 1, 1.2 to 1.5: units, what bounds a quantity, ranges, rates, mixed measures, compounds.
+// docs/language.md, from Units to Compounds: units, what bounds a quantity, ranges, rates, mixed measures, compounds.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

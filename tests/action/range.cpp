@@ -1,4 +1,4 @@
-// LANGUAGE.md 1.4: ranges.
+// docs/language.md#ranges: ranges.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

@@ -1,4 +1,4 @@
-// LANGUAGE.md 4: annexes, a glossary and footnotes behind the body.
+// docs/language.md#front-and-closing-matter: annexes, a glossary and footnotes behind the body.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

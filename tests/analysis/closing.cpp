@@ -1,4 +1,4 @@
-// LANGUAGE.md 4: what stands behind the body.
+// docs/language.md#front-and-closing-matter: what stands behind the body.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

@@ -1,4 +1,4 @@
-// LANGUAGE.md 4: where and when a paper was delivered, and by whom.
+// docs/language.md#front-and-closing-matter: where and when a paper was delivered, and by whom.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

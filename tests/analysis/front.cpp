@@ -1,4 +1,4 @@
-// LANGUAGE.md 4: what stands before the body.
+// docs/language.md#front-and-closing-matter: what stands before the body.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

@@ -1,4 +1,4 @@
-// LANGUAGE.md 4: who published a paper, and when.
+// docs/language.md#front-and-closing-matter: who published a paper, and when.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

@@ -1,4 +1,4 @@
-// LANGUAGE.md 4: numbered lines of prose are points of a list.
+// docs/language.md#headings: numbered lines of prose are points of a list.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

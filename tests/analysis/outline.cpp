@@ -1,4 +1,4 @@
-// LANGUAGE.md 4: headings and items, their titles and how they nest.
+// docs/language.md#headings: headings and items, their titles and how they nest.
 #include "catch.hpp"
 
 #include "support/parse.hpp"

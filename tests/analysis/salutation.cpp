@@ -1,4 +1,4 @@
-// LANGUAGE.md 4: whom a paper addresses.
+// docs/language.md#front-and-closing-matter: whom a paper addresses.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

@@ -1,4 +1,4 @@
-// LANGUAGE.md 3: ordinals are no quantities.
+// docs/language.md#ordinals: ordinals are no quantities.
 #include "catch.hpp"
 
 #include "support/match.hpp"

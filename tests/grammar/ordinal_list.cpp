@@ -1,4 +1,4 @@
-// LANGUAGE.md 3: the members of a list, and the ends of a range, are ordinals with the unit behind the last.
+// docs/language.md#ordinals: the members of a list, and the ends of a range, are ordinals with the unit behind the last.
 #include "catch.hpp"
 
 #include "support/match.hpp"

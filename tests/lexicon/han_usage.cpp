@@ -1,4 +1,4 @@
-// LANGUAGE.md 1.6: when a Han numeral counts and when it is part of a slogan or a name.
+// docs/language.md#han-numerals: when a Han numeral counts and when it is part of a slogan or a name.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

@@ -1,4 +1,4 @@
-// LANGUAGE.md 1.6: words that begin with a Han numeral and count nothing.
+// docs/language.md#han-numerals: words that begin with a Han numeral and count nothing.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

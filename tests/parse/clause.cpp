@@ -1,4 +1,4 @@
-// LANGUAGE.md 4: paragraph, sentence, clause; quotes and brackets never split inside.
+// docs/language.md#sentences-and-clauses: paragraph, sentence, clause; quotes and brackets never split inside.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

@@ -1,4 +1,4 @@
-// LANGUAGE.md 1.7: digits that do not count.
+// docs/language.md#look-alikes: digits that do not count.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

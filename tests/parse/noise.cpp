@@ -1,4 +1,4 @@
-// LANGUAGE.md 6: what is unreadable gives a diagnostic and no value; what is readable is read.
+// docs/language.md#noise-and-diagnostics: what is unreadable gives a diagnostic and no value; what is readable is read.
 #include "catch.hpp"
 
 #include "support/reading.hpp"

@@ -36,7 +36,7 @@ inline constexpr std::array<std::string_view, 8> coordinators{"、", "和", "与
 }
 
 /// The numbers that stand side by side, with no unit of their own, up to where the text is read. The quantity that ends
-/// their row may give them its unit (LANGUAGE.md 1.1, coordination).
+/// their row may give them its unit (docs/language.md#ranges).
 class bare_number_list {
 public:
     [[nodiscard]] bool empty() const noexcept { return count_ == 0; }

@@ -107,7 +107,7 @@ namespace gongwen::action {
     return are_held(before, measure) || are_degrees(before, measure) || are_points(after, measure) || is_old_measure(before, after, measure);
 }
 
-/// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (LANGUAGE.md 1.6).
+/// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (docs/language.md#han-numerals).
 ///
 /// The account: a Han numeral that has a classifier counts, unless
 /// - 一 belongs to the word before it: 唯一, 逐一, 这一块, 无一人; 零 begins one: 零部件, 零事故;

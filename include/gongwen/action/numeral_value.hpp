@@ -49,7 +49,7 @@ struct numeral_value {
     }
 };
 
-/// A numeral being read: its tokens, and then their value (LANGUAGE.md 1.1).
+/// A numeral being read: its tokens, and then their value (docs/language.md#numbers).
 class numeral_draft {
 public:
     modifier bound = modifier::exact;

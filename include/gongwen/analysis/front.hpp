@@ -15,7 +15,7 @@
 
 namespace gongwen::analysis {
 
-/// Finds the front matter among the lines before the body (LANGUAGE.md 4): title, subtitle, published and source,
+/// Finds the front matter among the lines before the body (docs/language.md#front-and-closing-matter): title, subtitle, published and source,
 /// delivery line, speaker, salutation. The body begins at the first section, or at the first line that is none of
 /// these. Cost: the first lines, 48 at the most.
 class front_reader : line_reader {

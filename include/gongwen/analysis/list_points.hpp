@@ -13,7 +13,7 @@ namespace gongwen::analysis {
 /// How far out a series stands by GB/T 9704.
 [[nodiscard]] constexpr int rank(marker_series series) noexcept { return static_cast<int>(series); }
 
-/// Tells the points of a list from headings among the nested sections (LANGUAGE.md 4): numbered lines that are whole sentences are
+/// Tells the points of a list from headings among the nested sections (docs/language.md#headings): numbered lines that are whole sentences are
 /// points where half of their series are prose, and all of it is points where most of it is prose, unless one of them, by itself or by what stands below it, shows that they are
 /// headings. Cost: linear in the sections.
 class list_points {

@@ -12,7 +12,7 @@ namespace gongwen {
 /// How much of a date is given.
 enum class precision : std::uint8_t { none, year, half, quarter, month, day, hour, minute, clock };
 
-/// A relative date's anchor word (LANGUAGE.md 2). No year is inferred from it.
+/// A relative date's anchor word (docs/language.md#dates-and-periods). No year is inferred from it.
 enum class anchor : std::uint8_t {
     none, this_year, last_year, next_year, previous_year, same_year, that_year, current_year,
     this_month, last_month, next_month, that_month,
@@ -60,7 +60,7 @@ struct date_point {
     friend constexpr bool operator==(date_point, date_point) noexcept = default;
 };
 
-/// A date, a period or a clock time (LANGUAGE.md 2): `2024年1月29日`, `1-9月份`, `“十四五”`, `15:08`.
+/// A date, a period or a clock time (docs/language.md#dates-and-periods): `2024年1月29日`, `1-9月份`, `“十四五”`, `15:08`.
 /// Written in ISO 8601 by `iso()` of format/iso.hpp and by the fmt formatter.
 struct date {
     span where;

@@ -7,7 +7,7 @@
 
 namespace gongwen {
 
-/// A place in an order (LANGUAGE.md 3): `第六名` is 6 名, `第一` is 1, `前三名` is 3 名. Never a quantity.
+/// A place in an order (docs/language.md#ordinals): `第六名` is 6 名, `第一` is 1, `前三名` is 3 名. Never a quantity.
 struct ordinal {
     span where;
     std::int64_t value = 0;

@@ -21,7 +21,7 @@ enum class numeral_script : std::uint8_t { arabic, han, mixed };
     return names[static_cast<std::size_t>(value)];
 }
 
-/// A number with a unit (LANGUAGE.md 1): `410余万元` is 4100000 元, more_than.
+/// A number with a unit (docs/language.md): `410余万元` is 4100000 元, more_than.
 ///
 /// The value is the interval from `lower` to `upper`, both divided by `denominator`. They are equal unless the
 /// phrase gives two values (`2-3家`) or is vague (`数十家` is 10 to 100). The denominator is 1 but for fractions

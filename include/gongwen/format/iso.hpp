@@ -34,7 +34,7 @@ inline void append_time(std::string& text, date_point value)
 
 /// A date as ISO 8601 writes it, at the precision given: "2024", "2024-04", "2024-01-29", "2024-01-29T15:08",
 /// "2024-01-29T15:08:30", "2024-01-29T15"; a clock time alone "T15:08", an hour alone "T15". Halves and quarters are
-/// "2024-H1" and "2024-Q1" (LANGUAGE.md 2). Digits that the text does
+/// "2024-H1" and "2024-Q1" (docs/language.md#dates-and-periods). Digits that the text does
 /// not give are X, as in ISO 8601-2: "XXXX-04", "XXXX-XX-29". Empty where nothing is given.
 [[nodiscard]] inline std::string iso(date_point value)
 {

@@ -93,7 +93,7 @@ struct ordinal_word_marker
                  pegtl::sor<pegtl::seq<one_of<U'、'>, pegtl::not_at<pegtl::sor<of_class<character::han_digit>, one_of<U'十'>>>>, one_of<U'，', U',', U'：', U':'>>,
                  pegtl::not_at<one_of<U'第'>>> {};
 
-// Markers at the start of a line (LANGUAGE.md 4)
+// Markers at the start of a line (docs/language.md#headings)
 struct line_marker
     : choose<on<character::han_digit, pegtl::sor<enumerator_marker, han_marker>>,
              on<character::place, pegtl::sor<enumerator_marker, han_marker>>,

@@ -103,7 +103,7 @@ struct per_units
                             pegtl::sor<per_list, pegtl::seq<one_of<U'（', U'('>, per_list, one_of<U'）', U')'>>>>,
                  spoken_per> {};
 
-// A number with its unit, range and rate; what bounds it stands outside (LANGUAGE.md 1)
+// A number with its unit, range and rate; what bounds it stands outside (docs/language.md)
 struct second_ahead : ahead<gap, pegtl::sor<range_mark, one_of<U'与', U'與', U'和'>>> {};
 // The 至200元/亩 of 100元/亩至200元/亩
 struct rated_upper : pegtl::seq<ahead<gap, range_mark>, upper, per_units> {};

@@ -7,7 +7,7 @@
 
 namespace gongwen {
 
-/// What a unit measures (LANGUAGE.md 1.2). `none` is the dimension of a quantity without a unit.
+/// What a unit measures (docs/language.md#units). `none` is the dimension of a quantity without a unit.
 enum class dimension : std::uint8_t {
     none, money, area, length, volume, mass, energy, power, voltage, current, resistance, pressure, frequency,
     temperature, duration, age, speed, angle, radiation, force, amount, sound, illumination, persons, households,

@@ -17,7 +17,7 @@ enum class bound_condition : std::uint8_t {
     bare_scale,  ///< only a bare scale in Han: 上百人, but not 晚上8人
 };
 
-/// A word before a number that bounds it (LANGUAGE.md 1.3).
+/// A word before a number that bounds it (docs/language.md#modifiers).
 struct bound_row {
     std::string_view spelling;
     modifier kind;

@@ -7,7 +7,7 @@
 
 namespace gongwen {
 
-/// How the words around a number bound it (LANGUAGE.md 1.3).
+/// How the words around a number bound it (docs/language.md#modifiers).
 enum class modifier : std::uint8_t { exact, about, nearly, more_than, at_least, less_than, at_most };
 
 /// The modifier's name as the JSON form writes it: "more_than".
