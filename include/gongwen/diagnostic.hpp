@@ -25,7 +25,7 @@ namespace detail {
 
 /// A diagnostic for people, as compilers print theirs: three lines, each with its line break.
 ///
-///     report.txt:7:6: warning: the number is masked; no value is read [masked_value]
+///     report.txt:1:4: warning: the number is masked; no value is read [masked_value]
 ///         总投资XX万元
 ///               ^~~~~~
 ///

@@ -44,7 +44,7 @@ public:
         push(paragraph{line});
     }
 
-    /// A mark ends a clause, and a sentence or not.
+    /// A mark ends a clause, and a sentence or not; the title that is open, if one is, may end with it.
     [[gnu::always_inline]] void mark_break(span mark, bool ends_sentence)
     {
         if (title_open_) [[unlikely]] {
@@ -64,7 +64,7 @@ public:
             close_title({marker.begin, marker.begin});
             // Items on a heading's line are what follows its title; an item's own text ends where the next begins.
             close_body(table<section>().back().kind == section_kind::heading ? marker.end : marker.begin);
-            }
+        }
         append_section(kind, series, number, marker);
         begin_sentence(marker.end);
     }

@@ -103,8 +103,8 @@ public:
     [[nodiscard]] front_matter& front() noexcept { return document_.front_; }
     [[nodiscard]] closing_matter& closing() noexcept { return document_.closing_; }
 
-    /// The open sections while the outline is nested; kept here so that a reused parser allocates nothing.
-    [[nodiscard]] detail::node_table<std::uint32_t>& open_sections() noexcept { return open_sections_; }
+    /// What is noted of sections while the outline is made, by one step of it at a time; kept here so that a reused parser allocates nothing.
+    [[nodiscard]] detail::node_table<std::uint32_t>& section_notes() noexcept { return section_notes_; }
 
     /// The span without blanks at its ends. Cost: a look at both ends where there are none. Out of line: a dozen callers, seldom run.
     [[nodiscard, gnu::noinline]] span trimmed_span(span where) const noexcept
@@ -125,7 +125,7 @@ private:
     gongwen::document& document_;
     options const& settings_;
     std::string_view source_;
-    detail::node_table<std::uint32_t> open_sections_;
+    detail::node_table<std::uint32_t> section_notes_;
 };
 
 }  // namespace gongwen

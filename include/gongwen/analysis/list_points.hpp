@@ -18,7 +18,7 @@ namespace gongwen::analysis {
 /// headings. Cost: linear in the sections.
 class list_points {
 public:
-    explicit list_points(document_builder& builder) noexcept : builder_(builder), notes_(builder.open_sections()) {}
+    explicit list_points(document_builder& builder) noexcept : builder_(builder), notes_(builder.section_notes()) {}
 
     void run()
     {

@@ -19,7 +19,7 @@ namespace gongwen::analysis {
 /// before it, and so does any line those that stand inside a paragraph. Cost: linear in the sections, times the depth.
 class outline_nesting {
 public:
-    explicit outline_nesting(document_builder& builder) noexcept : builder_(builder), open_(builder.open_sections()) {}
+    explicit outline_nesting(document_builder& builder) noexcept : builder_(builder), open_(builder.section_notes()) {}
 
     void run()
     {

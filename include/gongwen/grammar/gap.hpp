@@ -22,7 +22,7 @@ struct gloss : taking<gloss> {
     }
 };
 
-/// What may stand between the characters of one phrase: blanks and glosses. Matches nothing as well.
+/// What may stand between the characters of one phrase: blanks, glosses and marks of notes. Matches nothing as well.
 struct gap : looking<gap> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
