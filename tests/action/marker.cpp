@@ -54,8 +54,6 @@ TEST_CASE("a marker has a series and a number")
              {"二要抓落实", "二要", enumerator, 2, item},
              {"第三，抓落实", "第三，", ordinal_word, 3, item},
              {"首先，抓落实，其次抓督查", "首先，", ordinal_word, 1, item},
-             {"其次，抓落实", "其次，", ordinal_word, 2, item},
-             {"最后，抓落实", "最后，", ordinal_word, 0, item},
          }) {
         INFO(row.line);
         const auto report = gongwen::parse(row.line);
@@ -104,4 +102,13 @@ TEST_CASE("a section reaches to the end of what stands under it")
     CHECK(report.sections()[3].parent == 2);
     CHECK(report.sections()[2].parent == 1);
     CHECK(report.sections()[4].parent == 0);
+}
+
+TEST_CASE("其次 is the second, and 最后 has no number")
+{
+    const auto report = gongwen::parse("首先，抓落实\n其次，抓督查\n最后，抓考核\n");
+    REQUIRE(report.sections().size() == 4);
+    CHECK(report.sections()[1].number == 1);
+    CHECK(report.sections()[2].number == 2);
+    CHECK(report.sections()[3].number == 0);
 }

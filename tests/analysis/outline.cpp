@@ -342,3 +342,8 @@ TEST_CASE("一是 may stand before any word, and 一要 before all but 要点 an
     CHECK(outline("一是素质低。二是点多面广。三是有缺口。\n") == "- 一是 素质低\n- 二是 点多面广\n- 三是 有缺口\n");
     CHECK(outline("把握这一要点、抓好四要素。\n") == "");
 }
+
+TEST_CASE("an enumeration comma before the next item is none of the title")
+{
+    CHECK(outline("做到：①有场所、②有制度、③有经费。\n") == "- ① 有场所\n- ② 有制度\n- ③ 有经费\n");
+}

@@ -56,7 +56,7 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
                 return false;
             }
         }
-        if (mark.starts_with("首") && is_lone_first(behind)) [[unlikely]] {
+        if (draft.series == marker_series::ordinal_word && is_lone_word(mark, behind, builder.table<section>())) [[unlikely]] {
             return false;
         }
         if (draft.series == marker_series::enumerator && draft.number == 2 && !continues && !line.ends_with("、")) [[unlikely]] {

@@ -147,7 +147,7 @@ struct meaning<grammar::line_marker> : drafted<marker_draft> {
                 return false;
             }
         }
-        if (mark.starts_with("首") && is_lone_first(behind)) [[unlikely]] {
+        if (draft.series == marker_series::ordinal_word && is_lone_word(mark, behind, builder.table<section>())) [[unlikely]] {
             return false;
         }
         const bool item = opens_item(draft.series) || continues_run_in(draft, builder);

@@ -8,6 +8,7 @@
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -15,7 +16,7 @@
 namespace gongwen::action {
 
 // Whether what has the form of a marker only mentions a number: 位居第二、第三，; 第（一）、（二）项; 三要三不要; 七、八月份. Cold: nearly
-// no marker stands beside 、 or a Han numeral, and only where one does are these asked; `is_lone_first` of 首先 alone.
+// no marker stands beside 、 or a Han numeral, and only where one does are these asked; `is_lone_word` of the likes of 首先.
 
 /// Whether a Han numeral stands behind a marker: what must be asked first.
 [[nodiscard]] inline bool is_numeral_behind(std::string_view behind) noexcept
@@ -118,6 +119,25 @@ inline constexpr lexicon::word_list sequel_words{"其次", "再次", "再者", "
     const auto ahead = behind.substr(0, horizon);
     const auto next = sequel_words.first_in(ahead);
     return next == std::string_view::npos || drop(ahead, next).starts_with("首");
+}
+
+/// Whether 其次, 再次 or 最后 goes on from a point before it, among a few sections: not the 最后 of 最后，祝大家身体健康！
+[[nodiscard, gnu::noinline, gnu::cold]] inline bool follows_first_word(gongwen::detail::node_table<section> const& sections) noexcept
+{
+    constexpr std::size_t most = 24;
+    for (std::size_t back = 1; back <= (std::min)(sections.size(), most); ++back) {
+        section const& before = sections[sections.size() - back];
+        if (before.series == marker_series::ordinal_word || (before.kind == section_kind::heading && before.series <= marker_series::han)) {
+            return before.series == marker_series::ordinal_word;
+        }
+    }
+    return false;
+}
+
+/// Whether a word that has the form of a marker opens no point: 首先 with no 其次 behind, 最后 with nothing before.
+[[nodiscard]] inline bool is_lone_word(std::string_view mark, std::string_view behind, gongwen::detail::node_table<section> const& sections) noexcept
+{
+    return mark.starts_with("首") ? is_lone_first(behind) : (mark.starts_with("其") || mark.starts_with("再") || mark.starts_with("最")) && !follows_first_word(sections);
 }
 
 }  // namespace gongwen::action

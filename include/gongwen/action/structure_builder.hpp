@@ -182,7 +182,7 @@ private:
     [[nodiscard]] span without_stops(span title) const noexcept
     {
         auto text = slice(source(), title);
-        while (lexicon::ends_with_one_of(text, U"。；，：;,:")) {
+        while (lexicon::ends_with_one_of(text, U"。；，：、;,:")) {
             text.remove_suffix(static_cast<unsigned char>(text.back()) < 0x80 ? 1 : 3);
         }
         return {title.begin, title.begin + static_cast<std::uint32_t>(text.size())};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/action/builder.hpp"
+#include "gongwen/analysis/broken_series.hpp"
 #include "gongwen/analysis/list_points.hpp"
 #include "gongwen/ast/structure.hpp"
 #include "gongwen/lexicon/character_set.hpp"
@@ -64,6 +65,7 @@ private:
                && at(open_.back()).series == marker_series::dash) {
             close_down_to(open_.size() - 1, node.marker.begin);  // —— items hold no 一、
         }
+        broken_.reopen_for(index);
         std::size_t depth = opens_inner_series(node) ? 0 : open_.size();
         while (depth != 0 && !continues(at(open_[depth - 1]), node)) {
             --depth;
@@ -79,6 +81,7 @@ private:
             while (node.number > 1 && depth != 0 && rank(at(open_[depth - 1]).series) > rank(node.series)) {
                 --depth;
             }
+            depth = broken_.resumes(index) ? broken_.depth_of(index) : depth;
         }
         if (depth >= builder_.settings().max_depth) {
             builder_.report(diagnostic_code::nesting_too_deep, node.marker);
@@ -88,6 +91,7 @@ private:
         at(index).parent = open_.empty() ? 0 : open_.back();
         at(index).level = static_cast<std::uint16_t>(open_.size() + 1);
         open_.push_back(index);
+        broken_.note(index);
     }
 
     /// Whether 一是 opens a series inside an item of one, at whose title's end it stands, or which is the first of its own in the same line:
@@ -172,6 +176,7 @@ private:
 
     document_builder& builder_;
     gongwen::detail::node_table<std::uint32_t>& open_;
+    broken_series broken_{builder_};
     std::array<std::array<std::uint32_t, 16>, 2> last_{};  // the last number of each series: run in, at line starts
 };
 
