@@ -252,6 +252,10 @@ TEST_CASE("a clock time joins a date or stands alone")
         {"截止15:08", "15:08 = @T15:08"},
         {"每日08:00", "08:00 = @T08:00"},
         {"于18：30闭馆", "18：30 = @T18:30"},
+        {"1时5分发生", "1时5分 = @T01:05"},
+        {"6月3日2时8分", "6月3日2时8分 = @XXXX-06-03T02:08"},
+        {"19时至凌晨2时查处", "19时至凌晨2时 = @T19/T02"},
+        {"7时至晚9时开放", "7时至晚9时 = @T07/T21"},
         // near misses: scores and proportions
         {"比例1:2", ""},
         {"比例1∶2", ""},
@@ -613,5 +617,19 @@ TEST_CASE("years that something has lasted are no year, though words before them
         {"不低于75年", "75年 = 75 年 at_least"},
         {"平均寿命从75年提高到78年", "75年 = 75 年; 78年 = 78 年"},
         {"寿命75—80年", "75—80年 = 75..80 年"},
+    });
+}
+
+TEST_CASE("days joined by a dash are days of the month behind another day or at a clause's beginning")
+{
+    check_readings({
+        {"集中在3日、11-12日", "3日 = @XXXX-XX-03; 11-12日 = @XXXX-XX-11/XXXX-XX-12"},
+        {"，3-5日出现降雨", "3-5日 = @XXXX-XX-03/XXXX-XX-05"},
+        {"每月1—10日申报", "1—10日 = @XXXX-XX-01/XXXX-XX-10"},
+        // near misses: how long something lasts, and no days of a month
+        {"工期20-30日", "20-30日 = 20..30 日"},
+        {"需3-5日", "3-5日 = 3..5 日"},
+        {"，3-5日内办结", "3-5日 = 3..5 日"},
+        {"，30-40日", "30-40日 = 30..40 日"},
     });
 }

@@ -100,3 +100,13 @@ TEST_CASE("names and grades that begin with a Han digit and a classifier count n
         {"三五个村", "三五个 = 3..5 个"},
     });
 }
+
+TEST_CASE("an hour that is told as one is no point")
+{
+    check_nothing_read({"9点正式封闭", "会议定于9点召开", "每日8点、18点消杀", "每天7点和19点测温", "于10点半开始"});
+    check_readings({
+        // near misses
+        {"讲3点意见", "3点 = 3 点"},
+        {"股指上涨30点", "30点 = 30 点"},
+    });
+}

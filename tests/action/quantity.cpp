@@ -926,3 +926,23 @@ TEST_CASE("没超过 turns a bound round, and 多为 is none")
         {"120车位", "120车位 = 120 车位"},
     });
 }
+
+TEST_CASE("a number over another of one digit is a fraction")
+{
+    check_readings({
+        {"占全县的2/3以上", "2/3 = 2/3 at_least"},
+        {"约占1/4", "1/4 = 1/4"},
+        {"近1/3", "1/3 = 1/3 nearly"},
+        {"降低1/10。", "1/10 = 1/10"},
+        // near misses
+        {"2024/1/3", "2024/1/3 = @2024-01-03"},
+        {"1/2亩", "2亩 = 2 亩"},
+        {"7/24小时", "24小时 = 24 小时"},
+    });
+    check_nothing_read({"3/1", "5/12", "1/3/4", "A1/2", "1/3A"});
+}
+
+TEST_CASE("两 behind a number in a list is the numeral of what follows")
+{
+    check_readings({{"101、102两间教室", "两间 = 2 间"}, {"201、202两户", "两户 = 2 户"}, {"黄金5两", "5两 = 5 两"}});
+}

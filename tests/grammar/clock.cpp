@@ -12,6 +12,7 @@ using support::check_rule;
 TEST_CASE("clock times")
 {
     check_rule<hour>({{"15:08", "15"}, {":", "×"}});
+    check_rule<single_minute>({{"5分", "5"}, {"05", "×"}, {"分", "×"}});
     check_rule<minute>({{"08", "08"}, {"8", "×"}, {"080", "×"}});
     check_rule<gongwen::grammar::clock>({{"15:08", "15:08"},
                                          {"15：08", "15：08"},

@@ -188,9 +188,13 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
     run_each<behind_zero>({"零", "零5", "零5G", "零五百元", "零百元", "零售", "零5千元", "5", "零百五元", "零十", "零千"}, result);
     run_each<document>({"十二月廿六日，十二月廿日，十二月廿户，千把人，百把锁\n", "USD5，CNY 5，RMB5万，HKD5，EUR5，USD的\n"}, result);
     run_each<document>({"1万零5G\n1万零五百\n1万零户\n1万零几户\n", "5元每吨，5元每吨3\n5元每件\n5元每亩每年的\n5元每亩每甲\n", "VOCs5吨NOx甲，VOCs5户，NOx5万吨\n"}, result);
+    run_each<divided_by>({"户", "/", "/3", "/10，", "/12", "/3/", "/3亩", "/3 5", "/3号", "/3的", "/3A", "/3名"}, result);
+    run_each<counted>({"1/3", "3/1", "1/3亩"}, result);
+    run_each<date>({"1时5分", "1时户", "1时55", "，3-5日", "3-5日", "3-5日内", "3-户", "3-5户"}, result);
     // What looks at the characters before it
     run_each<pegtl::seq<any_character, any_character, date>>(
         {"上午9时", "上午9点半", "上午9:30", "上午9时间", "上午零点", "上午零户", "上午9户", "上年20年同期", "建党98年以来", "关于98年以来", "最近98年底"}, result);
+    run_each<pegtl::seq<any_character, any_character, date>>({"全于3-5日", "全于3-5日内", "全于3-5户", "全于3-户", "全需3-5日"}, result);
     run_each<pegtl::seq<any_character, any_character, date>>({"当日9时", "当日9时半", "当日9点", "共用9时"}, result);
     run_each<pegtl::seq<any_character, running_text>>({"米*50米", "5*5", "资*5万元"}, result);
     run_each<pegtl::seq<any_character, running_text>>({"元月15日", "元月至3月", "元月份", "元月初", "元月底8时", "元月饼"}, result);

@@ -104,7 +104,7 @@ TEST_CASE("where there is not one, none is counted")
 
 TEST_CASE("a doubled classifier, a session and a year of an era are no quantities")
 {
-    check_nothing_read({"一支支队伍", "一辆辆班车", "一笔笔投入", "一年年增长", "全国人大一次会议", "市政协三次会议", "民国二十六年",
+    check_nothing_read({"一支支队伍", "一辆辆班车", "一笔笔投入", "一年年增长", "全国人大一次会议", "市政协三次会议", "区委三次全会", "市委五次党代会", "民国二十六年",
                         "光绪31年", "万历十年", "贞观9年", "公元前221年", "昭和十二年", "公元618年"});
     check_readings({
         // near misses

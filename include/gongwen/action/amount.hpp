@@ -36,6 +36,21 @@ struct meaning<grammar::parts_of> {
     }
 };
 
+/// 1/3: less than one, of a number of one digit.
+template<> struct meaning<grammar::divided_by> : restoring {};
+
+template<>
+struct meaning<grammar::divisor> {
+    template<typename Input>
+    static bool apply(Input const& in, amount_draft& draft) noexcept
+    {
+        numeral_value const& number = draft.numerals[0];
+        const auto whole = static_cast<std::uint32_t>(in.size() == 1 ? in.peek_char() - '0' : 10);
+        draft.value.denominator = whole;
+        return number.script == numeral_script::arabic && number.lower.exponent == 0 && number.lower.coefficient >= 1 && number.lower < decimal{whole, 0};
+    }
+};
+
 /// 18±2℃: from the least to the most.
 template<>
 struct meaning<grammar::tolerance> : restoring {

@@ -45,6 +45,8 @@ struct meaning<grammar::minute> {
     }
 };
 
+template<> struct meaning<grammar::single_minute> : meaning<grammar::minute> {};
+
 template<>
 struct meaning<grammar::second> : restoring {
     template<typename Input>

@@ -40,10 +40,19 @@ namespace gongwen::action {
     return number.script != numeral_script::han || number.lower >= decimal{100, 0};
 }
 
-/// 凌晨2点, 晚8点: a time of the day, and no point.
-[[nodiscard]] inline bool is_hour(std::string_view before, quantity const& node) noexcept
+// What stands before an hour, and behind one.
+inline constexpr lexicon::word_list hour_words_before{"于", "於", "每天", "每日", "当天", "当日", "当晚", "点和", "点、", "点至", "点到"};
+inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始", "开会", "开门", "准时", "前", "之前", "以前", "后", "许", "整", "左右", "起", "止"};
+
+/// 凌晨2点, 晚8点, 于9点召开: a time of the day, and no point.
+[[nodiscard]] inline bool is_hour(std::string_view before, std::string_view after, quantity const& node) noexcept
 {
-    return node.unit == lexicon::unit_named("点") && lexicon::find_day_part_behind(before) != nullptr;
+    if (node.unit != lexicon::unit_named("点")) {
+        return false;
+    }
+    const auto hour = whole(node.lower);
+    const bool told = hour && *hour <= 24 && (hour_words_before.any_ends(before) || hour_words_behind.any_begins(after));
+    return told || lexicon::find_day_part_behind(before) != nullptr;
 }
 
 /// Whether a quantity of the unit can be less than nothing: 负5度, –3.2% · not: 负5户.

@@ -100,7 +100,7 @@ struct meaning<grammar::quantity> : drafted<quantity_draft> {
         auto after = builder.text_from(node.where.end);
         const auto behind = lexicon::neighbours::behind(after);
         const bool joined = beside.may_be(neighbour::mark) || behind.may_be(neighbour::mark);
-        if ((joined && node.unit.empty() && is_part_of_fraction(before, after)) || is_hour(before, node)) {
+        if ((joined && node.unit.empty() && is_part_of_fraction(before, after)) || is_hour(before, after, node)) {
             return true;
         }
 

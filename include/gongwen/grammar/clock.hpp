@@ -32,12 +32,15 @@ struct until : pegtl::seq<gap, pegtl::sor<word<U'-', U'-'>, pegtl::seq<pegtl::op
 struct hour : one_or_two_digits {};
 // 30  零
 struct minute : pegtl::sor<two_digits, one_of<U'零', U'〇'>> {};
+// The 5 of 1时5分 · not: of 9点5分
+struct single_minute : pegtl::seq<digit, pegtl::not_at<digit>> {};
 struct second : two_digits {};
 struct hour_mark : one_of<U'时', U'時', U'点', U'點'> {};
 struct no_hour : one_of<U'间', U'間', U'期', U'段'> {};
 struct clock
     : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, second>>,
-                 pegtl::seq<hour, gap, hour_mark, gap, minute, gap, one_of<U'分'>, pegtl::opt<gap, second, gap, one_of<U'秒'>>>> {};
+                 pegtl::seq<hour, gap, pegtl::sor<pegtl::seq<hour_mark, gap, minute>, pegtl::seq<one_of<U'时', U'時'>, gap, single_minute>>, gap, one_of<U'分'>,
+                            pegtl::opt<gap, second, gap, one_of<U'秒'>>>> {};
 
 inline constexpr lexicon::word_list proportion_words{"比例", "比重", "结构", "結構", "构成", "構成", "之比", "占比", "比为", "比為", "比由", "比调整", "比調整"};
 
@@ -140,8 +143,8 @@ struct behind_day_word : looking<behind_day_word> {
 // The 9时 of 上午9时 with no date before it, the 17时 of 当日17时 · not: the 8点 of 今日8点建议
 struct hour_ahead : pegtl::at<hour, one_of<U'时', U'時'>> {};
 struct day_time : pegtl::sor<pegtl::seq<behind_day_part, part_time>, pegtl::seq<hour_ahead, behind_day_word, part_time>> {};
-// The 8时 of 8时至18时
-struct from_hour : pegtl::seq<hour_ahead, hour, hour_mark, pegtl::at<until, hour, gap, one_of<U'时', U'時'>>> {};
+// The 8时 of 8时至18时, the 19时 of 19时至凌晨2时
+struct from_hour : pegtl::seq<hour_ahead, hour, hour_mark, pegtl::at<until, pegtl::opt<day_part>, hour, gap, one_of<U'时', U'時'>>> {};
 // The 21时 of 21时许, of 21时左右
 struct about_hour : pegtl::sor<one_of<U'许', U'許'>, word<U'左', U'右'>> {};
 struct lone_hour_about : pegtl::seq<hour_ahead, hour, hour_mark, pegtl::at<about_hour>> {};

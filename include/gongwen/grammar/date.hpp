@@ -51,11 +51,22 @@ struct until_time
                                    pegtl::seq<day_number, gap, day_mark, pegtl::opt<gap, time_of_day>>,
                                    pegtl::seq<same_day, pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, whole_hour, pegtl::seq<same_part, part_hour>>>>> {};
 
-// 29号  31日, with no month · not: 6号线, 30日内
+/// Whether two days of the month may follow: at a clause's beginning, and behind another day or 于. Consumes nothing.
+struct behind_days : looking<behind_days> {
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        const auto before = consumed(in);
+        return lexicon::begins_clause(before) || lexicon::ends_with_one_of(before, U"于於在月和及");
+    }
+};
+
+// 29号  31日, with no month, and the 11-12日 of 3日、11-12日 · not: 6号线, 30日内, 需3-5日
 struct lone_day_number : one_or_two_digits {};
 struct lone_day
     : pegtl::sor<pegtl::seq<lone_day_number, gap, one_of<U'日'>, pegtl::opt<until_day>,
                             pegtl::not_at<lasting>>,
+                 pegtl::seq<behind_days, lone_day_number, until, day_number, gap, one_of<U'日'>, pegtl::not_at<lasting>>,
                  pegtl::seq<lone_day_number, gap, one_of<U'号', U'號'>,
                             ahead<pegtl::sor<phrase_end, one_of<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
 

@@ -11,6 +11,13 @@ namespace gongwen::grammar {
 // 分之 of 三分之一, 百分之九十八点五, 三分(fēn)之一
 struct parts_of : pegtl::seq<one_of<U'分'>, gap, one_of<U'之'>, joint, numeral> {};
 
+// The /3 of 占1/3 · not: 1/3/2024, 1/12
+struct divisor : pegtl::sor<pegtl::seq<one_of<U'1'>, one_of<U'0'>>, pegtl::range<'2', '9'>> {};
+struct divided_by
+    : pegtl::seq<one_of<U'/', U'／'>, divisor,
+                 not_ahead<gap, pegtl::sor<measure_unit, order_unit, of_class<character::arabic_digit, character::letter, character::myriad, character::place, character::month_mark, character::year_mark>,
+                                           one_of<U'/', U'／', U'.', U'．', U'-', U'—', U'日', U'号'>>>> {};
+
 struct half_mark : of_class<character::half> {};
 
 // The characters behind 半 that make another word with it: 半数, 半成品
@@ -63,7 +70,7 @@ struct tolerance : pegtl::seq<one_of<U'±'>, gap, numeral, gap, measure_unit> {}
 
 // What may follow a numeral
 struct behind_numeral
-    : pegtl::sor<tolerance, parts_of, tenths, half_between, surplus_between, individual_myriads, unit_phrase> {};
+    : pegtl::sor<tolerance, parts_of, divided_by, tenths, half_between, surplus_between, individual_myriads, unit_phrase> {};
 
 // 27户  410余万元  三分之一  八成  两年半  3600余
 struct counted : pegtl::seq<numeral, pegtl::opt<joint, behind_numeral>> {};

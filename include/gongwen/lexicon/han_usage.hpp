@@ -79,7 +79,7 @@ inline constexpr word_list shortenings{"压缩", "壓縮", "缩短", "縮短", "
     return era_words.any_ends(text);
 }
 
-/// The 一次 of 人大一次会议, the 五次 and 六次 of 七届五次、六次全会: a session's number · not: of 召开一次会议
+/// The 一次 of 人大一次会议, the 五次 and 六次 of 七届五次、六次全会, the 三次 of 区委三次全会: a session's number · not: of 召开一次会议
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_session(std::string_view before, std::string_view after) noexcept
 {
     constexpr std::size_t longest_session = 15;  // bytes of 、二十三次
@@ -87,9 +87,9 @@ inline constexpr word_list shortenings{"压缩", "壓縮", "缩短", "縮短", "
     for (int sessions = 0; sessions < 3 && begins_with_one_of(after, U"、和") && contains(after.substr(0, longest_session), "次"); ++sessions) {
         after = drop(after, after.find("次") + 3);
     }
-    const bool meeting = after.starts_with("会议") || after.starts_with("會議") || after.starts_with("全会") || after.starts_with("全體會議") || after.starts_with("全体会议");
+    const bool meeting = after.starts_with("会议") || after.starts_with("會議") || after.starts_with("全会") || after.starts_with("全體會議") || after.starts_with("全体会议") || after.starts_with("党代会");
     const bool listed = before.ends_with("次、") || before.ends_with("次和");
-    return meeting && (listed ? session_words.any_in(last_bytes(before, longest_list)) : session_words.any_ends(before));
+    return meeting && (listed ? session_words.any_in(last_bytes(before, longest_list)) : session_words.any_ends(before) || (ends_with_one_of(before, U"委") && !after.starts_with("会")));
 }
 
 /// The 一支 of 一支支队伍, 一辆辆: each and every one, and none in number · not: 一家家庭农场, whose noun begins like its classifier
