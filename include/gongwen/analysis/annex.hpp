@@ -117,6 +117,9 @@ private:
         }
         const auto above = builder_.document().inside<paragraph>({0, node.marker.begin});
         const auto words = above.empty() ? std::string_view{} : text(above.back().where);
+        if (!notes_headings.may_begin(words)) {
+            return false;  // as nearly all lines
+        }
         const auto label = trimmed_back(words.substr(0, colons.first_in(words)));
         const auto behind = drop(words, label.size() + (label.size() == words.size() ? 0 : encoded_length(words[label.size()])));
         return notes_headings.any_is(label) && (node.number == 1 ? behind.empty() : grammar::begins_number(behind) && note_words.any_begins(words));
