@@ -48,13 +48,17 @@ public:
         if (!ended || (parent != 0 && depth == 0)) {
             return open_.size();
         }
+        std::uint32_t first = before + 1;  // behind what the item holds already
+        while (first < index && at(first).parent != parent) {
+            ++first;
+        }
         std::uint16_t deepest = 0;
         held_ = {at(index).series, parent, 0};
-        for (std::uint32_t i = before + 1; i < index; ++i) {
+        for (std::uint32_t i = first; i < index; ++i) {
             deepest = (std::max)(deepest, at(i).level);
             held_.lists |= at(i).parent == parent ? bit(at(i).series) : 0U;
         }
-        for (std::uint32_t i = before + 1; i < index && deepest < builder_.settings().max_depth; ++i) {
+        for (std::uint32_t i = first; i < index && deepest < builder_.settings().max_depth; ++i) {
             at(i).parent = at(i).parent == parent ? before : at(i).parent;
             ++at(i).level;
         }
