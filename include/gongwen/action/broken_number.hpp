@@ -25,7 +25,7 @@ namespace gongwen::action {
     return lexicon::ends_with_one_of(before, marks) && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit;
 }
 
-/// The 1 and the 3 of 1/3: no number by itself.
+/// The 5 and the 12 of 5/12, of which no fraction has been read: no number by itself.
 [[nodiscard]] inline bool is_part_of_fraction(std::string_view before, std::string_view after) noexcept
 {
     return (after.starts_with('/') && lexicon::front_kind(drop(after, 1)) == lexicon::character::arabic_digit) || ends_with_digit_and(before, U"/");

@@ -32,6 +32,7 @@ struct numeral_value {
 
     [[nodiscard]] bool is_vague() const noexcept { return lower != upper; }
 
+    /// Multiplies both ends by a power of ten.
     void scale(std::int32_t by) noexcept
     {
         lower = lower.scaled(by);

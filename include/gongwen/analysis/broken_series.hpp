@@ -3,7 +3,6 @@
 #include "gongwen/action/builder.hpp"
 #include "gongwen/ast/structure.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -33,9 +32,9 @@ public:
                && at(before).kind == section_kind::item && at(before).number + 1 == node.number;
     }
 
-    /// The depth of the item that a section goes on from, which then holds the sections between the two; that of all that is open where
-    /// the parent of that item is open no more.
-    [[nodiscard, gnu::noinline, gnu::cold]] std::size_t depth_of(std::uint32_t index) noexcept
+    /// The depth of the item that a section goes on from, which then holds the sections between the two; `otherwise` where the parent of
+    /// that item is open no more, or the sections stand as deep as they may.
+    [[nodiscard, gnu::noinline, gnu::cold]] std::size_t depth_of(std::uint32_t index, std::size_t otherwise) noexcept
     {
         const std::uint32_t before = last_[static_cast<std::size_t>(at(index).series)];
         const std::uint32_t parent = at(before).parent;
@@ -46,20 +45,23 @@ public:
             --depth;
         }
         if (!ended || (parent != 0 && depth == 0)) {
-            return open_.size();
+            return otherwise;
         }
         std::uint32_t first = before + 1;  // behind what the item holds already
         while (first < index && at(first).parent != parent) {
             ++first;
         }
-        std::uint16_t deepest = 0;
+        for (std::uint32_t i = first; i < index; ++i) {
+            if (at(i).level >= builder_.settings().max_depth) {
+                return otherwise;
+            }
+        }
         held_ = {at(index).series, parent, 0};
         for (std::uint32_t i = first; i < index; ++i) {
-            deepest = (std::max)(deepest, at(i).level);
-            held_.lists |= at(i).parent == parent ? bit(at(i).series) : 0U;
-        }
-        for (std::uint32_t i = first; i < index && deepest < builder_.settings().max_depth; ++i) {
-            at(i).parent = at(i).parent == parent ? before : at(i).parent;
+            if (at(i).parent == parent) {
+                at(i).parent = before;
+                held_.lists |= bit(at(i).series);
+            }
             ++at(i).level;
         }
         at(before).where.end = builder_.end_before(at(index).marker.begin);

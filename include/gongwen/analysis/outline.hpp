@@ -81,7 +81,7 @@ private:
             while (node.number > 1 && depth != 0 && rank(at(open_[depth - 1]).series) > rank(node.series)) {
                 --depth;
             }
-            depth = broken_.resumes(index) ? broken_.depth_of(index) : depth;
+            depth = broken_.resumes(index) ? broken_.depth_of(index, depth) : depth;
         }
         if (depth >= builder_.settings().max_depth) {
             builder_.report(diagnostic_code::nesting_too_deep, node.marker);
