@@ -144,3 +144,17 @@ TEST_CASE("a delivery line may have neither dashes nor a date")
     CHECK(front("奋进新时代\n在青河县第五届人民代表大会第三次会议上的讲话\n各位代表：\n") ==
           "title: 奋进新时代在青河县第五届人民代表大会第三次会议上的讲话\nsalutation: 各位代表");
 }
+
+TEST_CASE("a delivery line may be said twice, lack its 在, or have a date that is still to be filled in")
+{
+    CHECK(front("工作报告\n——2022年1月8日在青河县人民代表大会会议上\n检察长朱某\n——2022年1月8日在青河县人民代表大会会议上\n检察长朱某\n各位代表：\n") ==
+          "title: 工作报告\ndelivered: ——2022年1月8日在青河县人民代表大会会议上\nspeaker: 检察长朱某\nsalutation: 各位代表");
+    CHECK(front("决算报告\n2024年11月7日县人大常委会第二十三次会议\n副局长 谭某某\n主任、各位委员：\n") ==
+          "title: 决算报告\ndelivered: 2024年11月7日县人大常委会第二十三次会议\nspeaker: 副局长 谭某某\nsalutation: 主任、各位委员");
+    CHECK(front("工作报告\n——20XX年1月9日在青河县人民代表大会会议上\n县长 李某某\n") ==
+          "title: 工作报告\ndelivered: ——20XX年1月9日在青河县人民代表大会会议上\nspeaker: 县长 李某某");
+    CHECK(front("工作报告\n——2022年1月8日在青河县人大常委会会议上\n县人大常委会秘书长 张某\n主任：\n") ==
+          "title: 工作报告\ndelivered: ——2022年1月8日在青河县人大常委会会议上\nspeaker: 县人大常委会秘书长 张某\nsalutation: 主任");
+    // near miss: items
+    CHECK(outline("工作报告\n——2022年1月8日在青河县人民代表大会会议上\n——坚持党建引领\n——坚持群众路线\n") == "- —— 坚持党建引领\n- —— 坚持群众路线\n");
+}

@@ -240,3 +240,30 @@ TEST_CASE("words of a page's head and of its labels may stand in a title")
     // What has been said again is counted anew where the title is another.
     CHECK(front("青河县水利局工作\n青河县水利局工作\n青河县水利局工作\n青政〔2021〕5号\n总结\n总结\n一、工作\n") == "title: 总结");
 }
+
+TEST_CASE("what a page says above its paper is no title and no salutation")
+{
+    const std::string title = "青河县2023年审计情况的报告";
+    for (const std::string_view line : {"• 微信\n• 微博", "导航", "欢迎光临青河文库", "搜索位置：\n匹配度：", "A类", "政务信息\n当前位置：首页 > 政务信息 > 正文",
+                                        "政务信息\n当前位置：首页 > 政务信息 > 正文\n政务信息", "绩效管理\n索引号：1", "青河县2023年审计情况的报告-青河县人民政府",
+                                        "青河县2023年审计情况的报告 _ 青河县人民政府"}) {
+        INFO(line);
+        CHECK(front(std::string(line) + "\n" + title + "\n一、回顾\n") == "title: " + title);
+    }
+    CHECK(front(title + "\n• 浏览量：\n各位代表：\n") == "title: " + title + "\nsalutation: 各位代表");
+    CHECK(front("青河县纪律审查情况\n当前位置：首页 > 正文\n一年来的做法\n一、回顾\n") == "title: 青河县纪律审查情况\nsubtitle: 一年来的做法");
+    // near misses: addressees, a title that the links do not name, a title that goes on
+    CHECK(front("各位代表：\n我报告工作。\n") == "salutation: 各位代表");
+    CHECK(front("坚守初心使命\n当前位置：首页 > 正文\n青河县工作总结\n一、回顾\n") == "title: 坚守初心使命\nsubtitle: 青河县工作总结");
+    CHECK(front("青河县财政局\n青河县财政局预算-决算报告\n一、回顾\n") == "title: 青河县财政局预算-决算报告");
+}
+
+TEST_CASE("the number of a bulletin is none of its title")
+{
+    for (const std::string_view line : {"第12期", "（第12期）", "2024年第3期（总第45期）", "第十二期", "第 12 期", "2024年第3号"}) {
+        INFO(line);
+        CHECK(front("青河镇工作简报\n" + std::string(line) + "\n青河镇防汛办　2024年7月5日\n一、雨情\n") ==
+              "title: 青河镇工作简报\npublished: 2024-07-05\nsource: 青河镇防汛办");
+    }
+    CHECK(front("青河镇工作简报\n第12期汇总\n一、雨情\n") == "title: 青河镇工作简报\nsubtitle: 第12期汇总");
+}

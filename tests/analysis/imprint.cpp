@@ -147,6 +147,15 @@ TEST_CASE("the date may begin a byline without labels, and stand in brackets beh
     CHECK(front("青河镇2023年工作总结\n2024年1月8日 强县富民\n一、回顾\n") == title + "\nsubtitle: 2024年1月8日 强县富民");
 }
 
+TEST_CASE("a byline with its day may stand above a subtitle, and name a smaller body")
+{
+    CHECK(front("青河镇工作总结\n青河镇人民政府 2024年1月8日\n2023年工作总结\n一、回顾\n") ==
+          "title: 青河镇工作总结\nsubtitle: 2023年工作总结\npublished: 2024-01-08\nsource: 青河镇人民政府");
+    CHECK(front("青河镇工作总结\n青河镇农技站\n2024年1月8日\n一、回顾\n") == "title: 青河镇工作总结\npublished: 2024-01-08\nsource: 青河镇农技站");
+    // near miss: no date
+    CHECK(front("青河镇工作总结\n青河镇农技站\n一、回顾\n") == "title: 青河镇工作总结\nsubtitle: 青河镇农技站");
+}
+
 TEST_CASE("a date below the title ends it, and the body that issues may follow")
 {
     CHECK(front("前三季度经济运行稳中有进\n（2016年10月19日）\n青河县统计局\n一、回顾\n") ==

@@ -23,13 +23,7 @@ public:
     [[gnu::cold]] void drop_section()
     {
         auto& sections = builder_.table<section>();
-        if (sections.size() < 2 || sections[1].series != marker_series::dash) {
-            return;
-        }
-        const auto words = text(sections[1].title);
-        date const* day = first_date({sections[1].marker.end, sections[1].title.end});
-        const bool delivered = names_meeting(words) || (names_day(day) && day->where.begin == sections[1].title.begin);
-        if (delivered || is_subtitle(sections)) {
+        while (sections.size() > 1 && sections[1].series == marker_series::dash && (is_delivery(sections[1]) || is_subtitle(sections))) {
             sections.erase(1);
         }
     }
@@ -51,7 +45,7 @@ public:
         if (dated && held.ends_with("通过")) {
             return true;  // 2019年3月11日青河县第五届人大常委会第六次会议通过
         }
-        const bool begins_with_day = dated && (contains(words, "在") || (bracket != 0 && held_words.any_ends(held)));
+        const bool begins_with_day = dated && (contains(words, "在") || (held_words.any_ends(held) && (bracket != 0 || !front_.title.empty())));
         const bool prose = begins_with_day && words.ends_with("。") && !text({day->where.end, line.end}).starts_with("在");  // 1月20日，县长在会议上说…。
         if (begins_with_day && !prose) {
             front_.delivered = line;
@@ -83,6 +77,9 @@ public:
     [[gnu::cold]] bool read_speaker(span line, span next)
     {
         const auto words = text(line);
+        if (words == text(front_.speaker)) {
+            return true;  // said again
+        }
         if (const auto [label, value] = labelled(words); speaker_labels.any_ends(label)) {
             const auto begin = builder_.offset_of(value.data());
             front_.speaker = front_.speaker.empty() ? span{begin, line.end} : front_.speaker;
@@ -102,6 +99,12 @@ public:
     }
 
 private:
+    [[nodiscard]] bool is_delivery(section const& node) const noexcept
+    {
+        date const* day = first_date({node.marker.end, node.title.end});
+        return names_meeting(text(node.title)) || (names_day(day) && day->where.begin == node.title.begin);
+    }
+
     /// The delivery line, or the subtitle `——在…大会上的报告`.
     [[nodiscard]] span delivery() const noexcept
     {
@@ -109,8 +112,13 @@ private:
         return front_.delivered.empty() && names_meeting(drop(subtitle, dashes_length(subtitle))) ? front_.subtitle : front_.delivered;
     }
 
-    /// 在青河县第五届人民代表大会第三次会议上
-    [[nodiscard]] static bool names_meeting(std::string_view words) noexcept { return words.starts_with("在") && meeting_words.any_in(words); }
+    /// 在青河县第五届人民代表大会第三次会议上, with a date before that is still to be filled in: 20XX年1月19日在…会议上
+    [[nodiscard]] static bool names_meeting(std::string_view words) noexcept
+    {
+        const auto day = words.find("日在");
+        const bool dated = day != std::string_view::npos && is_blank_date(words.substr(0, day + std::string_view("日").size()));
+        return (dated || words.starts_with("在")) && meeting_words.any_in(words);
+    }
 
     /// A lone `——以党建引领高质量发展` right below the title, before the first heading, and `——青河镇2024年工作总结` before anything · not: the
     /// first of several.

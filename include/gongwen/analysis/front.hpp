@@ -49,13 +49,23 @@ private:
     [[gnu::cold]] bool read(span line, span next)
     {
         const auto words = text(line);
-        const bool below_furniture = !builder_.document().inside<furniture>({std::exchange(last_end_, line.end), line.begin}).empty();
+        const auto passed = builder_.document().inside<furniture>({std::exchange(last_end_, line.end), line.begin});
+        const bool below_furniture = !passed.empty();
         const bool below_title = std::exchange(last_was_title_, false) && !below_furniture;
         const bool below_label = std::exchange(last_was_label_, false);
         if (words.size() > longest_line) {
             return false;
         }
+        if (below_furniture && is_column(text(passed.front().where))) {
+            column_ = std::exchange(front_.title, {});
+        }
+        if (!column_.empty() && words == text(column_)) {
+            return true;
+        }
         if (imprint_.read(line)) {
+            if (index_labels.any_in(words)) {
+                title_.pass_index();
+            }
             last_was_label_ = is_bare_label(words) && !lexicon::imprint_labels.any_in(words);
             return true;
         }
@@ -75,7 +85,7 @@ private:
         if (preface_words.any_is(words)) {
             return is_salutation(text(next));  // 前言: a heading with no number
         }
-        if (is_navigation(words) || is_bracketed_number(words) || is_blank_date(words) || is_wire_line(words)) {
+        if (is_navigation(words) || is_bracketed_number(words) || is_blank_date(words) || is_wire_line(words) || is_issue_number(words) || is_label_above(words)) {
             return true;
         }
         constexpr std::size_t longest_value = 8;
@@ -117,6 +127,19 @@ private:
         return true;
     }
 
+    /// Whether what has been taken for the title is the name of the page's column, which the links below it name: 工作动态 above 当前位置：首页 > 工作动态
+    [[nodiscard]] bool is_column(std::string_view links) const noexcept
+    {
+        const auto title = text(front_.title);
+        return !title.empty() && !names_paper(title) && front_.subtitle.empty() && contains(links, title);
+    }
+
+    /// Whether the label of an empty field stands above the title: 搜索位置： · not: 各位代表：
+    [[nodiscard]] bool is_label_above(std::string_view words) const noexcept
+    {
+        return front_.title.empty() && is_bare_label(words) && !lists_addressees(words.substr(0, colons.first_in(words)));
+    }
+
     /// `团结拼搏，为建设富强青河而奋斗` above `——在…大会上的报告`, a date or a byline; `青河县审计局：2023年工作总结`; a title of more than 60
     /// characters · not: 今年以来，全镇完成各项任务。
     [[nodiscard]] bool is_punctuated_title(span line, span next) const noexcept
@@ -132,6 +155,7 @@ private:
     imprint_reader imprint_;
     delivery_reader delivery_;
     title_reader title_;
+    span column_;  ///< of the page
     std::uint32_t last_end_ = 0;  ///< of the line read before
     bool last_was_title_ = false;
     bool last_was_label_ = false;

@@ -66,11 +66,12 @@ public:
     [[gnu::noinline, gnu::cold]] bool read_issuer(span line, span next)
     {
         const bool joins = std::exchange(last_was_issuer_, false);
-        if ((names_paper(text(next)) || text(next).starts_with("关于")) && text(next) != text(front_.title)) {
-            return false;
-        }
         line = {line.begin, line.end - (text(line).ends_with("）") ? 3U : text(line).ends_with(')') ? 1U : 0U)};
         date const* day = first_date(line);
+        const bool day_behind = names_day(day) && day->where.end == line.end;
+        if (!day_behind && (names_paper(text(next)) || text(next).starts_with("关于")) && text(next) != text(front_.title)) {
+            return false;
+        }
         const bool alone = is_dateline(line);
         const bool dated = alone || (names_month(day) && day->where.end == line.end);
         if (!alone) {
@@ -78,7 +79,8 @@ public:
             const span issuer{line.begin, line.begin + static_cast<std::uint32_t>(name.size())};
             const auto place = name.substr(0, std::string_view("青河").size());
             const bool known = dated || joins || is_dateline(next) || sure_organ_words.any_ends(name) || text(front_.title).find(place) != std::string_view::npos;
-            if (!known || !names_organ(name)) {
+            const bool small = (dated || is_dateline(next)) && is_short(name, 20) && small_organ_words.any_ends(name) && !contains(name, "的");
+            if (!known || !(names_organ(name) || small)) {
                 return false;
             }
             if (joins) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/analysis/line_words.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -95,23 +96,28 @@ private:
     return (line.starts_with("（") && line.ends_with("）")) || (line.starts_with('(') && line.ends_with(')')) || (line.starts_with("【") && line.ends_with("】"));
 }
 
-/// 2023年XX月XX日  年　月　日: a date that is still to be filled in · not: 2023年8月2日
+/// 2023年XX月XX日  20XX年1月19日  年　月　日: a date that is still to be filled in · not: 2023年8月2日
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_blank_date(std::string_view line) noexcept
 {
     if (!is_short(line, 16) || !line.ends_with("日") || !contains(line, "年") || !contains(line, "月")) {
         return false;
     }
     bool year = true;  // being read
+    bool masked = false;
+    bool filled = false;  // behind the year
     while (!line.empty()) {
         const std::uint32_t next = first_character(line);
-        const bool digit = next >= '0' && next <= '9' && year;
-        if (!digit && next != 'X' && next != 'x' && next != '*' && next != '_' && next != key("年") && next != key("月") && next != key("日") && blank_length(line) == 0) {
+        const bool digit = next >= '0' && next <= '9';
+        const bool mask = next == 'X' || next == 'x' || next == '*' || next == '_';
+        if (!digit && !mask && next != key("年") && next != key("月") && next != key("日") && blank_length(line) == 0) {
             return false;
         }
+        masked = masked || mask;
+        filled = filled || (digit && !year);
         year = year && next != key("年");
         line.remove_prefix(packed_length(next));
     }
-    return true;
+    return masked || !filled;
 }
 
 /// 目录  目　录
@@ -151,11 +157,25 @@ private:
 /// The same for those words that no title on a 关于 goes on behind.
 [[nodiscard]] constexpr bool names_whole_paper(std::string_view line) noexcept { return names_one_of(line, whole_paper_words); }
 
-/// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  目　录: a line above a report that says nothing of it
+/// 第12期  （第12期）  2024年第3号（总第45号）: which of its series a bulletin is
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_issue_number(std::string_view line) noexcept
+{
+    if (!is_short(line, 24) || !contains(line, "第") || !(contains(line, "期") || contains(line, "号"))) {
+        return false;
+    }
+    for (; !line.empty(); line.remove_prefix(packed_length(first_character(line)))) {
+        if (!lexicon::begins_with_one_of(line, U"第总期号年0123456789一二三四五六七八九十（）()〔〕[] 　")) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  • 微信  目　录: a line above a report that says nothing of it
 [[nodiscard]] constexpr bool is_navigation(std::string_view line) noexcept
 {
     return is_short(line, 60) && !prose_marks.any_in(line)
-           && (link_words.any_in(line) || page_words.any_is(line) || heads_contents(line) || (head_words.any_in(line) && !names_paper(line)));
+           && (line.starts_with("•") || link_words.any_in(line) || page_words.any_is(line) || heads_contents(line) || (head_words.any_in(line) && !names_paper(line)));
 }
 
 /// 新华社北京3月17日电

@@ -23,19 +23,23 @@ inline constexpr word_list media_words{"日报", "晚报", "时报", "网", "通
 // The labels of a page's table of what it says of a paper, which begin a line, perhaps with no colon.
 inline constexpr word_list table_labels{
     "文件名称", "信息名称", "发文机关", "发文机构", "生成日期", "有效性", "时效性", "信息分类", "公开形式", "公开范围", "内容概述", "体裁分类", "组配分类"};
+// What the table holds that an archive of papers gives above each.
+inline constexpr word_list index_labels{"索引号", "索 引 号", "索引號"};
 // The label of who delivers a paper.
 inline constexpr word_list speaker_labels{"报告人", "汇报人", "述职人", "述廉人", "发言人", "主讲人", "報告人", "匯報人"};
 // Most lines hold none of these, and looking for all of them at once tells.
 inline constexpr word_list all_imprint_words = word_list::joined(lexicon::imprint_labels, imprint_words);
 inline constexpr word_list office_words{
     "省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "盟长", "旗长", "主席", "书记", "主任", "局长",
-    "院长", "检察长", "厅长", "部长", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "書記", "局長", "院長", "檢察長", "廳長", "部長"};
+    "院长", "检察长", "厅长", "部长", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "書記", "局長", "院長", "檢察長", "廳長", "部長",
+    "委员长", "委員長", "秘书长", "秘書長", "审计长", "審計長", "董事长", "总经理"};
 inline constexpr word_list paper_words{
     "报告", "总结", "计划", "汇报", "要点", "安排", "方案", "情况", "打算", "思路", "公报", "通知",
     "意见", "讲话", "发言", "材料", "小结", "规划", "纲要", "说明", "措施", "清单", "決定", "决定",
     "報告", "總結", "計劃", "匯報", "要點", "情況", "公報", "意見", "講話", "發言", "規劃", "綱要",
     "通报", "综述", "办法", "简报", "的函", "复函", "解读", "细则", "决算", "请示", "通報",
-    "批复", "批復", "答复", "答復", "公告", "通告", "公示", "纪要", "紀要", "议案", "議案", "决议", "決議", "提案", "规定", "規定"};
+    "批复", "批復", "答复", "答復", "公告", "通告", "公示", "纪要", "紀要", "议案", "議案", "决议", "決議", "提案", "规定", "規定",
+    "预案", "規則", "规则", "规程", "章程", "条例", "條例"};
 // Those of them that no title on a 关于 goes on behind.
 inline constexpr word_list whole_paper_words{
     "报告", "总结", "汇报", "讲话", "通知", "意见", "公报", "報告", "總結", "匯報",
@@ -44,10 +48,10 @@ inline constexpr word_list whole_paper_words{
 // What parts the names of a page's links: 首页 > 政务公开; and links that stand among others.
 inline constexpr word_list link_words{">", "＞", "»", "›", "→", "大 中 小", "大　中　小", "设为首页", "加入收藏", "打印 | 关闭", "打印|关闭"};
 // What stands on the line of a page's head, if no paper is named there.
-inline constexpr word_list head_words{"无障碍", "长者助手", "长者模式", "星期"};
+inline constexpr word_list head_words{"欢迎光临", "欢迎访问", "无障碍", "长者助手", "长者模式", "星期"};
 // Lines of a page that say nothing of its report: places on it, sizes of its letters, things to do with it.
 inline constexpr word_list page_words{
-    "首页", "网站首页", "政务公开", "信息公开", "政府信息公开", "通知公告", "工作动态", "政务动态", "政策文件", "法定主动公开内容", "大", "中", "小", "大中小", "】", "朗读", "打印",
+    "导航", "网站导航", "A类", "B类", "C类", "同意公开", "同意对外公开", "首页", "网站首页", "政务公开", "信息公开", "政府信息公开", "通知公告", "工作动态", "政务动态", "政策文件", "法定主动公开内容", "大", "中", "小", "大中小", "】", "朗读", "打印",
     "收藏", "关闭", "分享", "相关推荐", "首頁", "政務公開"};
 // The heading of a list of contents.
 inline constexpr word_list contents_words{"目录", "目錄"};
@@ -106,6 +110,8 @@ inline constexpr word_list organ_words{
     "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "办事处",
     "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委",
     "工委", "村委会", "居委会", "调查队", "調查隊"};
+// How the name of a smaller body ends, which a date or the title must tell from other words: 青河镇防汛办
+inline constexpr word_list small_organ_words{"办", "辦", "站", "所", "队", "隊", "处", "處", "组", "組", "科", "股", "部", "会", "會", "乡", "鄉", "街道"};
 // Words that end as a body's name does and are none: 开创发展新格局, 建设工业强镇.
 inline constexpr word_list no_organ_words{
     "格局", "大局", "全局", "新局", "开局", "布局", "破局", "变局", "客厅", "强镇", "名镇", "重镇", "小镇"};

@@ -19,6 +19,9 @@ public:
     /// Whether a line that names a kind of paper has ended the title.
     [[nodiscard]] bool is_whole() const noexcept { return whole_; }
 
+    /// Takes note of a table of labels such as 索引号, which stands above the title of its paper.
+    void pass_index() noexcept { above_index_ = !whole_ && !front_.title.empty() && front_.subtitle.empty(); }
+
     /// How many lines have been taken up.
     [[nodiscard]] std::size_t lines() const noexcept { return lines_; }
 
@@ -32,7 +35,7 @@ public:
             whole_ = true;
             return false;
         }
-        if (front_.title.empty() || is_masthead(words, below_title)) {
+        if (front_.title.empty() || is_masthead(words, below_title) || names_site_behind(words)) {
             front_.title = line;
             said_again_ = 0;
         }
@@ -54,7 +57,7 @@ public:
 
 private:
     /// Whether the line above, with which the title would begin, is the name of the page or of the body that it is of, `words` being the next:
-    /// 某县人民政府门户网站, and 青河县人民政府 above 青河县2023年政府工作报告 · not: above 关于2023年工作情况的报告
+    /// 某县人民政府门户网站, 青河县人民政府 above 青河县2023年政府工作报告, and 绩效管理 above 索引号：1 and 青河县绩效自评报告 · not: above 关于2023年工作情况的报告
     [[nodiscard]] bool is_masthead(std::string_view words, bool below_title) const noexcept
     {
         const auto above = text(front_.title);
@@ -62,8 +65,19 @@ private:
             return false;
         }
         const std::size_t place = std::string_view("青河").size();
+        constexpr std::size_t longest_column = 10;
+        if (above_index_ && is_short(above, longest_column) && names_paper(words)) {
+            return true;
+        }
         const bool of_same_place = words.substr(0, place) == above.substr(0, place) && names_paper(words);
         return (names_organ(above) && (!below_title || of_same_place)) || (below_title ? sure_site_words.any_ends(above) && !above.starts_with("关于") : site_words.any_ends(above));
+    }
+
+    /// Whether the title so far is that of the page, which says its site behind that of the paper: 青河县工作总结-青河县人民政府, below it 青河县工作总结
+    [[nodiscard]] bool names_site_behind(std::string_view words) const noexcept
+    {
+        const auto above = text(front_.title);
+        return above.starts_with(words) && front_.subtitle.empty() && lexicon::begins_with_one_of(trimmed_front(drop(above, words.size())), U"-_－—|｜");
     }
 
     /// Whether a line says the title once more, as a page and its paper do, at once or in several lines · not: 政府工作报告 below
@@ -99,6 +113,7 @@ private:
     std::size_t lines_ = 0;
     std::size_t said_again_ = 0;  ///< the bytes of the title that lines below have said again
     bool whole_ = false;
+    bool above_index_ = false;  ///< what has been taken up stands above the paper's table of labels
 };
 
 }  // namespace gongwen::analysis

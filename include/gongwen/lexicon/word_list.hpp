@@ -27,7 +27,7 @@ namespace gongwen::lexicon {
     return at;
 }
 
-/// Words that a line, or what touches a number, is known by; 64 at the most. Most that is looked for begins or ends like none of
+/// Words that a line, or what touches a number, is known by; 80 at the most. Most that is looked for begins or ends like none of
 /// them, and a bit for each of 256 hashes of their first and their last characters turns it away, so that looking for all of them
 /// costs about as much as looking for one. Glosses may stand in a word that is looked for within a line.
 ///
@@ -127,8 +127,10 @@ private:
         lasts_.insert(last_character(spelling));
     }
 
-    std::string_view words_[64]{};
-    std::uint32_t first_of_[64]{};
+    static constexpr std::size_t most = 80;
+
+    std::string_view words_[most]{};
+    std::uint32_t first_of_[most]{};
     std::size_t count_ = 0;
     character_bits firsts_;
     character_bits lasts_;
