@@ -170,6 +170,17 @@ TEST_CASE("a telephone number above a signature does not swallow it, and front m
     CHECK(closing("在全县会议上的讲话\n李某某\n（2023年1月5日）\n同志们：\n") == "");
 }
 
+TEST_CASE("a letter is signed before a paper of any name that it sends, and a remark may stand above its date")
+{
+    const std::string letter = "关于印发《青河县任务分工（试行）》的通知\n各镇：\n现印发给你们。\n青河县人民政府\n";
+    const std::string signed_so = "signature: 青河县人民政府\ndate: 2022-03-26";
+    CHECK(closing(letter + "2022年3月26日\n青河县任务分工（试行）\n一、总则\n二、职责\n") == signed_so);
+    CHECK(closing(letter + "（此件公开发布）\n2022年3月26日\n《青河县任务分工（试行）》\n一、总则\n") == signed_so);
+    CHECK(closing(letter + "2022年3月26日\n青河县应急预案\n一、总则\n") == signed_so);
+    // near miss: a line that the letter's title does not name
+    CHECK(closing(letter + "2022年3月26日\n青河县名单\n一、总则\n二、职责\n") == "");
+}
+
 TEST_CASE("a letter is signed before the paper that it sends")
 {
     const std::string letter = "关于印发整治方案的通知\n各镇：\n现将方案印发给你们。\n青河县人民政府办公室\n2024年1月3日\n";

@@ -65,22 +65,30 @@ private:
         return false;
     }
 
-    /// The signature of a letter behind which the paper that it sends begins with its title: 关于印发…的通知
+    /// The signature of a letter behind which the paper that it sends begins with its title, which names a kind of paper or is what the letter's
+    /// names: 关于印发…的通知
     bool read_before_paper()
     {
         auto const& lines = builder_.table<paragraph>();
         constexpr std::size_t longest = 60;  // bytes of a date line
         for (std::size_t i = 2; !builder_.front().salutation.empty() && i + 1 < lines.size(); ++i) {
             const auto words = text(lines[i].where);
-            if (words.size() > longest || !words.ends_with("日") || !names_organ(text(lines[i - 1].where)) || lines[i - 1].where.begin < front_end()) {
+            const std::size_t above = line_above(lines, i);
+            if (words.size() > longest || !words.ends_with("日") || !names_organ(text(lines[above].where)) || lines[above].where.begin < front_end()) {
                 continue;
             }
             const std::size_t below = i + 1 + (is_bracketed(text(lines[i + 1].where)) && i + 2 < lines.size() ? 1U : 0U);
-            if (const auto title = text(lines[below].where); is_title_line(title) && names_paper(title) && read_date_line(lines, i)) {
+            if (const auto title = text(lines[below].where); is_title_line(title) && (names_paper(title) || contains(text(builder_.front().title), title)) && read_date_line(lines, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The line above the date line, （盖章） and （此件公开发布） aside.
+    [[nodiscard]] std::size_t line_above(gongwen::detail::node_table<paragraph> const& lines, std::size_t index) const noexcept
+    {
+        return index - 1 - (index > 2 && is_bracketed(text(lines[index - 1].where)) ? 1U : 0U);
     }
 
     /// Where the front matter ends, as far as it is known.
@@ -138,11 +146,10 @@ private:
         return is_bracketed(words) ? span{line.begin + packed_length(first_character(words)), line.end - packed_length(last_character(words))} : line;
     }
 
-    /// `青河县水利局`, `述职人：周某某`, or the names of several bodies on the lines above the date, （盖章） aside · not: `撰稿人：周某某`
+    /// `青河县水利局`, `述职人：周某某`, or the names of several bodies on the lines above the date · not: `撰稿人：周某某`
     bool read_signature_above(gongwen::detail::node_table<paragraph> const& lines, std::size_t index)
     {
-        std::size_t above = index - 1;
-        above -= above > 1 && is_bracketed(text(lines[above].where)) ? 1U : 0U;
+        std::size_t above = line_above(lines, index);
         const span line = lines[above].where;
         if (const auto [label, value] = labelled(text(line)); heading_of(line) == nullptr && is_signer(label, value)) {
             builder_.closing().signature = {builder_.offset_of(value.data()), line.end};
