@@ -55,3 +55,16 @@ TEST_CASE("numbered notes below a table or a body are no headings")
     CHECK(outline(text + "注：\n1.数据为快报数。\n1.排查\n2.整改\n") == "一、 综合\n  1. 排查\n  2. 整改\n");
     CHECK(outline(text + "说明\n（一）排查\n") == "一、 综合\n  （一） 排查\n");
 }
+
+TEST_CASE("the names of annexes are no headings, wherever their list stands")
+{
+    const std::string letter = "关于印发办法的通知\n各镇：\n现印发给你们。\n";
+    const std::string paper = "青河县财政局\n2022年3月16日\n附件1\n第一章 总则\n第一条 为规范管理，制定本办法。\n第二条 本办法适用于全县，自发布之日起施行。\n";
+    for (const std::string_view list : {"附件：1、管理办法\n2、资金办法\n", "附件：\n1.管理办法\n2.资金办法\n", "附件:1.管理办法\n"}) {
+        INFO(list);
+        CHECK(outline(letter + std::string(list) + paper) == "第一章 总则\n  第一条 为规范管理，制定本办法\n  第二条 本办法适用于全县，自发布之日起施行\n");
+    }
+    // near misses: headings with text below, another number
+    CHECK(outline("附件：\n1.总体要求\n按规定执行。\n2.组织领导\n成立专班。\n") == "1. 总体要求\n2. 组织领导\n");
+    CHECK(outline("附件：1、管理办法\n4、资金办法\n") == "4、 资金办法\n");
+}

@@ -28,7 +28,7 @@ public:
             drop_sections_behind();
         }
         drop_footnotes();
-        drop_notes();
+        drop_lists();
     }
 
     /// The first line that begins an annex or a list of annexes; 0 for none.
@@ -90,23 +90,52 @@ private:
         sections.truncate(first);
     }
 
-    /// The numbered lines below 注： or behind 注：1. are notes, and no headings.
-    void drop_notes() noexcept
+    /// The numbered lines below 注： or behind 注：1. are notes, and those below or behind 附件：, with nothing between them, names of annexes; none
+    /// is a heading.
+    void drop_lists() noexcept
     {
         auto& sections = builder_.table<section>();
         std::size_t kept = 1;
-        std::uint32_t next = 0;  // of the notes being read
-        marker_series series{};
+        bool in_list = false;
+        bool of_annexes = false;
+        section last;  // of the list
         for (std::size_t i = 1; i < sections.size(); ++i) {
-            section const& node = sections[i];
-            const bool goes_on = next != 0 && (!node.begins_line || (node.series == series && node.number == next));
-            next = goes_on ? next + (node.begins_line ? 1U : 0U) : begins_notes(node) ? node.number + 1 : 0;
-            series = node.begins_line ? node.series : series;
-            if (next == 0) {
+            const section node = sections[i];
+            const bool next = node.begins_line && node.series == last.series && node.number == last.number + 1;
+            const bool goes_on = in_list && (of_annexes ? next && !is_parted(last, node) : next || !node.begins_line);
+            if (!goes_on) {
+                of_annexes = begins_annexes(i);
+                in_list = of_annexes || begins_notes(node);
+            }
+            last = next || !goes_on ? node : last;
+            if (!in_list) {
                 sections[kept++] = node;
             }
         }
         sections.truncate(kept);
+    }
+
+    /// Whether a section is the first of a list of annexes: the 1. of 附件：1.任务清单, and the 1. below 附件： where 2. follows at once.
+    [[nodiscard]] bool begins_annexes(std::size_t index) const noexcept
+    {
+        auto const& sections = builder_.table<section>();
+        section const& node = sections[index];
+        if (node.number != 1 || node.series < marker_series::arabic || node.series > marker_series::circled) {
+            return false;
+        }
+        const auto lines = builder_.document().inside<paragraph>({0, node.marker.begin});
+        if (node.begins_line) {
+            return !lines.empty() && attachment_words.any_is(text(lines.back().where)) && index + 1 < sections.size() && sections[index + 1].begins_line
+                   && sections[index + 1].series == node.series && sections[index + 1].number == 2 && !is_parted(node, sections[index + 1]);
+        }
+        paragraph const* const line = builder_.document().around<paragraph>(node.marker.begin);
+        return line != nullptr && attachment_words.any_is(trimmed_back(text({line->where.begin, node.marker.begin})));
+    }
+
+    /// Whether a line stands between those of two sections.
+    [[nodiscard]] bool is_parted(section const& node, section const& next) const noexcept
+    {
+        return !builder_.document().inside<paragraph>({node.marker.end, next.marker.begin}).empty();
     }
 
     /// Whether a section is the first of notes: the 1. below 注：, the 2. below 注：1.口径按规定执行。
