@@ -347,3 +347,14 @@ TEST_CASE("an enumeration comma before the next item is none of the title")
 {
     CHECK(outline("做到：①有场所、②有制度、③有经费。\n") == "- ① 有场所\n- ② 有制度\n- ③ 有经费\n");
 }
+
+TEST_CASE("a series that begins again inside one that goes on behind it stands inside")
+{
+    CHECK(outline("一、总体\n二、收到\n一、新收\n二、结转\n（一）公开\n三、结果\n三、复议\n四、问题\n") ==
+          "一、 总体\n二、 收到\n  一、 新收\n  二、 结转\n    （一） 公开\n  三、 结果\n三、 复议\n四、 问题\n");
+    CHECK(outline("1.总体\n1.甲\n2.乙\n3.丙\n2.问题\n") == "1. 总体\n  1. 甲\n  2. 乙\n  3. 丙\n2. 问题\n");
+    // near misses: the next number goes on with either, the outer series does not go on, one farther out begins
+    CHECK(outline("一、总体\n二、收到\n一、新收\n二、结转\n三、结果\n") == "一、 总体\n二、 收到\n一、 新收\n二、 结转\n三、 结果\n");
+    CHECK(outline("一、总体\n二、收到\n一、新收\n二、结转\n") == "一、 总体\n二、 收到\n一、 新收\n二、 结转\n");
+    CHECK(outline("一、总体\n二、收到\n一、新收\n第二部分 打算\n三、复议\n") == "一、 总体\n二、 收到\n一、 新收\n第二部分 打算\n  三、 复议\n");
+}

@@ -70,7 +70,7 @@ private:
         while (depth != 0 && !continues(at(open_[depth - 1]), node)) {
             --depth;
         }
-        depth = depth != 0 && node.series == marker_series::enumerator ? depth_of_next(node, depth) : depth;
+        depth = depth == 0 ? 0 : begins_inside(index, depth) ? 0 : depth_of_next(node, depth);
         if (depth != 0) {
             --depth;
             check_sequence(at(open_[depth]).number, node);
@@ -114,7 +114,26 @@ private:
         return last.number == 1 && line != nullptr && line->where.begin <= last.marker.begin && lexicon::ends_with_one_of(source.substr(0, node.marker.begin), U"：:");
     }
 
-    /// Of the open series of 一是, one inside another, that which a number goes on with; the innermost, at `depth`, where none does.
+    /// Whether a heading begins its series anew inside one that goes on behind it, as the rows of a table do below 三、: 三、 一、 二、 四、 · not: where
+    /// the next number may be of either, 二、 一、 二、 三、
+    [[nodiscard, gnu::noinline, gnu::cold]] bool begins_inside(std::uint32_t index, std::size_t depth) noexcept
+    {
+        constexpr std::size_t farthest = 48;
+        section const& node = at(index);
+        if (node.number != 1 || !node.begins_line || node.kind != section_kind::heading) {
+            return false;
+        }
+        const std::size_t count = builder_.table<section>().size();
+        std::uint32_t last = node.number;
+        for (std::size_t i = index + 1; i < count && i < index + farthest && rank(at(i).series) >= rank(node.series); ++i) {
+            if (continues(node, at(i)) && at(i).number != ++last) {
+                return at(i).number == at(open_[depth - 1]).number + 1;
+            }
+        }
+        return false;
+    }
+
+    /// Of the open series of one kind, one inside another, that which a number goes on with; the innermost, at `depth`, where none does.
     [[nodiscard, gnu::noinline, gnu::cold]] std::size_t depth_of_next(section const& node, std::size_t depth) noexcept
     {
         for (std::size_t outer = depth; outer != 0; --outer) {
