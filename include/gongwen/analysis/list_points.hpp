@@ -34,9 +34,10 @@ public:
         groups before{};
         for (std::uint32_t i = 1; i < count; ++i) {
             group& siblings = before[static_cast<std::size_t>(at(i).series)];
-            if (siblings.parent != at(i).parent || at(i).number <= siblings.number) {
-                siblings = {at(i).parent, 0, static_cast<verdict>(notes_[count - 1 - i])};
+            if (!counts_on(siblings.number, at(i).number, siblings.parent == at(i).parent)) {
+                siblings.kind = static_cast<verdict>(notes_[count - 1 - i]);
             }
+            siblings.parent = at(i).parent;
             siblings.number = at(i).number;
             if (at(i).kind == section_kind::heading && (siblings.kind == verdict::list || (siblings.kind == verdict::half_list && may_be_point(at(i))))) {
                 demote(at(i));
@@ -49,7 +50,8 @@ private:
     /// What a series is: headings; half of it prose, which are points; or points all, since most of it is prose.
     enum class verdict : std::uint32_t { headings, half_list, list };
 
-    /// Siblings of one series that stand next to each other and count on, as far as they have been looked at.
+    /// Sections of one series that stand next to each other and count on, as far as they have been looked at: siblings, and those of the next
+    /// chapter that count on with the next number.
     struct group {
         std::uint32_t parent = 0xFFFFFFFF;
         std::uint32_t number = 0;    ///< of the one looked at last
@@ -59,6 +61,12 @@ private:
         std::uint32_t prose = 0;     ///< those of them that are prose
     };
     using groups = std::array<group, 16>;
+
+    /// Whether of two numbers of a series the second goes on with the list of the first.
+    [[nodiscard]] static constexpr bool counts_on(std::uint32_t first, std::uint32_t second, bool siblings) noexcept
+    {
+        return siblings ? second > first : first != 0 && second == first + 1;
+    }
 
     [[nodiscard]] section& at(std::size_t index) noexcept { return builder_.table<section>()[index]; }
 
@@ -70,10 +78,11 @@ private:
         notes_.clear();
         for (std::uint32_t i = count; i-- > 1;) {
             group& siblings = behind[static_cast<std::size_t>(at(i).series)];
-            const bool last = siblings.parent != at(i).parent || siblings.number <= at(i).number;
+            const bool last = !counts_on(at(i).number, siblings.number, siblings.parent == at(i).parent);
             if (last) {
-                siblings = {at(i).parent};
+                siblings = {};
             }
+            siblings.parent = at(i).parent;
             siblings.number = at(i).number;
             siblings.holds_heading = siblings.holds_heading || is_surely_heading(i, last);
             siblings.members += at(i).kind == section_kind::heading ? 1U : 0U;
