@@ -221,6 +221,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "数（二）",
          "２７户",
          "410余万元",
+         "100+家",
          "1,234.5亩",
          "82，225元",
          "1,23",

@@ -92,7 +92,7 @@ TEST_CASE("千 and 百 are scales unless they begin a unit")
 
 TEST_CASE("余, 多, 来 and 几 stand inside a number")
 {
-    check_rule<surplus>({{"余户", "余"}, {"餘戶", "餘"}, {"多人", "多"}, {"少", "×"}});
+    check_rule<surplus>({{"余户", "余"}, {"餘戶", "餘"}, {"多人", "多"}, {"+家", "+"}, {"＋ 家", "＋"}, {"少", "×"}, {"+2家", "×"}, {"+N", "×"}});
     check_rule<approximately>({{"来户", "来"}, {"来万元", "来"}, {"來戶", "來"}, {"来了", "×"}, {"户", "×"}});
     check_rule<some>({{"几户", "几"}, {"幾戶", "幾"}, {"数", "×"}});
 }

@@ -127,8 +127,8 @@ struct myriad : of_class<character::myriad> {};
 
 struct scale : pegtl::sor<myriad, place> {};
 
-// The 余 of 410余万元 · inside the number
-struct surplus : one_of<U'余', U'餘', U'多'> {};
+// The 余 of 410余万元, the + of 100+家 · inside the number · not: 3+2个
+struct surplus : pegtl::sor<one_of<U'余', U'餘', U'多'>, pegtl::seq<one_of<U'+', U'＋'>, ahead<gap, measure_unit>>> {};
 
 // The 来 of 十来个 · not: 2024来了
 struct approximately : pegtl::seq<one_of<U'来', U'來'>, ahead<gap, pegtl::sor<scale, measure_unit>>> {};

@@ -126,6 +126,7 @@ inline constexpr auto neighbours_behind = neighbour_table::filled_by([](neighbou
     table.add_all(blanks, neighbour::bound);
     table.add_all(U"/:：∶", neighbour::mark);
     table.add_all(numeral_particles, neighbour::numeral);
+    table.add_all(U"+＋", neighbour::numeral);
     table.add_all(U"万亿萬億余餘多", neighbour::myriad);
     table.add_all(date_parts, neighbour::date_part);
     table.add_all(date_marks, neighbour::date_mark);
