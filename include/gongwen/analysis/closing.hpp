@@ -73,8 +73,11 @@ private:
         constexpr std::size_t longest = 60;  // bytes of a date line
         for (std::size_t i = 2; !builder_.front().salutation.empty() && i + 1 < lines.size(); ++i) {
             const auto words = text(lines[i].where);
+            if (words.size() > longest || !words.ends_with("日")) {
+                continue;
+            }
             const std::size_t above = line_above(lines, i);
-            if (words.size() > longest || !words.ends_with("日") || !names_organ(text(lines[above].where)) || lines[above].where.begin < front_end()) {
+            if (!names_organ(text(lines[above].where)) || lines[above].where.begin < front_end()) {
                 continue;
             }
             const std::size_t below = i + 1 + (is_bracketed(text(lines[i + 1].where)) && i + 2 < lines.size() ? 1U : 0U);

@@ -18,9 +18,10 @@ public:
         return (words_[hash(character) / 64] >> hash(character) % 64 & 1U) != 0;
     }
 
-private:
-    static constexpr std::uint32_t hash(std::uint32_t character) noexcept { return character * 0x9E3779B1U >> 24U; }
+    /// From 0 to 255.
+    [[nodiscard]] static constexpr std::uint32_t hash(std::uint32_t character) noexcept { return character * 0x9E3779B1U >> 24U; }
 
+private:
     std::uint64_t words_[4]{};
 };
 

@@ -28,10 +28,11 @@ namespace gongwen::lexicon {
 }
 
 /// Words that a line, or what touches a number, is known by; 80 at the most. Most that is looked for begins or ends like none of
-/// them, and a bit for each of 256 hashes of their first and their last characters turns it away, so that looking for all of them
-/// costs about as much as looking for one. Glosses may stand in a word that is looked for within a line.
+/// them, and a look at the hash of its first character, or at a bit for that of its last, turns it away; else only the words are compared whose
+/// first characters have that hash. So looking for all of them costs about as much as looking for one. Glosses may stand in a word that
+/// is looked for within a line.
 ///
-/// One type for lists of all lengths, and no index but the bits: what searches them is compiled once.
+/// One type for lists of all lengths: what searches them is compiled once.
 class word_list {
 public:
     consteval word_list(std::initializer_list<char const*> words) noexcept
@@ -47,7 +48,7 @@ public:
     {
         word_list result{};
         const auto insert_all = [&](word_list const& list) {
-            for (std::size_t i = 0; i < list.count_; ++i) {
+            for (std::size_t i = 1; i <= list.count_; ++i) {
                 result.insert(list.words_[i]);
             }
         };
@@ -59,18 +60,9 @@ public:
     [[nodiscard, gnu::noinline]] constexpr std::size_t first_in(std::string_view line) const noexcept
     {
         for (std::size_t at = 0; at < line.size(); ++at) {
-            if (is_continuation(line[at])) {
-                continue;  // inside a character
-            }
             const auto rest = drop(line, at);
-            const std::uint32_t first = first_character(rest);
-            if (!firsts_.may_contain(first)) {
-                continue;
-            }
-            for (std::size_t i = 0; i < count_; ++i) {
-                if (first_of_[i] == first && glossed_length(rest, words_[i]) != 0) {
-                    return at;
-                }
+            if (!is_continuation(line[at]) && any_of(first_character(rest), [&](std::string_view word) { return glossed_length(rest, word) != 0; })) {
+                return at;
             }
         }
         return std::string_view::npos;
@@ -79,30 +71,20 @@ public:
     [[nodiscard]] constexpr bool any_in(std::string_view line) const noexcept { return first_in(line) != std::string_view::npos; }
 
     /// Whether one of them may begin a line: false for nearly all lines, at the cost of a test.
-    [[nodiscard, gnu::always_inline]] constexpr bool may_begin(std::string_view line) const noexcept { return firsts_.may_contain(first_character(line)); }
+    [[nodiscard, gnu::always_inline]] constexpr bool may_begin(std::string_view line) const noexcept
+    {
+        return last_of_[character_bits::hash(first_character(line))] != 0;
+    }
 
     [[nodiscard, gnu::noinline]] constexpr bool any_begins(std::string_view line) const noexcept
     {
-        if (!may_begin(line)) {
-            return false;
-        }
-        for (std::size_t i = 0; i < count_; ++i) {
-            if (line.starts_with(words_[i])) {
-                return true;
-            }
-        }
-        return false;
+        return any_of(first_character(line), [&](std::string_view word) { return line.starts_with(word); });
     }
 
     /// Whether a line is one of them and nothing else.
     [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool any_is(std::string_view line) const noexcept
     {
-        for (std::size_t i = 0; i < count_ && may_begin(line); ++i) {
-            if (line == words_[i]) {
-                return true;
-            }
-        }
-        return false;
+        return any_of(first_character(line), [&](std::string_view word) { return line == word; });
     }
 
     [[nodiscard, gnu::noinline]] constexpr bool any_ends(std::string_view line) const noexcept
@@ -110,7 +92,7 @@ public:
         if (!lasts_.may_contain(last_character(line))) {
             return false;
         }
-        for (std::size_t i = 0; i < count_; ++i) {
+        for (std::size_t i = 1; i <= count_; ++i) {
             if (line.ends_with(words_[i])) {
                 return true;
             }
@@ -119,20 +101,33 @@ public:
     }
 
 private:
+    /// Whether one of the words that may begin with a character matches.
+    template<typename Matches>
+    [[nodiscard, gnu::always_inline]] constexpr bool any_of(std::uint32_t first, Matches matches) const noexcept
+    {
+        for (std::size_t i = last_of_[character_bits::hash(first)]; i != 0; i = before_[i]) {
+            if (matches(words_[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     constexpr void insert(std::string_view spelling) noexcept
     {
-        first_of_[count_] = first_character(spelling);
-        words_[count_++] = spelling;
-        firsts_.insert(first_character(spelling));
+        std::uint8_t& last = last_of_[character_bits::hash(first_character(spelling))];
+        words_[++count_] = spelling;
+        before_[count_] = last;
+        last = count_;
         lasts_.insert(last_character(spelling));
     }
 
     static constexpr std::size_t most = 80;
 
-    std::string_view words_[most]{};
-    std::uint32_t first_of_[most]{};
-    std::size_t count_ = 0;
-    character_bits firsts_;
+    std::string_view words_[1 + most]{};  ///< from 1 on
+    std::uint8_t before_[1 + most]{};     ///< the word before whose first character has the same hash; 0 for none
+    std::uint8_t last_of_[256]{};         ///< the last word for each hash of a first character; 0 for none
+    std::uint8_t count_ = 0;
     character_bits lasts_;
 };
 
