@@ -84,10 +84,10 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
     return measure == lexicon::unit_named("年") && lexicon::ends_with_era(before);
 }
 
-/// 石桥村3组, 三年级2班: which of the groups of what stands before, and no count · not: 6村32组, 每村3组
+/// 石桥村3组, 三合村2社, 三年级2班: which of the groups of what stands before, and no count · not: 6村32组, 每村3组
 [[nodiscard]] inline bool is_numbered_group(std::string_view before, quantity const& node) noexcept
 {
-    const bool group = node.unit == lexicon::unit_named("组") || node.unit == lexicon::unit_named("队") || node.unit == lexicon::unit_named("班");
+    const bool group = node.unit == lexicon::unit_named("组") || node.unit == lexicon::unit_named("队") || node.unit == lexicon::unit_named("社") || node.unit == lexicon::unit_named("班");
     if (node.unit == lexicon::unit_named("班") && lexicon::ends_with_one_of(before, U"一二三")) {
         return lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"高初");  // 高三2班
     }
@@ -188,7 +188,7 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
 {
     switch (measure.id) {
     case lexicon::unit_named("点").id: case lexicon::unit_named("级").id: case lexicon::unit_named("节").id:
-    case lexicon::unit_named("组").id: case lexicon::unit_named("队").id: case lexicon::unit_named("班").id:
+    case lexicon::unit_named("组").id: case lexicon::unit_named("队").id: case lexicon::unit_named("社").id: case lexicon::unit_named("班").id:
     case lexicon::unit_named("对").id: case lexicon::unit_named("标段").id: case lexicon::unit_named("团").id: case lexicon::unit_named("类").id:
         return true;
     case lexicon::unit_named("届").id: case lexicon::unit_named("款").id: case lexicon::unit_named("代").id:
