@@ -145,6 +145,15 @@ TEST_CASE("a delivery line may have neither dashes nor a date")
           "title: 奋进新时代在青河县第五届人民代表大会第三次会议上的讲话\nsalutation: 各位代表");
 }
 
+TEST_CASE("a bracket alone on its line is no delivery line")
+{
+    for (const std::string_view line : {"（", "(", "―（", "——(", "）", "（）"}) {
+        INFO(line);
+        CHECK(front(std::string(line) + "\n一、回顾\n").find("delivered") == std::string::npos);
+        CHECK(front("工作报告\n" + std::string(line) + "\n一、回顾\n").find("delivered") == std::string::npos);
+    }
+}
+
 TEST_CASE("a delivery line may be said twice, lack its 在, or have a date that is still to be filled in")
 {
     CHECK(front("工作报告\n——2022年1月8日在青河县人民代表大会会议上\n检察长朱某\n——2022年1月8日在青河县人民代表大会会议上\n检察长朱某\n各位代表：\n") ==

@@ -41,7 +41,7 @@ public:
         const auto behind_dashes = line.begin + static_cast<std::uint32_t>(opening + bracket);
         date const* day = first_date(line);
         const bool dated = names_day(day) && day->where.begin == behind_dashes;
-        const auto held = bracket == 0 ? words : words.substr(0, words.size() - packed_length(last_character(words)));
+        const auto held = bracket == 0 || words.size() <= opening + bracket ? words : words.substr(0, words.size() - packed_length(last_character(words)));
         if (dated && held.ends_with("通过")) {
             return true;  // 2019年3月11日青河县第五届人大常委会第六次会议通过
         }
