@@ -435,6 +435,7 @@ TEST_CASE("every rule of the grammar succeeds and fails at least once")
          "一至三季度",
          "一季",
          "“十四五”规划",
+         "“一二三四五”",
          "‘十五五’",
          "“十四五",
          "“青年”",

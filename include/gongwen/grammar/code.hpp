@@ -41,7 +41,7 @@ struct multiplication : taking<multiplication> {
 
 struct masked_digits : pegtl::rep_opt<longest_numeral, pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
 struct masked_number
-    : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::plus<mask>, masked_digits, gap, pegtl::not_at<pegtl::one<'L'>>, quiet<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
+    : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::rep_min_max<1, longest_numeral, mask>, masked_digits, gap, pegtl::not_at<pegtl::one<'L'>>, quiet<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
 
 // G240  PM2.5  AB  K2+300 · not: the 1台 of CT1台 · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
 struct letter : of_class<character::letter> {};

@@ -67,7 +67,8 @@ private:
     /// What stands behind that, and perhaps behind more of it; `numerals` stand before.
     [[nodiscard]] static bool may_end_period(std::string_view rest, int numerals) noexcept
     {
-        while (true) {
+        constexpr int most_marks = 4;
+        for (int marks = 0; marks < most_marks; ++marks) {
             const std::uint32_t next = first_character(rest);
             const std::size_t length = next == key("—") || next == key("─") || next == key("第") ? 3 : next == '-' ? 1 : gap_length(rest);
             if (length == 0) {

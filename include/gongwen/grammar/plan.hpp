@@ -8,7 +8,8 @@
 namespace gongwen::grammar {
 
 // “十四五”, 十四五 before 规划 时期 期间, and 十三五 wherever nothing is counted by it: 十三五末 · not: 十四五个
-struct plan_number : pegtl::plus<of_class<character::han_digit, character::place>> {};
+struct plan_digit : of_class<character::han_digit, character::place> {};
+struct plan_number : pegtl::rep_min_max<1, 3, plan_digit> {};  // no more behind them
 struct quoted_plan
     : pegtl::seq<one_of<U'“', U'‘', U'「', U'『', U'”', U'"'>, plan_number, one_of<U'”', U'’', U'」', U'』', U'“', U'"'>> {};
 struct plan_ahead : ahead<any_character, pegtl::sor<one_of<U'五'>, pegtl::seq<any_character, one_of<U'五'>>>> {};
