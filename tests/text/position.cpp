@@ -92,7 +92,13 @@ TEST_CASE("a cursor and an index agree with position_of at every offset")
             CHECK(cursor.at(offset) == position_of(source, offset));
             CHECK(index.at(offset) == position_of(source, offset));
         }
-        CHECK(cursor.at(5) == position_of(source, 5));
+        for (auto offset = static_cast<std::uint32_t>(source.size()); offset-- > 0;) {
+            CHECK(cursor.at(offset) == position_of(source, offset));
+        }
+        for (std::uint32_t step = 0; step < source.size(); ++step) {
+            const auto offset = static_cast<std::uint32_t>(step * 7919U % source.size());  // forward and back
+            CHECK(cursor.at(offset) == position_of(source, offset));
+        }
     }
 }
 

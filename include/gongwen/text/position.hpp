@@ -59,8 +59,8 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace detail
 
-/// Positions of offsets that mostly grow, as in a walk over a document: each call goes on from the last one, so
-/// that all calls together are linear in the bytes. An offset behind the last one starts over from the top.
+/// Positions of offsets near one another, as in a walk over a document: each call goes on from the last one, forward or back. Cost: the
+/// bytes between the two, and where a line break stands between them, those of the line before an offset that lies behind.
 class position_cursor {
 public:
     /// Starts at the top, or at an offset whose position is known.
@@ -75,13 +75,11 @@ public:
     {
         offset = detail::character_begin(source_, offset);
         if (offset < offset_) {
-            offset_ = 0;
-            where_ = {};
+            step_back(offset);
         }
-        for (std::size_t i = offset_; i < offset; ++i) {
-            const bool lone_return = source_[i] == '\r' && (i + 1 == source_.size() || source_[i + 1] != '\n');
-            if (source_[i] == '\n' || lone_return) {
-                offset_ = static_cast<std::uint32_t>(i + 1);
+        for (std::uint32_t i = offset_; i < offset; ++i) {
+            if (ends_line(i)) {
+                offset_ = i + 1;
                 where_ = {where_.line + 1, 1};
             }
         }
@@ -94,6 +92,31 @@ public:
     }
 
 private:
+    /// Goes to an offset before, or to the beginning of its line.
+    void step_back(std::uint32_t offset) noexcept
+    {
+        const std::uint32_t line = where_.line;
+        for (std::uint32_t i = offset; i < offset_; ++i) {
+            where_.line -= ends_line(i) ? 1U : 0U;
+        }
+        const bool marked = source_.starts_with(detail::byte_order_mark) && offset < 3;
+        if (where_.line == line && !marked) {
+            where_.column -= detail::columns_of(source_.substr(offset, offset_ - offset));
+            offset_ = offset;
+            return;
+        }
+        for (offset_ = offset; offset_ != 0 && !ends_line(offset_ - 1);) {
+            --offset_;
+        }
+        where_.column = 1;
+    }
+
+    /// Whether the byte at an offset is the last of its line.
+    [[nodiscard]] bool ends_line(std::uint32_t at) const noexcept
+    {
+        return source_[at] == '\n' || (source_[at] == '\r' && (at + 1 == source_.size() || source_[at + 1] != '\n'));
+    }
+
     std::string_view source_;
     std::uint32_t offset_;
     position where_;
