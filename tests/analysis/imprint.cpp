@@ -147,6 +147,14 @@ TEST_CASE("the date may begin a byline without labels, and stand in brackets beh
     CHECK(front("青河镇2023年工作总结\n2024年1月8日 强县富民\n一、回顾\n") == title + "\nsubtitle: 2024年1月8日 强县富民");
 }
 
+TEST_CASE("a clock time alone is no date of publication")
+{
+    for (const std::string_view line : {"15:08", "上午9时", "发布时间：15:08"}) {
+        INFO(line);
+        CHECK(front("青河镇工作总结\n" + std::string(line) + "\n2024-01-05\n一、回顾\n") == "title: 青河镇工作总结\npublished: 2024-01-05");
+    }
+}
+
 TEST_CASE("a byline with its day may stand above a subtitle, and name a smaller body")
 {
     CHECK(front("青河镇工作总结\n青河镇人民政府 2024年1月8日\n2023年工作总结\n一、回顾\n") ==

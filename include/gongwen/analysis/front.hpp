@@ -69,8 +69,8 @@ private:
             last_was_label_ = is_bare_label(words) && !lexicon::imprint_labels.any_in(words);
             return true;
         }
-        if (date const* day = first_date(line); names_day(day) && fills(*day, line)) {
-            front_.published = front_.published || delivery_.lacks_date() ? front_.published : day->begin;
+        if (date const* day = first_date(line); day != nullptr && fills(*day, line) && (names_day(day) || tells_time(*day))) {
+            front_.published = front_.published || delivery_.lacks_date() || tells_time(*day) ? front_.published : day->begin;
             return true;
         }
         if (delivery_.read(line)) {

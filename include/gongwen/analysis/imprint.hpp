@@ -136,7 +136,7 @@ private:
         }
         date const* day = first_date({line.begin + static_cast<std::uint32_t>(at), line.end});
         const bool sure = surely != std::string_view::npos;
-        if (day != nullptr && (!front_.published || (sure && !published_surely_))) {
+        if (day != nullptr && !tells_time(*day) && (!front_.published || (sure && !published_surely_))) {
             front_.published = day->begin;
             published_surely_ = sure;
         }

@@ -28,7 +28,10 @@ protected:
         return sections.empty() || sections.front().kind == section_kind::root ? nullptr : &sections.front();
     }
 
-    [[nodiscard]] static bool names_day(date const* day) noexcept { return day != nullptr && day->begin.precision >= precision::day; }
+    [[nodiscard]] static bool names_day(date const* day) noexcept { return day != nullptr && day->begin.day != 0; }
+
+    /// Whether a date is a time of day alone: 15:08
+    [[nodiscard]] static bool tells_time(date const& day) noexcept { return day.begin.day == 0 && day.begin.precision >= precision::hour; }
 
     /// Whether a date gives a year and a month at least: 2021年6月
     [[nodiscard]] static bool names_month(date const* day) noexcept

@@ -9,7 +9,7 @@
 
 namespace gongwen {
 
-/// How much of a date is given.
+/// How much of a date is given, the least first; a clock time alone is of no day.
 enum class precision : std::uint8_t { none, year, half, quarter, month, day, hour, minute, clock };
 
 /// A relative date's anchor word (docs/language.md#dates-and-periods). No year is inferred from it.
