@@ -61,6 +61,9 @@ TEST_CASE("a phrase that is no single quantity says where and why")
     CHECK(read_quantity("27户81人").error == reading_error::trailing);
     CHECK(read_quantity("27户81人").where == gongwen::span{5, 10});
     CHECK(read_quantity("1234567890123456789012元").error == reading_error::out_of_range);
+    CHECK(read_quantity("5人\n6户").error == reading_error::trailing);
+    CHECK(read_quantity("5人\n6户").where == gongwen::span{4, 9});
+    CHECK(read_quantity("共有5人参加"));
 }
 
 TEST_CASE("scanning gives every quantity of running text in order")
@@ -70,4 +73,13 @@ TEST_CASE("scanning gives every quantity of running text in order")
         found += to_string(node.lower) + std::string(to_string(node.unit)) + ' ';
     });
     CHECK(found == "27户 81人 5% 300000000元 ");
+}
+
+TEST_CASE("scanning reads no further than the limit of bytes")
+{
+    gongwen::options small;
+    small.max_bytes = 11;
+    std::size_t scanned = 0;
+    gongwen::scan_quantities("新增27户，培训3次", [&scanned](gongwen::quantity const&) { ++scanned; }, small);
+    CHECK(scanned == 1);
 }

@@ -1,3 +1,3 @@
 #include "common/parse.hpp"
 
-template bool gongwen::detail::run<gongwen::grammar::document>(std::string_view, gongwen::document_builder&);
+template bool gongwen::detail::run<gongwen::grammar::document>(gongwen::document_builder&);

@@ -7,11 +7,8 @@
 #include "gongwen/analysis/outline.hpp"
 #include "gongwen/ast/document.hpp"
 #include "gongwen/options.hpp"
-#include "gongwen/text/prefix.hpp"
 
-#include <algorithm>
 #include <concepts>
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,25 +17,15 @@ namespace gongwen {
 
 namespace detail {
 
-/// Reads what the builder has been given to its end or to the limit.
+/// Reads what the builder has been given.
 inline void read(document_builder& builder)
 {
-    const auto whole = builder.source();
-    std::size_t limit = (std::min)(builder.settings().max_bytes, std::size_t{0xFFFFFFFE});
-    for (int tail = 0; tail < 3 && limit != 0 && limit < whole.size() && is_continuation(whole[limit]); ++tail) {
-        --limit;  // not inside a character
-    }
-    const auto text = whole.substr(0, limit);
-    builder.forget();
-    run<grammar::document>(text, builder);  // matches every text
-    if (text.size() < whole.size()) {
-        const auto end = static_cast<std::uint32_t>(text.size());
-        builder.report(diagnostic_code::input_too_long, {end, end});
-    }
+    run<grammar::document>(builder);  // matches every text
     analysis::front_reader(builder).run();
     analysis::contents_reader(builder).run();
     analysis::closing_reader(builder).run();
     analysis::outline_nesting(builder).run();
+    builder.sort_diagnostics();
 }
 
 }  // namespace detail
@@ -65,7 +52,7 @@ template<std::same_as<std::string> String>
     return result;
 }
 
-/// Reads many reports with one set of tables: once they have grown, a parse allocates nothing.
+/// Reads many reports with one set of tables: once they have grown, a parse allocates nothing. Stays where it is made: neither copied nor moved.
 class parser {
 public:
     explicit parser(options settings = {}) : settings_(std::move(settings)) {}
@@ -73,13 +60,16 @@ public:
     parser(parser const&) = delete;
     parser& operator=(parser const&) = delete;
 
-    /// Reads a report; the document is the parser's own and holds until the next call. It borrows the text.
+    /// Reads a report; the document is the parser's own and holds until the next call. It borrows the text, so a string that ends with
+    /// the call is refused.
     [[nodiscard]] document const& parse(std::string_view source)
     {
         builder_.start(source);
         detail::read(builder_);
         return document_;
     }
+    template<std::same_as<std::string> String>
+    document const& parse(String&& source) = delete;
 
 private:
     options settings_;

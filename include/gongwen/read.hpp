@@ -64,16 +64,15 @@ struct numeral_range {
     return {{draft.numerals[0].lower, draft.numerals[0].upper}, reading_error::none, {}};
 }
 
-/// Reads the one quantity that a phrase consists of, with the words that bound it: `近5000余人`, `每亩500元`.
-/// Spans of the quantity count from the beginning of the phrase. Allocates; for many phrases use a `parser`.
+/// Reads the only quantity of a phrase of one line, with the words that bound it: `近5000余人`, `每亩500元`. Other words may stand around it. Spans of the quantity count from the beginning of the phrase. Allocates; for many phrases use a `parser`.
 [[nodiscard]] inline reading_result<quantity> read_quantity(std::string_view phrase, options const& settings = {})
 {
     document report;
     document_builder builder(report, settings);
     builder.start(phrase);
     builder.begin_line(0);
-    detail::run<grammar::running_text>(phrase, builder);
-    const auto whole = static_cast<std::uint32_t>(phrase.size());
+    detail::run<grammar::running_text>(builder);
+    const auto whole = static_cast<std::uint32_t>(builder.source().size());
     for (diagnostic const& found : report.diagnostics()) {
         if (found.code == diagnostic_code::number_out_of_range) {
             return {{}, reading_error::out_of_range, found.where};
@@ -85,6 +84,9 @@ struct numeral_range {
     }
     if (report.quantities().size() > 1) {
         return {{}, reading_error::trailing, {report.quantities()[0].where.end, whole}};
+    }
+    if (const auto end = phrase.find_first_of("\r\n"); end < whole) {
+        return {{}, reading_error::trailing, {static_cast<std::uint32_t>(end), whole}};
     }
     return {report.quantities()[0], reading_error::none, {}};
 }
@@ -100,7 +102,7 @@ void scan_quantities(std::string_view text, Callback&& take, options settings = 
     document report;
     document_builder builder(report, settings);
     builder.start(text);
-    detail::run<grammar::document>(text, builder);
+    detail::run<grammar::document>(builder);
     for (quantity const& node : report.quantities()) {
         take(node);
     }

@@ -252,6 +252,12 @@ TEST_CASE("a number that does not continue its series is reported and kept")
     });
 }
 
+TEST_CASE("what the outline reports stands among the other diagnostics in document order")
+{
+    check_diagnostics({{"一、甲\n三、乙\n投资XX万元。\n五、丙\n投资XX万元。\n",
+                        "marker_out_of_sequence 三、; masked_value XX万元; marker_out_of_sequence 五、; masked_value XX万元"}});
+}
+
 TEST_CASE("a run-in series goes on across lines")
 {
     CHECK(outline("一、党建\n主要做法：一是抓阵地；\n二是抓队伍；\n三是抓制度。\n") == "一、 党建\n"

@@ -90,7 +90,7 @@ template<typename Child, typename Parent>
     if (!is_in_order<section>(report, true) || !is_in_order<paragraph>(report, false) ||
         !is_in_order<sentence>(report, false) || !is_in_order<clause>(report, false) ||
         !is_in_order<quantity>(report, false) || !is_in_order<date>(report, false) ||
-        !is_in_order<ordinal>(report, false) || !is_in_order<furniture>(report, false)) {
+        !is_in_order<ordinal>(report, false) || !is_in_order<furniture>(report, false) || !is_in_order<diagnostic>(report, true)) {
         return "a table is in document order";
     }
     if (!sections_nest(report)) {

@@ -9,6 +9,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace gongwen {
 
@@ -18,11 +21,18 @@ class document_builder : public structure_builder {
 public:
     using structure_builder::structure_builder;
 
-    /// Forgets what the text before had open.
-    void forget() noexcept
+    /// Begins a document anew.
+    void start(std::string_view source)
     {
-        last_end_ = per_phrase_end_ = 0;
-        bare_numbers_.clear();
+        structure_builder::start(source);
+        forget();
+    }
+
+    /// The same with a source that the document keeps.
+    void start_owned(std::string&& source)
+    {
+        structure_builder::start_owned(std::move(source));
+        forget();
     }
 
     /// Where the last quantity, date or ordinal ended.
@@ -181,6 +191,13 @@ public:
     }
 
 private:
+    /// Forgets what the text before had open.
+    void forget() noexcept
+    {
+        last_end_ = per_phrase_end_ = 0;
+        bare_numbers_.clear();
+    }
+
     /// Whether nothing stands between two quantities, or 零 alone: 2小时零6分钟.
     [[nodiscard]] bool touches(span first, span second) const noexcept
     {

@@ -3,17 +3,15 @@
 #include "gongwen/action/document.hpp"
 #include "gongwen/grammar/control.hpp"
 
-#include <string_view>
-
 namespace gongwen::detail {
 
-/// Matches a rule against the front of a text, for a builder. All of the parser that takes long to compile is below this
+/// Matches a rule against the front of a builder's text. All of the parser that takes long to compile is below this
 /// one template: where many files parse, declare `run<grammar::document>` an extern template in them, and instantiate
 /// it in one.
 template<typename Rule>
-bool run(std::string_view text, document_builder& builder)
+bool run(document_builder& builder)
 {
-    grammar::input in(text, builder.settings().instructions, builder.settings().units);
+    grammar::input in(builder.source(), builder.settings().instructions, builder.settings().units);
     return pegtl::parse<Rule, action::meaning, grammar::control_of<action::meaning>::type>(in, builder);
 }
 

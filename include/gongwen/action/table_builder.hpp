@@ -4,9 +4,12 @@
 #include "gongwen/options.hpp"
 #include "gongwen/text/blank.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -25,28 +28,22 @@ public:
     /// Empties the tables, keeping what they have reserved, and takes up a source.
     void start(std::string_view source)
     {
-        document_.tables_.clear();
-        document_.front_ = {};
-        document_.closing_ = {};
         document_.borrowed_ = source;
         document_.owns_source_ = false;
-        source_ = source;
-        section root;
-        root.where.end = static_cast<std::uint32_t>(source.size());
-        push(root);
+        start_reading(source);
     }
 
     /// The same for a source that the document keeps.
     void start_owned(std::string&& source)
     {
         document_.owned_ = std::move(source);
-        start({});
         document_.owns_source_ = true;
-        source_ = document_.owned_;
-        table<section>()[0].where.end = static_cast<std::uint32_t>(source_.size());
+        start_reading(document_.owned_);
     }
 
     [[nodiscard]] options const& settings() const noexcept { return settings_; }
+
+    /// What is read of the source: all of it, or what the limit leaves.
     [[nodiscard]] std::string_view source() const noexcept { return source_; }
     [[nodiscard]] std::uint32_t offset_of(char const* at) const noexcept
     {
@@ -85,7 +82,19 @@ public:
             diagnostics.push_back({code, where});
         }
         else if (diagnostics.size() == settings_.max_diagnostics) {
-            diagnostics.push_back({diagnostic_code::too_many_diagnostics, where});
+            const auto end = static_cast<std::uint32_t>(source_.size());
+            diagnostics.push_back({diagnostic_code::too_many_diagnostics, {end, end}});
+        }
+    }
+
+    /// Puts the diagnostics in document order: those of the outline come when the text has been read.
+    void sort_diagnostics() noexcept
+    {
+        auto& all = table<diagnostic>();
+        const auto key = [](diagnostic const& each) { return std::tuple(each.where.begin, each.where.end, each.code); };
+        const auto is_before = [key](diagnostic const& a, diagnostic const& b) { return key(a) < key(b); };
+        if (!std::is_sorted(all.begin(), all.end(), is_before)) {
+            std::sort(all.begin(), all.end(), is_before);
         }
     }
 
@@ -115,6 +124,23 @@ public:
     }
 
 private:
+    void start_reading(std::string_view source)
+    {
+        document_.tables_.clear();
+        document_.front_ = {};
+        document_.closing_ = {};
+        std::size_t limit = (std::min)(settings_.max_bytes, options::most_bytes);
+        for (int tail = 0; tail < 3 && limit != 0 && limit < source.size() && is_continuation(source[limit]); ++tail) {
+            --limit;  // not inside a character
+        }
+        source_ = source.substr(0, limit);
+        const auto end = static_cast<std::uint32_t>(source_.size());
+        append<section>().where.end = end;
+        if (source_.size() < source.size()) {
+            report(diagnostic_code::input_too_long, {end, end});
+        }
+    }
+
     [[nodiscard, gnu::noinline]] span trimmed_ends(span where) const noexcept
     {
         const auto words = trimmed(slice(source_, where));

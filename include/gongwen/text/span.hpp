@@ -6,7 +6,7 @@
 
 namespace gongwen {
 
-/// A half-open range of byte offsets into the source: [begin, end). Sources are at most 2^32 - 1 bytes long.
+/// A half-open range of byte offsets into the source: [begin, end). A source is read up to `options::max_bytes`, 2^32 - 2 at the most.
 struct span {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
