@@ -6,6 +6,7 @@
 #include "support/parse.hpp"
 #include "support/same.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -42,7 +43,7 @@ constexpr std::string_view pieces[] = {
     "一、", "（一）", "1.", "①", "——", "一是", "第一，", "\n", "\r\n", "。", "；", "，", "“", "”", "（", "）", "《", "》",
     "余", "多", "万", "亿", "十", "百", "元", "户", "%", "%-", "年", "月", "2024年", "1月29日", "99999999999999999999亿",
     "/", "每", "至", "近", "以上", "分之", "第", "(zhèn)", "　", std::string_view("\0", 1), "\xEF\xBB\xBF", "\xF0\x9F", "\xED\xA0\x80", "其中",
-    "晚8点", "至5时", "半", "5.6和", "*5", "\t", "②", "HK$", "零", "二OO三", "年以来", "附件：", "——在会议上",
+    "晚8点", "至5时", "半", "5.6和", "*5", "\t", "②", "HK$", "零", "二OO三", "年以来", "附件：", "——在会议上", "\n（", "\n（）\n", "\n——",
 };
 
 /// The samples cut, spliced into each other, with bytes flipped and pieces thrown in: one to four such changes.
@@ -55,7 +56,7 @@ std::string mutation(std::vector<std::string> const& samples, std::uint64_t numb
         const std::size_t length = random.below(text.size() - begin + 1);
         std::string const& other = samples[random.below(samples.size())];
         const std::size_t from = random.below(other.size());
-        switch (random.below(5)) {
+        switch (random.below(6)) {
         case 0:
             text.resize(begin);
             break;
@@ -69,6 +70,9 @@ std::string mutation(std::vector<std::string> const& samples, std::uint64_t numb
             for (std::size_t flips = random.below(8) + 1; flips > 0 && !text.empty(); --flips) {
                 text[random.below(text.size())] ^= static_cast<char>(1U << random.below(8));
             }
+            break;
+        case 4:
+            text.erase(begin, (std::min)(text.find('\n', begin), text.size()) - begin);  // of a line nothing or little is left
             break;
         default:
             text.insert(begin, pieces[random.below(std::size(pieces))]);
