@@ -1,5 +1,6 @@
 #pragma once
 
+// All of the library: parsing (parse.hpp), phrases and scans (read.hpp), walks (visit.hpp), output (format.hpp), messages (diagnostic.hpp).
 #include "gongwen/diagnostic.hpp"
 #include "gongwen/format.hpp"
 #include "gongwen/parse.hpp"

@@ -58,11 +58,12 @@ struct leading_number {
     return behind.starts_with('%') || behind.starts_with("％") || behind.starts_with("万") || behind.starts_with("亿");
 }
 
-/// The text from the next line that is not blank on; empty for none. Looks a few hundred characters ahead.
+/// The text from the next line that is not blank on; empty for none. Looks a few hundred characters ahead, and gives no more.
 [[nodiscard]] inline std::string_view next_line(std::string_view text) noexcept
 {
     constexpr std::size_t horizon = 2000;
-    const auto end = text.substr(0, horizon).find('\n');
+    text = text.substr(0, horizon);
+    const auto end = text.find('\n');
     if (end == std::string_view::npos) {
         return {};
     }

@@ -68,14 +68,21 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
     return dimension_of(measure) == dimension::money && before.ends_with("负") && lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"为為是至到入润潤额額值");
 }
 
-/// 2024届, 2023级: a year's class, no count.
-[[nodiscard]] inline bool is_class_year(quantity const& node) noexcept
+/// Whether a unit behind a year names the class of that year.
+[[nodiscard]] constexpr bool may_name_class(unit measure) noexcept
 {
-    if (node.lower.exponent != 0 || node.lower.coefficient < 1900 || node.lower.coefficient > 2100) {
-        return false;
+    switch (measure.id) {
+    case lexicon::unit_named("届").id: case lexicon::unit_named("级").id: case lexicon::unit_named("学年").id:
+    case lexicon::unit_named("学期").id: case lexicon::unit_named("款").id: case lexicon::unit_named("代").id:
+        return true;
+    default: return false;
     }
-    const auto name = to_string(node.unit);
-    return (name == "届" || name == "级" || name == "学年" || name == "学期" || name == "款" || name == "代");
+}
+
+/// 2024届, 2023级: a year's class, no count.
+[[nodiscard]] constexpr bool is_class_year(quantity const& node) noexcept
+{
+    return node.lower.exponent == 0 && node.lower.coefficient >= 1900 && node.lower.coefficient <= 2100 && may_name_class(node.unit);
 }
 
 /// 民国26年, 公元前221年: which year, of an era that no date is told in.
@@ -191,10 +198,9 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
     case lexicon::unit_named("组").id: case lexicon::unit_named("队").id: case lexicon::unit_named("社").id: case lexicon::unit_named("班").id:
     case lexicon::unit_named("对").id: case lexicon::unit_named("标段").id: case lexicon::unit_named("团").id: case lexicon::unit_named("类").id:
         return true;
-    case lexicon::unit_named("届").id: case lexicon::unit_named("款").id: case lexicon::unit_named("代").id:
-    case lexicon::unit_named("学年").id: case lexicon::unit_named("学期").id:
-        return number.exponent != 0 || number.coefficient >= 1900;  // 2024届
-    default: return measure == lexicon::unit_named("个") && number.exponent < 0;  // 0.3个点
+    default:
+        return (may_name_class(measure) && (number.exponent != 0 || number.coefficient >= 1900))  // 2024届
+               || (measure == lexicon::unit_named("个") && number.exponent < 0);                  // 0.3个点
     }
 }
 

@@ -94,7 +94,7 @@ struct bound_found {
     };
     trim_back();
     lexicon::bound_row const* row = lexicon::find_bound_before(before);
-    if (row == nullptr && lexicon::ends_with_one_of(before, U"了有为為达達到")) {
+    if (row == nullptr && lexicon::ends_with_one_of(before, lexicon::bound_particles)) {
         before.remove_suffix(3);
         trim_back();
         row = lexicon::find_bound_before(before);

@@ -96,7 +96,7 @@ private:
     document_builder& builder_;
     gongwen::detail::node_table<std::uint32_t>& open_;
     held_lists held_;
-    std::array<std::uint32_t, 16> last_{};  ///< of each series, at the beginning of a line
+    std::array<std::uint32_t, marker_series_count> last_{};  ///< of each series, at the beginning of a line
 };
 
 }  // namespace gongwen::analysis

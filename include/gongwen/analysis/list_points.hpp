@@ -60,7 +60,7 @@ private:
         std::uint32_t members = 0;   ///< what may be headings
         std::uint32_t prose = 0;     ///< those of them that are prose
     };
-    using groups = std::array<group, 16>;
+    using groups = std::array<group, marker_series_count>;
 
     /// Whether of two numbers of a series the second goes on with the list of the first.
     [[nodiscard]] static constexpr bool counts_on(std::uint32_t first, std::uint32_t second, bool siblings) noexcept

@@ -196,7 +196,7 @@ private:
     document_builder& builder_;
     gongwen::detail::node_table<std::uint32_t>& open_;
     broken_series broken_{builder_};
-    std::array<std::array<std::uint32_t, 16>, 2> last_{};  // the last number of each series: run in, at line starts
+    std::array<std::array<std::uint32_t, marker_series_count>, 2> last_{};  // the last number of each series: run in, at line starts
 };
 
 }  // namespace gongwen::analysis

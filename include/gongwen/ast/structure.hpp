@@ -2,6 +2,7 @@
 
 #include "gongwen/text/span.hpp"
 
+#include <cstddef>
 #include <cstdint>
 
 namespace gongwen {
@@ -9,7 +10,8 @@ namespace gongwen {
 /// A heading opens a section of the report; an item is a point of a list, often inside a paragraph (一是 … 二是 …).
 enum class section_kind : std::uint8_t { root, heading, item };
 
-/// The series a marker belongs to (docs/language.md#headings). Siblings share one; level follows nesting, not the series.
+/// The series a marker belongs to (docs/language.md#headings), the outermost of GB/T 9704 first. Siblings share one; level follows nesting, not
+/// the series.
 enum class marker_series : std::uint8_t {
     none,
     part,              ///< 第一部分
@@ -27,6 +29,8 @@ enum class marker_series : std::uint8_t {
     enumerator,        ///< 一是  二要
     ordinal_word,      ///< 第一，  首先，
 };
+
+inline constexpr std::size_t marker_series_count = 15;
 
 /// A heading or item with all that stands under it. Section 0 is the root: the whole document, level 0.
 struct section {

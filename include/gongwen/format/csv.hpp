@@ -6,7 +6,7 @@
 namespace gongwen {
 
 /// A text as a field of a CSV file (RFC 4180): in quotation marks, those inside doubled, where it holds a comma, a
-/// quotation mark or a line break, or begins or ends in a blank; as it is otherwise.
+/// quotation mark or a line break, or begins or ends in a space; as it is otherwise.
 [[nodiscard]] inline std::string csv_field(std::string_view text)
 {
     const bool blank_end = !text.empty() && (text.front() == ' ' || text.back() == ' ');

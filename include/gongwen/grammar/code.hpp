@@ -30,8 +30,7 @@ struct multiplication : taking<multiplication> {
         }
         const auto before = consumed(in);
         const std::uint32_t last = last_character(before);
-        const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : std::size_t{3}, before.size());
-        const auto factor = drop(before, before.size() - length);
+        const auto factor = last_bytes(before, packed_length(last));
         const bool counts = !factor.empty()
                             && (lexicon::front_kind(factor) == character::arabic_digit || lexicon::find_unit(factor).length != 0);
         in.bump(counts ? 1 : 0);

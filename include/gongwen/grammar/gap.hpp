@@ -68,7 +68,7 @@ private:
             if (last == '\n' || last == '\r') {
                 return true;
             }
-            const std::size_t length = (std::min)(last < 0x80 ? std::size_t{1} : last <= 0xFFFF ? 2 : 3, before.size());
+            const std::size_t length = packed_length(last);
             const auto kind = lexicon::front_kind(drop(before, before.size() - length));
             const bool dated = kind == character::year_mark || kind == character::month_mark;
             if (kind != character::arabic_digit && !lexicon::is_han_numeral(kind) && !dated && last != '.' && last != ',' && last != ' ') {

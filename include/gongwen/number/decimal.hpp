@@ -101,7 +101,7 @@ struct decimal {
     }
 };
 
-/// a + b exactly, or nothing where the sum needs more than 18 digits.
+/// a + b exactly with the smaller exponent of the two, or nothing where a coefficient with that exponent does not fit in 64 bits.
 [[nodiscard, gnu::noinline]] constexpr std::optional<decimal> add(decimal a, decimal b) noexcept
 {
     if (a.coefficient == 0 || b.coefficient == 0) {
