@@ -36,8 +36,13 @@ json read_line(std::string line, example::decoder& from, gongwen::parser& parser
         }
         return example::to_json(parser.parse(text->get_ref<std::string const&>()), {{"id", id}});
     } catch (json::exception const& error) {
-        const std::string_view what = error.what();  // "[json.exception.parse_error.101] parse error at …"
-        return {{"id", id}, {"error", what.substr(what.find(']') + 2)}};
+        std::string what = error.what();  // "[json.exception.parse_error.101] parse error at line 1, column 8: …", line 1 of one
+        what.erase(0, what.find(']') + 2);
+        constexpr std::string_view line_of_one = "line 1, ";
+        if (const auto at = what.find(line_of_one); at != std::string::npos) {
+            what.erase(at, line_of_one.size());
+        }
+        return {{"id", id}, {"error", what}};
     } catch (example::input_error const& error) {
         return {{"id", id}, {"error", error.what()}};
     }
@@ -66,7 +71,7 @@ int main(int count, char** arguments)
     gongwen::options settings;
     program.flag("--ndjson", stream,
                  "every line of the input is {\"id\": ..., \"text\": ...}, every line of the output the report "
-                 "with that id, or {\"id\": ..., \"error\": ...} for a bad line");
+                 "with that id, or {\"id\": ..., \"error\": ...} for a bad line, which leaves the exit status as it is");
     program.flag("--bare-numbers", settings.bare_numbers, "read numbers without a unit too");
     std::optional<gongwen::parser> parser;
     return program.run_streams(count, arguments, [&](std::string const& name, auto& input, auto& from) {

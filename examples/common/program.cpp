@@ -88,8 +88,9 @@ std::string program::decoded(std::string const& name, input& stream, decoder& fr
     const auto invalid = utf8::find_invalid(text.begin(), text.end());
     if (from.passes_on() && invalid != text.end()) {
         const auto where = gongwen::position_of(text, static_cast<std::uint32_t>(invalid - text.begin()));
+        const bool utf16 = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");  // its byte order mark
         note(name + ":" + std::to_string(where.line) + ":" + std::to_string(where.column) +
-             ": note: this is not UTF-8; for another encoding say --encoding gb18030\n");
+             ": note: this is not UTF-8; for another encoding say --encoding " + (utf16 ? "utf-16" : "gb18030") + "\n");
     }
     return text;
 }
