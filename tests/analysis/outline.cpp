@@ -359,6 +359,7 @@ TEST_CASE("a series that begins again inside one that goes on behind it stands i
     CHECK(outline("一、总体\n二、收到\n一、新收\n二、结转\n（一）公开\n三、结果\n三、复议\n四、问题\n") ==
           "一、 总体\n二、 收到\n  一、 新收\n  二、 结转\n    （一） 公开\n  三、 结果\n三、 复议\n四、 问题\n");
     CHECK(outline("1.总体\n1.甲\n2.乙\n3.丙\n2.问题\n") == "1. 总体\n  1. 甲\n  2. 乙\n  3. 丙\n2. 问题\n");
+    CHECK(outline("1.经济\n一、工业\n1.技改\n2.扩能\n二、农业\n2.民生\n") == "1. 经济\n  一、 工业\n    1. 技改\n    2. 扩能\n  二、 农业\n2. 民生\n");
     // near misses: the next number goes on with either, the outer series does not go on, one farther out begins
     CHECK(outline("一、总体\n二、收到\n一、新收\n二、结转\n三、结果\n") == "一、 总体\n二、 收到\n一、 新收\n二、 结转\n三、 结果\n");
     CHECK(outline("一、总体\n二、收到\n一、新收\n二、结转\n") == "一、 总体\n二、 收到\n一、 新收\n二、 结转\n");

@@ -114,14 +114,17 @@ private:
         return last.number == 1 && line != nullptr && line->where.begin <= last.marker.begin && lexicon::ends_with_one_of(source.substr(0, node.marker.begin), U"：:");
     }
 
-    /// Whether a heading begins its series anew inside one that goes on behind it, as the rows of a table do below 三、: 三、 一、 二、 四、 · not: where
-    /// the next number may be of either, 二、 一、 二、 三、
+    /// Whether a heading begins its series anew inside one that goes on behind it, as the rows of a table do below 三、: 三、 一、 二、 四、, or
+    /// below one farther out than it: 1. 一、 1. · not: where the next number may be of either, 二、 一、 二、 三、
     [[nodiscard, gnu::noinline, gnu::cold]] bool begins_inside(std::uint32_t index, std::size_t depth) noexcept
     {
         constexpr std::size_t farthest = 48;
         section const& node = at(index);
         if (node.number != 1 || !node.begins_line || node.kind != section_kind::heading) {
             return false;
+        }
+        if (rank(at(open_.back()).series) < rank(node.series)) {
+            return true;
         }
         const std::size_t count = builder_.table<section>().size();
         std::uint32_t last = node.number;
