@@ -34,6 +34,18 @@ namespace gongwen::lexicon {
 ///
 /// One type for lists of all lengths: what searches them is compiled once.
 class word_list {
+    /// Whether one of the words that may begin with a character matches. Above what asks it, or Clang 14 has no body of it in a constant expression.
+    template<typename Matches>
+    [[nodiscard, gnu::always_inline]] constexpr bool any_of(std::uint32_t first, Matches matches) const noexcept
+    {
+        for (std::size_t i = last_of_[character_bits::hash(first)]; i != 0; i = before_[i]) {
+            if (matches(words_[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
 public:
     consteval word_list(std::initializer_list<char const*> words) noexcept
     {
@@ -101,18 +113,6 @@ public:
     }
 
 private:
-    /// Whether one of the words that may begin with a character matches.
-    template<typename Matches>
-    [[nodiscard, gnu::always_inline]] constexpr bool any_of(std::uint32_t first, Matches matches) const noexcept
-    {
-        for (std::size_t i = last_of_[character_bits::hash(first)]; i != 0; i = before_[i]) {
-            if (matches(words_[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     constexpr void insert(std::string_view spelling) noexcept
     {
         std::uint8_t& last = last_of_[character_bits::hash(first_character(spelling))];
