@@ -62,6 +62,12 @@ TEST_CASE("pollutants hold no quantities")
     check_nothing_read({"PM2.5浓度", "PM10浓度", "PM2.5、PM10均下降", "PM₂.₅浓度"});
 }
 
+TEST_CASE("the numbers of papers are no ordinals")
+{
+    check_nothing_read({"第318号令", "第223、224号令", "第12、13、15号文件"});
+    check_readings({{"第5、6次会议", "第5 = #5 次; 6次 = #6 次"}, {"位列第一、12号车间", "第一 = #1"}});
+}
+
 TEST_CASE("phases and grades hold no quantities")
 {
     check_nothing_read({"二期工程", "三级医院", "一期项目", "三期扩建", "一级公路", "二级响应", "三甲医院", "二甲医院",

@@ -8,6 +8,13 @@
 #include "gongwen/action/ordinal_list.hpp"
 #include "gongwen/action/plan.hpp"
 #include "gongwen/grammar/document.hpp"
+#include "gongwen/lexicon/character_set.hpp"
+#include "gongwen/text/digits.hpp"
+#include "gongwen/text/prefix.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace gongwen::action {
 
@@ -93,6 +100,21 @@ struct reports {
 template<> struct meaning<grammar::ill_formed_run> : reports<diagnostic_code::ill_formed_utf8> {};
 template<> struct meaning<grammar::masked_number> : reports<diagnostic_code::masked_value> {};
 
+/// Whether an ordinal is the number of a paper, by what stands behind it: the 号 of 第318号, the 、224号 of 第223、224号 · not: of 第一、224号
+[[nodiscard]] inline bool numbers_paper(std::string_view words, std::string_view after) noexcept
+{
+    constexpr int most = 16;
+    for (int further = 0; further < most && static_cast<unsigned char>(words.back()) < 0x80 && lexicon::begins_with_one_of(after, grammar::list_joints); ++further) {
+        const auto number = drop_character(after);
+        const std::size_t digits = leading_digits(number).count;
+        if (digits == 0) {
+            return false;
+        }
+        after = drop(number, digits);
+    }
+    return lexicon::begins_with_one_of(after, U"号號");
+}
+
 template<>
 struct meaning<grammar::ordinal> : drafted<amount_draft> {
     static bool commit(char const* begin, char const* end, amount_draft const& draft, document_builder& builder)
@@ -107,8 +129,7 @@ struct meaning<grammar::ordinal> : drafted<amount_draft> {
 
     static void push_place(span where, std::int64_t place, unit measure, document_builder& builder)
     {
-        const std::uint32_t next = first_character(builder.text_from(where.end));
-        if (next != key("号") && next != key("號")) {  // 第318号: a number of a paper
+        if (!numbers_paper(slice(builder.source(), where), builder.text_from(where.end))) {
             builder.push_ordinal({where, place, measure});
         }
     }

@@ -60,7 +60,7 @@ private:
         }
         const std::size_t numeral_end = numeral_begin + read_place(drop(text, numeral_begin), value);
         auto rest = drop(text, numeral_end);
-        if (value.place == 0 || rest.empty() || !ends_number(rest, text[numeral_begin] < 0)) {
+        if (value.place == 0 || rest.empty() || !ends_number(rest, static_cast<unsigned char>(text[numeral_begin]) >= 0x80)) {
             return 0;
         }
         value.unit = lexicon::find_unit(rest);
