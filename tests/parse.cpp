@@ -192,7 +192,7 @@ TEST_CASE("long runs of one phrase take linear time")
           "个亿",  "约",       "近",    "不超过",   "以上",    "/亩",    "1元/",  "1角",    "1分", "1小时1分",
           "\xFF",  "\xE4\xB8", "\xE4",  "\xF0\x9F", "扫一扫",  "—1—\n",  "20**",  "¥",      "-",   "±",
           "零下",  "1至",      "1到2",  "余",       "A1",      "1G",    "1.X",   "X1.",   "x_",  "五〇",
-          "-第",   "第——"}) {
+          "-第",   "第——",     "——在会议上\n"}) {
         INFO(Catch::Detail::stringify(std::string(piece)));
         const double small = seconds_to_parse("27户" + repeated(piece, 10'000));
         const double large = seconds_to_parse("27户" + repeated(piece, 40'000));

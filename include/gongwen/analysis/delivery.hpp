@@ -23,7 +23,8 @@ public:
     [[gnu::cold]] void drop_section()
     {
         auto& sections = builder_.table<section>();
-        while (sections.size() > 1 && sections[1].series == marker_series::dash && (is_delivery(sections[1]) || is_subtitle(sections))) {
+        constexpr int most = 2;  // it may be said twice
+        for (int said = 0; said < most && sections.size() > 1 && sections[1].series == marker_series::dash && (is_delivery(sections[1]) || is_subtitle(sections)); ++said) {
             sections.erase(1);
         }
     }
