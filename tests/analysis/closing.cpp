@@ -177,6 +177,9 @@ TEST_CASE("a letter is signed before a paper of any name that it sends, and a re
     CHECK(closing(letter + "2022年3月26日\n青河县任务分工（试行）\n一、总则\n二、职责\n") == signed_so);
     CHECK(closing(letter + "（此件公开发布）\n2022年3月26日\n《青河县任务分工（试行）》\n一、总则\n") == signed_so);
     CHECK(closing(letter + "2022年3月26日\n青河县应急预案\n一、总则\n") == signed_so);
+    CHECK(closing(letter + "2022年3月26日\n关于促进改革和\n创新发展的实施方案\n一、总则\n") == signed_so);
+    CHECK(closing("关于印发意见的通知\n各镇：\n现印发给你们。\n青河县水利局党组\n2022年3月26日\n关于深化改革的意见\n一、总则\n") ==
+          "signature: 青河县水利局党组\ndate: 2022-03-26");
     // near miss: a line that the letter's title does not name
     CHECK(closing(letter + "2022年3月26日\n青河县名单\n一、总则\n二、职责\n") == "");
 }

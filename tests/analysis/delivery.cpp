@@ -162,6 +162,8 @@ TEST_CASE("a delivery line may be said twice, lack its 在, or have a date that 
           "title: 决算报告\ndelivered: 2024年11月7日县人大常委会第二十三次会议\nspeaker: 副局长 谭某某\nsalutation: 主任、各位委员");
     CHECK(front("工作报告\n——20XX年1月9日在青河县人民代表大会会议上\n县长 李某某\n") ==
           "title: 工作报告\ndelivered: ——20XX年1月9日在青河县人民代表大会会议上\nspeaker: 县长 李某某");
+    CHECK(front("工作报告\n——2007年12月 日在青河县人民代表大会会议上\n县长 李某某\n") ==
+          "title: 工作报告\ndelivered: ——2007年12月 日在青河县人民代表大会会议上\nspeaker: 县长 李某某");
     CHECK(front("工作报告\n——2022年1月8日在青河县人大常委会会议上\n县人大常委会秘书长 张某\n主任：\n") ==
           "title: 工作报告\ndelivered: ——2022年1月8日在青河县人大常委会会议上\nspeaker: 县人大常委会秘书长 张某\nsalutation: 主任");
     // near miss: items

@@ -252,9 +252,12 @@ TEST_CASE("what a page says above its paper is no title and no salutation")
     }
     CHECK(front(title + "\n• 浏览量：\n各位代表：\n") == "title: " + title + "\nsalutation: 各位代表");
     CHECK(front("青河县纪律审查情况\n当前位置：首页 > 正文\n一年来的做法\n一、回顾\n") == "title: 青河县纪律审查情况\nsubtitle: 一年来的做法");
+    CHECK(front("县长李某某作报告。记者 张某某 摄\n政府工作报告\n——2010年1月5日在青河县人民代表大会会议上\n各位代表：\n") ==
+          "title: 政府工作报告\ndelivered: ——2010年1月5日在青河县人民代表大会会议上\nsalutation: 各位代表");
     // near misses: addressees, a title that the links do not name, a title that goes on
     CHECK(front("各位代表：\n我报告工作。\n") == "salutation: 各位代表");
-    CHECK(front("坚守初心使命\n当前位置：首页 > 正文\n青河县工作总结\n一、回顾\n") == "title: 坚守初心使命\nsubtitle: 青河县工作总结");
+    CHECK(front("法制查询\n首页 > 网站公告\n青河县工作总结\n一、回顾\n") == "title: 青河县工作总结");
+    CHECK(front("坚守初心使命奋进新的征程\n当前位置：首页 > 正文\n青河县工作总结\n一、回顾\n") == "title: 坚守初心使命奋进新的征程\nsubtitle: 青河县工作总结");
     CHECK(front("青河县财政局\n青河县财政局预算-决算报告\n一、回顾\n") == "title: 青河县财政局预算-决算报告");
 }
 

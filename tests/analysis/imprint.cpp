@@ -147,6 +147,14 @@ TEST_CASE("the date may begin a byline without labels, and stand in brackets beh
     CHECK(front("青河镇2023年工作总结\n2024年1月8日 强县富民\n一、回顾\n") == title + "\nsubtitle: 2024年1月8日 强县富民");
 }
 
+TEST_CASE("a byline may say 发布于 or 發表時間")
+{
+    for (const std::string_view label : {"发布于：", "发表于:", "發表時間："}) {
+        INFO(label);
+        CHECK(front("青河县工作报告\n" + std::string(label) + "2017-11-26\n一、回顾\n") == "title: 青河县工作报告\npublished: 2017-11-26");
+    }
+}
+
 TEST_CASE("a clock time alone is no date of publication")
 {
     for (const std::string_view line : {"15:08", "上午9时", "发布时间：15:08"}) {

@@ -81,11 +81,19 @@ private:
                 continue;
             }
             const std::size_t below = i + 1 + (is_bracketed(text(lines[i + 1].where)) && i + 2 < lines.size() ? 1U : 0U);
-            if (const auto title = text(lines[below].where); is_title_line(title) && (names_paper(title) || contains(text(builder_.front().title), title)) && read_date_line(lines, i)) {
+            if (begins_paper(lines, below) && read_date_line(lines, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether the title of a paper stands at a line, and perhaps on the next too, or words of the letter's title.
+    [[nodiscard]] bool begins_paper(gongwen::detail::node_table<paragraph> const& lines, std::size_t index) const noexcept
+    {
+        const auto title = text(lines[index].where);
+        const auto next = index + 1 < lines.size() ? text(lines[index + 1].where) : std::string_view{};
+        return is_title_line(title) && (names_paper(title) || (is_title_line(next) && names_paper(next)) || contains(text(builder_.front().title), title));
     }
 
     /// The line above the date line, （盖章） and （此件公开发布） aside.

@@ -30,7 +30,11 @@ public:
         auto const& lines = builder_.table<paragraph>();
         const auto line = [&](std::size_t i) { return i < lines.size() && lines[i].where.begin < body ? lines[i].where : span{}; };
         for (std::size_t i = 0; i < 48 && title_.lines() < 12 && !line(i).empty(); ++i) {
-            if (read(line(i), line(i + 1))) {
+            const auto begins_paper = [&](span title, span next) {
+                return is_title_line(text(title)) && names_paper(text(title)) && (dashes_length(text(next)) != 0 || is_salutation(text(next)));
+            };
+            const bool caption = front_.title.empty() && i < 2 && begins_paper(line(i + 1), line(i + 2));  // of a picture above the paper
+            if (read(line(i), line(i + 1)) || caption) {
                 continue;
             }
             // A page may tell of its paper before the paper begins with its title.
@@ -55,6 +59,9 @@ private:
         const bool below_label = std::exchange(last_was_label_, false);
         if (words.size() > longest_line) {
             return false;
+        }
+        if (below_furniture && link_words.any_in(text(passed.front().where))) {
+            title_.pass_index();  // links stand above a paper's title
         }
         if (below_furniture && is_column(text(passed.front().where))) {
             column_ = std::exchange(front_.title, {});

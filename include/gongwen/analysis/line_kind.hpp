@@ -96,28 +96,26 @@ private:
     return (line.starts_with("（") && line.ends_with("）")) || (line.starts_with('(') && line.ends_with(')')) || (line.starts_with("【") && line.ends_with("】"));
 }
 
-/// 2023年XX月XX日  20XX年1月19日  年　月　日: a date that is still to be filled in · not: 2023年8月2日
+/// 2023年XX月XX日  20XX年1月19日  2023年8月 日  年　月　日: a date that is still to be filled in · not: 2023年8月2日
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_blank_date(std::string_view line) noexcept
 {
     if (!is_short(line, 16) || !line.ends_with("日") || !contains(line, "年") || !contains(line, "月")) {
         return false;
     }
-    bool year = true;  // being read
-    bool masked = false;
-    bool filled = false;  // behind the year
-    while (!line.empty()) {
+    bool is_blank = false;
+    bool filled = false;  // the part being read
+    for (; !line.empty(); line.remove_prefix(packed_length(first_character(line)))) {
         const std::uint32_t next = first_character(line);
         const bool digit = next >= '0' && next <= '9';
         const bool mask = next == 'X' || next == 'x' || next == '*' || next == '_';
-        if (!digit && !mask && next != key("年") && next != key("月") && next != key("日") && blank_length(line) == 0) {
+        const bool ends_part = next == key("年") || next == key("月") || next == key("日");
+        if (!digit && !mask && !ends_part && blank_length(line) == 0) {
             return false;
         }
-        masked = masked || mask;
-        filled = filled || (digit && !year);
-        year = year && next != key("年");
-        line.remove_prefix(packed_length(next));
+        is_blank = is_blank || mask || (ends_part && !filled);
+        filled = !ends_part && (filled || digit);
     }
-    return masked || !filled;
+    return is_blank;
 }
 
 /// 目录  目　录

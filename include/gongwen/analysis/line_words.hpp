@@ -51,7 +51,7 @@ inline constexpr word_list link_words{">", "＞", "»", "›", "→", "大 中 �
 inline constexpr word_list head_words{"欢迎光临", "欢迎访问", "无障碍", "长者助手", "长者模式", "星期"};
 // Lines of a page that say nothing of its report: places on it, sizes of its letters, things to do with it.
 inline constexpr word_list page_words{
-    "导航", "网站导航", "A类", "B类", "C类", "同意公开", "同意对外公开", "首页", "网站首页", "政务公开", "信息公开", "政府信息公开", "通知公告", "工作动态", "政务动态", "政策文件", "法定主动公开内容", "大", "中", "小", "大中小", "】", "朗读", "打印",
+    "导航", "网站导航", "检索", "全文检索", "站内搜索", "栏目", "A类", "B类", "C类", "同意公开", "同意对外公开", "首页", "网站首页", "政务公开", "信息公开", "政府信息公开", "通知公告", "工作动态", "政务动态", "政策文件", "法定主动公开内容", "大", "中", "小", "大中小", "】", "朗读", "打印",
     "收藏", "关闭", "分享", "相关推荐", "首頁", "政務公開"};
 // The heading of a list of contents.
 inline constexpr word_list contents_words{"目录", "目錄"};
@@ -109,7 +109,7 @@ inline constexpr word_list preface_words{"前言", "引言", "摘要", "导语",
 inline constexpr word_list organ_words{
     "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "办事处",
     "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委",
-    "工委", "村委会", "居委会", "调查队", "調查隊"};
+    "党组", "黨組", "工委", "村委会", "居委会", "调查队", "調查隊"};
 // How the name of a smaller body ends, which a date or the title must tell from other words: 青河镇防汛办
 inline constexpr word_list small_organ_words{"办", "辦", "站", "所", "队", "隊", "处", "處", "组", "組", "科", "股", "部", "会", "會", "乡", "鄉", "街道"};
 // Words that end as a body's name does and are none: 开创发展新格局, 建设工业强镇.

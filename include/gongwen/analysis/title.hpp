@@ -19,7 +19,7 @@ public:
     /// Whether a line that names a kind of paper has ended the title.
     [[nodiscard]] bool is_whole() const noexcept { return whole_; }
 
-    /// Takes note of a table of labels such as 索引号, which stands above the title of its paper.
+    /// Takes note of a table of labels such as 索引号, or of a page's links, which stand above the title of the paper.
     void pass_index() noexcept { above_index_ = !whole_ && !front_.title.empty() && front_.subtitle.empty(); }
 
     /// How many lines have been taken up.

@@ -6,7 +6,8 @@ namespace gongwen::lexicon {
 
 // The labels of when a paper was published, and by whom.
 inline constexpr word_list published_words{
-    "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "发表时间"};
+    "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "发表时间",
+    "發表時間", "发布于：", "发布于:", "发表于：", "发表于:", "發佈於：", "發表於："};
 // Labels of dates that count where none of these stands.
 inline constexpr word_list dated_words{
     "发文日期", "成文日期", "更新时间", "时间：", "日期：", "时间:", "日期:", "时　间：", "日　期：", "時間：", "時間:"};
