@@ -604,6 +604,25 @@ TEST_CASE("a period may end in the next year, with a numeric date, or an hour")
     });
 }
 
+TEST_CASE("a period may end on the next day, which is told where it does not take a month or a year that is not given")
+{
+    check_readings({
+        {"当日20时至次日8时", "20时至次日8时 = @T20/T08"},
+        {"22:00至次日6:00", "22:00至次日6:00 = @T22:00/T06:00"},
+        {"22点到第二天6点", "22点到第二天6点 = @T22/T06"},
+        {"晚上7点至次日8点", "晚上7点至次日8点 = @T19/T08"},
+        {"晚上10点至翌日凌晨6点", "晚上10点至翌日凌晨6点 = @T22/T06"},
+        {"5日20时至次日8时", "5日20时至次日8时 = @XXXX-XX-05T20/XXXX-XX-06T08"},
+        {"31日20时至次日8时", "31日20时至次日8时 = @XXXX-XX-31T20/T08"},
+        {"2月28日20时至次日8时", "2月28日20时至次日8时 = @XXXX-02-28T20/T08"},
+        {"2024年2月28日20时至次日8时", "2024年2月28日20时至次日8时 = @2024-02-28T20/2024-02-29T08"},
+        {"4月30日20时至次日下午3时", "4月30日20时至次日下午3时 = @XXXX-04-30T20/XXXX-05-01T15"},
+        {"2024年12月31日20时至次日8时", "2024年12月31日20时至次日8时 = @2024-12-31T20/2025-01-01T08"},
+        {"当日20时至次日", "20时 = @T20"},
+        {"3月5日至次日", "3月5日 = @XXXX-03-05"},
+    });
+}
+
 TEST_CASE("the quarter before or behind this one is none by number, and 一点 no hour before 也")
 {
     check_nothing_read({"做好下一季度工作", "较上一季度", "晚上一点也不休息", "下午一点都不松懈"});

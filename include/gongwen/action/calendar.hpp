@@ -6,19 +6,44 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace gongwen::action {
 
+/// The days of a month from 1 to 12, 29 for a February whose year is not given.
+[[nodiscard]] constexpr int days_of_month(int year, int month) noexcept
+{
+    constexpr std::array<int, 13> days{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return days[static_cast<std::size_t>(month)] + (month == 2 && leap ? 1 : 0);
+}
+
 /// Whether there is such a day; what is not given fits. 29 February is taken where the year is not given.
 [[nodiscard]] constexpr bool is_calendar_date(date_point const& point) noexcept
 {
-    if (point.day == 0 || point.part == 0) {
-        return true;
+    return point.day == 0 || point.part == 0 || (point.part <= 12 && point.day <= days_of_month(point.year, point.part));
+}
+
+/// The day behind one that a date gives; no day where that takes a month or a year that is not given.
+[[nodiscard]] constexpr date_point following_day(date_point point) noexcept
+{
+    const bool told = point.part >= 1 && point.part <= 12 && (point.part != 2 || point.year != 0);
+    if (point.day == 0) {
+        return point;
     }
-    constexpr std::array<int, 13> days{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = point.year % 4 == 0 && (point.year % 100 != 0 || point.year % 400 == 0);
-    return point.part <= 12 && point.day <= days[point.part] && (point.part != 2 || point.day < 29 || leap);
+    if (point.day < (told ? days_of_month(point.year, point.part) : 28)) {
+        ++point.day;
+        return point;
+    }
+    if (!told) {
+        return {};
+    }
+    const bool december = point.part == 12;
+    point.year = static_cast<std::int16_t>(point.year + (december && point.year != 0 ? 1 : 0));
+    point.part = static_cast<std::uint8_t>(december ? 1 : point.part + 1);
+    point.day = 1;
+    return point;
 }
 
 /// The first year of a five-year plan: 2021 for 十四五, 2001 for 十五, 1996 for 九五, 1953 for 一五; 0 for what names none.

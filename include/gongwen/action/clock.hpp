@@ -155,4 +155,16 @@ struct meaning<grammar::same_day> {
     }
 };
 
+/// 至次日8时: the end is of the day behind the beginning's, if that is told.
+template<>
+struct meaning<grammar::next_day> {
+    static bool apply0(date_draft& draft) noexcept
+    {
+        const bool within_day = meaning<grammar::same_day>::apply0(draft);
+        draft.point() = following_day(draft.point());
+        draft.ends_next_day = true;
+        return within_day;
+    }
+};
+
 }  // namespace gongwen::action

@@ -27,7 +27,7 @@ inline void count_from_noon(date_draft& draft) noexcept
     date_point& begin = draft.points[0];
     date_point& end = draft.points[1];
     begin.hour = draft.parts[0] == nullptr ? begin.hour : lexicon::hour_of_day(*draft.parts[0], begin.hour);
-    if (draft.parts[1] == nullptr && begin.day == end.day && draft.parts[0] != nullptr && lexicon::hour_of_day(*draft.parts[0], end.hour) > begin.hour) {
+    if (draft.parts[1] == nullptr && begin.day == end.day && !draft.ends_next_day && draft.parts[0] != nullptr && lexicon::hour_of_day(*draft.parts[0], end.hour) > begin.hour) {
         draft.parts[1] = draft.parts[0];  // not: 夜间22时至6时
     }
     end.hour = draft.parts[1] == nullptr ? end.hour : lexicon::hour_of_day(*draft.parts[1], end.hour);

@@ -22,6 +22,7 @@ struct date_draft {
     std::array<lexicon::day_part_row const*, 2> parts{};  ///< 上午, 晚 before each end's hour
     std::size_t at = 0;
     bool behind_day = false;   ///< 当日 or its like stands before the phrase
+    bool ends_next_day = false;  ///< the end is told by 次日
     bool behind_part = false;  ///< the word for the first end's part of the day stands before the phrase
 
     [[nodiscard]] date_point& point() noexcept { return points[at]; }

@@ -143,8 +143,12 @@ struct behind_day_word : looking<behind_day_word> {
 // The 9时 of 上午9时 with no date before it, the 17时 of 当日17时 · not: the 8点 of 今日8点建议
 struct hour_ahead : pegtl::at<hour, one_of<U'时', U'時'>> {};
 struct day_time : pegtl::sor<pegtl::seq<behind_day_part, part_time>, pegtl::seq<hour_ahead, behind_day_word, part_time>> {};
-// The 8时 of 8时至18时, the 19时 of 19时至凌晨2时
-struct from_hour : pegtl::seq<hour_ahead, hour, hour_mark, pegtl::at<until, pegtl::opt<day_part>, hour, gap, one_of<U'时', U'時'>>> {};
+// 次日  第二天
+struct next_day : pegtl::sor<word<U'次', U'日'>, word<U'翌', U'日'>, word<U'第', U'二', U'天'>, word<U'第', U'二', U'日'>> {};
+// The 8时 of 8时至18时, the 19时 of 19时至凌晨2时, the 22点 of 22点至次日6点
+struct from_hour
+    : pegtl::seq<hour, hour_mark, pegtl::at<until, pegtl::sor<pegtl::seq<next_day, pegtl::opt<day_part>, hour, gap, hour_mark>,
+                                                              pegtl::seq<pegtl::opt<day_part>, hour, gap, one_of<U'时', U'時'>>>>> {};
 // The 21时 of 21时许, of 21时左右
 struct about_hour : pegtl::sor<one_of<U'许', U'許'>, word<U'左', U'右'>> {};
 struct lone_hour_about : pegtl::seq<hour_ahead, hour, hour_mark, pegtl::at<about_hour>> {};

@@ -43,13 +43,14 @@ struct numeric_date
 struct point_date
     : pegtl::seq<point_day, pegtl::opt<pegtl::sor<until_point_day, pegtl::seq<until, day_number>>>, one_of<U'日'>, pegtl::not_at<lasting>> {};
 
-// 至20日8时  至3月1日24时  至6时  —16:00  至晚上10点, the end of a period that begins with a time
+// 至20日8时  至3月1日24时  至6时  —16:00  至晚上10点  至次日8时, the end of a period that begins with a time
 struct same_day : pegtl::success {};
 struct same_part : pegtl::success {};
 struct until_time
     : pegtl::seq<until, pegtl::sor<pegtl::seq<pegtl::sor<year_phrase, numeric_date, month_phrase>, pegtl::opt<gap, time_of_day>>,
                                    pegtl::seq<day_number, gap, day_mark, pegtl::opt<gap, time_of_day>>,
-                                   pegtl::seq<same_day, pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, whole_hour, pegtl::seq<same_part, part_hour>>>>> {};
+                                   pegtl::seq<same_day, pegtl::sor<pegtl::seq<day_part, gap, part_time>, clock, whole_hour, pegtl::seq<same_part, part_hour>>>,
+                                   pegtl::seq<next_day, pegtl::opt<day_part>, gap, part_time>>> {};
 
 /// Whether two days of the month may follow: at a clause's beginning, and behind another day or 于. Consumes nothing.
 struct behind_days : looking<behind_days> {
