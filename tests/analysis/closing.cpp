@@ -33,6 +33,18 @@ TEST_CASE("the signature and the date stand on the last lines")
     CHECK(closing(body + "青河镇人民政府\n") == "signature: 青河镇人民政府");
 }
 
+TEST_CASE("an order is signed by a person or a body before the paper that it publishes")
+{
+    const std::string order = "青河县人民政府令\n第82号\n《青河县河道管理规定》已经县政府常务会议通过，现予发布。\n";
+    CHECK(closing(order + "县长　李某某\n1997年7月23日\n第一章 总则\n第一条 为了加强管理，制定本规定。\n") ==
+          "signature: 县长　李某某\ndate: 1997-07-23");
+    CHECK(closing(order + "县长　李某某\n1997年7月23日\n青河县河道管理规定\n第一条 为了加强管理，制定本规定。\n") ==
+          "signature: 县长　李某某\ndate: 1997-07-23");
+    // near misses: no order; no signer
+    CHECK(closing(body + "县长　李某某\n1997年7月23日\n第一章 总则\n") == "");
+    CHECK(closing(order + "经研究决定\n1997年7月23日\n第一章 总则\n") == "");
+}
+
 TEST_CASE("page furniture behind the date does not hide it")
 {
     CHECK(closing(body + "青河镇人民政府\n2024年1月5日\n扫一扫在手机打开当前页\n") ==

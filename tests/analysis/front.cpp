@@ -33,7 +33,11 @@ TEST_CASE("a title that the page and its paper both say is one title")
     CHECK(front("青河镇工作设想\n青河镇工作设想\n今年完成三件事。\n") == "title: 青河镇工作设想");
     CHECK(front("关于青河县2020年度审计工作的报告\n关于青河县2020年度\n审计工作的报告\n主任、各位委员：\n") == "title: 关于青河县2020年度审计工作的报告\nsalutation: 主任、各位委员");
     CHECK(front("青河县卫健局关于印发 2023年工作要点的通知\n青河县卫健局关于印发\n2023年工作要点的通知\n各镇：\n") == "title: 青河县卫健局关于印发 2023年工作要点的通知\nsalutation: 各镇");
-    // near miss: less than the title
+    CHECK(front("（受权发布）青河县工作报告\n青河县工作报告\n各位代表：\n") == "title: 青河县工作报告\nsalutation: 各位代表");
+    CHECK(front("青政发〔2014〕20号《青河县节水意见》\n青河县节水意见\n青政发〔2014〕20号\n各乡镇：\n") == "title: 青河县节水意见\nsalutation: 各乡镇");
+    // near misses: less than the title
+    CHECK(front("2014年《青河县节水意见》\n青河县节水意见\n各乡镇：\n") ==
+          "title: 2014年《青河县节水意见》青河县节水意见\nsalutation: 各乡镇");
     CHECK(front("2025年青河县政府工作报告\n来源：青河日报\n政府工作报告\n各位代表：\n") ==
           "title: 2025年青河县政府工作报告\nsubtitle: 政府工作报告\nsource: 青河日报\nsalutation: 各位代表");
 }

@@ -54,7 +54,7 @@ TEST_CASE("a label may stand alone")
 
 TEST_CASE("the number of a paper has its year in brackets")
 {
-    for (const std::string_view line : {"海应急〔2021〕58号", "海应急[2021]58号", "海应急（2021）58号", "青教发〔2021〕5号　签发人：李某某"}) {
+    for (const std::string_view line : {"海应急〔2021〕58号", "海应急[2021]58号", "海应急（2021）58号", "國(guó)函 〔2003〕 46號(hào)", "青教发〔2021〕5号　签发人：李某某"}) {
         INFO(line);
         CHECK(is_paper_number(line));
     }
@@ -78,7 +78,7 @@ TEST_CASE("the letterhead of a meeting's papers ends with a word for them")
 
 TEST_CASE("the number of a paper may stand in brackets")
 {
-    for (const std::string_view line : {"（海应急〔2021〕58号）", "(海应急[2021]58号)", "（海应急（2021）58号）"}) {
+    for (const std::string_view line : {"（海应急〔2021〕58号）", "( 海应急〔2021〕58号 )", "(海应急[2021]58号)", "（海应急（2021）58号）"}) {
         INFO(line);
         CHECK(is_bracketed_number(line));
     }

@@ -25,6 +25,12 @@ TEST_CASE("the four markers of GB/T 9704 nest in their order")
         "二、 下步打算\n");
 }
 
+TEST_CASE("financial numerals stand above plain ones")
+{
+    CHECK(outline("壹、前言\n貳、工作重點\n一、人口：推動措施。\n二、財政：健全制度。\n參、結語\n") ==
+          "壹、 前言\n貳、 工作重點\n  一、 人口 +\n  二、 財政 +\n參、 結語\n");
+}
+
 TEST_CASE("each family of markers opens headings or items")
 {
     CHECK(outline("第一部分 总体情况\n第二部分 主要任务\n") == "第一部分 总体情况\n第二部分 主要任务\n");

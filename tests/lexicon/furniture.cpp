@@ -28,6 +28,7 @@ TEST_CASE("words that only begin alike are no furniture")
 {
     CHECK(furniture_length("分享经验") == 0);
     CHECK(furniture_length("打印机") == 0);
+    CHECK(furniture_length("视力保护工作") == 0);
     CHECK(furniture_length("扫黑除恶") == 0);
     CHECK(furniture_length("【重点任务】") == 0);
     CHECK(furniture_length("") == 0);

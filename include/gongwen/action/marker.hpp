@@ -152,7 +152,8 @@ struct meaning<grammar::line_marker> : drafted<marker_draft> {
         }
         const bool item = opens_item(draft.series) || continues_run_in(draft, builder);
         const auto kind = item ? section_kind::item : section_kind::heading;
-        builder.open_section(kind, draft.series, draft.number, {builder.offset_of(begin), builder.offset_of(end)});
+        const bool financial = draft.series == marker_series::han && lexicon::begins_with_one_of(mark, U"壹贰貳叁參肆伍陆陸柒捌玖拾");
+        builder.open_section(kind, financial ? marker_series::han_financial : draft.series, draft.number, {builder.offset_of(begin), builder.offset_of(end)});
         return true;
     }
 

@@ -65,23 +65,26 @@ private:
         return false;
     }
 
-    /// The signature of a letter behind which the paper that it sends begins with its title, which names a kind of paper or is what the letter's
-    /// names: 关于印发…的通知
+    /// The signature of a letter or an order behind which the paper that it sends begins, with its title, which names a kind of paper or is
+    /// what the letter's names (关于印发…的通知), or behind an order with its first heading.
     bool read_before_paper()
     {
         auto const& lines = builder_.table<paragraph>();
         constexpr std::size_t longest = 60;  // bytes of a date line
-        for (std::size_t i = 2; !builder_.front().salutation.empty() && i + 1 < lines.size(); ++i) {
+        const bool order = text(builder_.front().title).ends_with("令");  // 青河县人民政府令
+        for (std::size_t i = 2; (order || !builder_.front().salutation.empty()) && i + 1 < lines.size(); ++i) {
             const auto words = text(lines[i].where);
             if (words.size() > longest || !words.ends_with("日")) {
                 continue;
             }
             const std::size_t above = line_above(lines, i);
-            if (!names_organ(text(lines[above].where)) || lines[above].where.begin < front_end()) {
+            const auto signer = text(lines[above].where);
+            if (!(names_organ(signer) || (order && names_speaker(signer))) || lines[above].where.begin < front_end()) {
                 continue;
             }
             const std::size_t below = i + 1 + (is_bracketed(text(lines[i + 1].where)) && i + 2 < lines.size() ? 1U : 0U);
-            if (begins_paper(lines, below) && read_date_line(lines, i)) {
+            const bool begins = begins_paper(lines, below) || (order && heading_of(lines[below].where) != nullptr);
+            if (begins && read_date_line(lines, i)) {
                 return true;
             }
         }

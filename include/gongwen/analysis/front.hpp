@@ -86,7 +86,7 @@ private:
         if (words.starts_with("1 ") || words.starts_with("1　") || words.starts_with("1.1")) {
             return false;  // 1 总则: the first heading of a decimal outline, which is none of the title
         }
-        if (words.ends_with("。") && !greeting_words.any_begins(words)) {
+        if (words.ends_with("。") && !is_salutation(words)) {
             return false;  // as the first line of nearly every body
         }
         if (preface_words.any_is(words)) {

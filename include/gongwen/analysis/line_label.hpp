@@ -3,6 +3,7 @@
 #include "gongwen/analysis/line_kind.hpp"
 #include "gongwen/grammar/sequel.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/gap.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ struct labelled_words {
 /// 海应急〔2021〕58号, perhaps with who signed it behind, or when: 青教发〔2021〕5号　签发人：李某某
 [[nodiscard]] constexpr bool is_paper_number(std::string_view line) noexcept
 {
+    line = without_gloss_behind(line);
     const auto number = line.substr(0, first_word_length(line));
     const auto behind = trimmed(drop(line, number.size()));
     if (!labelled(behind).label.empty() || grammar::begins_number(behind)) {
@@ -58,10 +60,10 @@ struct labelled_words {
     return is_short(line, 48) && meeting_paper_words.any_ends(trimmed_back(line.substr(0, bracket)));
 }
 
-/// （海应急〔2021〕58号）  (海应急[2021]58号) · not: （青教〔2003〕15号文解读）
+/// （海应急〔2021〕58号）  ( 海应急[2021]58号 ) · not: （青教〔2003〕15号文解读）
 [[nodiscard]] constexpr bool is_bracketed_number(std::string_view line) noexcept
 {
-    return is_bracketed(line) && is_paper_number(drop(line.substr(0, line.size() - packed_length(last_character(line))), encoded_length(line.front())));
+    return is_bracketed(line) && is_paper_number(trimmed(drop(line.substr(0, line.size() - packed_length(last_character(line))), encoded_length(line.front()))));
 }
 
 /// 附件  附件1　任务清单  附件2任务清单  附件：任务清单  名词解释 · not: 附件齐全完整。  注释工作扎实推进  附件3份

@@ -35,7 +35,7 @@ public:
             whole_ = true;
             return false;
         }
-        if (front_.title.empty() || is_masthead(words, below_title) || names_site_behind(words)) {
+        if (front_.title.empty() || is_masthead(words, below_title) || is_within_title(words)) {
             front_.title = line;
             said_again_ = 0;
         }
@@ -73,25 +73,33 @@ private:
         return (names_organ(above) && (!below_title || of_same_place)) || (below_title ? sure_site_words.any_ends(above) && !above.starts_with("关于") : site_words.any_ends(above));
     }
 
-    /// Whether the title so far is that of the page, which says its site behind that of the paper: 青河县工作总结-青河县人民政府, below it 青河县工作总结
-    [[nodiscard]] bool names_site_behind(std::string_view words) const noexcept
+    /// Whether the title so far is that of the page, which says more than that of the paper, `words`: 青河县工作总结-青河县人民政府,
+    /// （受权发布）青河县工作总结, 青政发〔2023〕5号《关于节水的意见》
+    [[nodiscard]] bool is_within_title(std::string_view words) const noexcept
     {
         const auto above = text(front_.title);
-        return above.starts_with(words) && front_.subtitle.empty() && lexicon::begins_with_one_of(trimmed_front(drop(above, words.size())), U"-_－—|｜");
+        const auto at = words.size() < shortest_part || !front_.subtitle.empty() ? std::string_view::npos : above.find(words);
+        if (at == std::string_view::npos) {
+            return false;
+        }
+        const auto before = above.substr(0, at);
+        const auto behind = trimmed_front(drop(above, at + words.size()));
+        const bool names_site = before.empty() && lexicon::begins_with_one_of(behind, U"-_－—|｜");
+        const bool remarks = is_bracketed(trimmed_back(before)) && behind.empty();
+        return names_site || remarks || (before.ends_with("号《") && behind == "》");
     }
 
     /// Whether a line says the title once more, as a page and its paper do, at once or in several lines · not: 政府工作报告 below
     /// 2025年青河县政府工作报告, which is its subtitle
     [[nodiscard]] bool says_again(std::string_view words) noexcept
     {
-        constexpr std::size_t shortest = 12;  // bytes of a line that is none of a subtitle's
         const auto title = text(front_.title);
         if (title.empty() || words.size() > title.size()) {
             return false;
         }
         const auto rest = drop(title, said_again_);
         const auto next = trimmed_front(rest);
-        const bool next_part = whole_ && words.size() >= shortest && next.starts_with(words);
+        const bool next_part = whole_ && words.size() >= shortest_part && next.starts_with(words);
         said_again_ += next_part ? rest.size() - next.size() + words.size() : 0;
         return next_part || words == title;
     }
@@ -108,6 +116,8 @@ private:
         const bool joins = joining_words.any_begins(words) && (names_paper(words) || words.ends_with("的"));
         return !whole_ || joins || names_rest;
     }
+
+    static constexpr std::size_t shortest_part = 12;  // bytes of a line that says a part of the title again, and is no subtitle's
 
     front_matter& front_ = builder_.front();
     std::size_t lines_ = 0;

@@ -18,6 +18,7 @@ enum class marker_series : std::uint8_t {
     chapter,           ///< 第一章
     division,          ///< 第一节
     article,           ///< 第一条
+    han_financial,     ///< 壹、
     han,               ///< 一、
     han_bracketed,     ///< （一）
     arabic,            ///< 1.  1、  1．
@@ -30,7 +31,7 @@ enum class marker_series : std::uint8_t {
     ordinal_word,      ///< 第一，  首先，
 };
 
-inline constexpr std::size_t marker_series_count = 15;
+inline constexpr std::size_t marker_series_count = 16;
 
 /// A heading or item with all that stands under it. Section 0 is the root: the whole document, level 0.
 struct section {

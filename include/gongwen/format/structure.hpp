@@ -37,10 +37,9 @@ namespace gongwen {
 /// The name of the enumerator: "han_bracketed".
 [[nodiscard]] constexpr std::string_view to_string(marker_series value) noexcept
 {
-    constexpr std::array<std::string_view, 15> names{
-        "none",    "part",          "chapter", "division",      "article",
-        "han",     "han_bracketed", "arabic",  "arabic_closed", "arabic_bracketed",
-        "circled", "letter",        "dash",    "enumerator",    "ordinal_word",
+    constexpr std::array<std::string_view, marker_series_count> names{
+        "none",          "part",   "chapter",       "division",         "article", "han_financial", "han",  "han_bracketed",
+        "arabic", "arabic_closed", "arabic_bracketed", "circled", "letter",        "dash", "enumerator",    "ordinal_word",
     };
     return names[static_cast<std::size_t>(value)];
 }

@@ -38,6 +38,7 @@ inline constexpr furniture_row furniture_words[]{
     furniture_row{"首页＞"}, furniture_row{"首页 ＞"}, furniture_row{"首页→"}, furniture_row{"首页 →"},
     furniture_row{"网站首页>"}, furniture_row{"网站首页 >"}, furniture_row{"设为首页"}, furniture_row{"加入收藏"},
     furniture_row{"打印 |"}, furniture_row{"打印|"}, furniture_row{"[ 大 ", true}, furniture_row{"[大 ", true},
+    furniture_row{"视力保护色"}, furniture_row{"视力保护："}, furniture_row{"视力保护:"}, furniture_row{"保护视力色"},
     furniture_row{"微信扫一扫"}, furniture_row{"手机扫一扫"}, furniture_row{"打开微信"}, furniture_row{"用微信扫"},
 };
 
