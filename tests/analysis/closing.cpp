@@ -33,6 +33,13 @@ TEST_CASE("the signature and the date stand on the last lines")
     CHECK(closing(body + "青河镇人民政府\n") == "signature: 青河镇人民政府");
 }
 
+TEST_CASE("many bodies may sign, their names spaced")
+{
+    CHECK(closing(body + "青河县教育局\n县委宣传部\n青河县财政局\n2023年5月3日\n") == "signature: 青河县教育局县委宣传部青河县财政局\ndate: 2023-05-03");
+    CHECK(closing(body + "纪 委\n党 委 办 公 室\n院 长 办 公 室\n2023年5月3日\n") == "signature: 纪 委党 委 办 公 室院 长 办 公 室\ndate: 2023-05-03");
+    CHECK(closing(body + "请遵照执行\n青河县教育局\n2023年5月3日\n") == "signature: 青河县教育局\ndate: 2023-05-03");
+}
+
 TEST_CASE("an order is signed by a person or a body before the paper that it publishes")
 {
     const std::string order = "青河县人民政府令\n第82号\n《青河县河道管理规定》已经县政府常务会议通过，现予发布。\n";
@@ -40,6 +47,10 @@ TEST_CASE("an order is signed by a person or a body before the paper that it pub
           "signature: 县长　李某某\ndate: 1997-07-23");
     CHECK(closing(order + "县长　李某某\n1997年7月23日\n青河县河道管理规定\n第一条 为了加强管理，制定本规定。\n") ==
           "signature: 县长　李某某\ndate: 1997-07-23");
+    CHECK(closing("青河县河道管理规定\n" + order + "县长　李某某\n1997年7月23日\n青河县河道管理规定\n第一章 总则\n") ==
+          "signature: 县长　李某某\ndate: 1997-07-23");
+    CHECK(closing("青河县人大常委会公告\n（第八号）\n《青河县节水条例》已通过，现予公布。\n青河县人大常委会\n二〇〇八年十月十四日\n青河县节水条例\n第一章 总则\n") ==
+          "signature: 青河县人大常委会\ndate: 2008-10-14");
     // near misses: no order; no signer
     CHECK(closing(body + "县长　李某某\n1997年7月23日\n第一章 总则\n") == "");
     CHECK(closing(order + "经研究决定\n1997年7月23日\n第一章 总则\n") == "");
@@ -192,8 +203,11 @@ TEST_CASE("a letter is signed before a paper of any name that it sends, and a re
     CHECK(closing(letter + "2022年3月26日\n关于促进改革和\n创新发展的实施方案\n一、总则\n") == signed_so);
     CHECK(closing("关于印发意见的通知\n各镇：\n现印发给你们。\n青河县水利局党组\n2022年3月26日\n关于深化改革的意见\n一、总则\n") ==
           "signature: 青河县水利局党组\ndate: 2022-03-26");
-    // near miss: a line that the letter's title does not name
-    CHECK(closing(letter + "2022年3月26日\n青河县名单\n一、总则\n二、职责\n") == "");
+    CHECK(closing(letter + "2022年3月26日\n青河县名单\n一、总则\n二、职责\n") == signed_so);
+    CHECK(closing(letter + "2022年3月26日\n2022年是关键之年，要抓好落实。\n一、总则\n") == signed_so);
+    // near misses: no date alone, no body
+    CHECK(closing(letter + "2022年3月26日前报送\n青河县名单\n一、总则\n二、职责\n") == "");
+    CHECK(closing("关于印发名单的通知\n各镇：\n现印发给你们。\n请抓好落实\n2022年3月26日\n青河县名单\n一、总则\n二、职责\n") == "");
 }
 
 TEST_CASE("a letter is signed before the paper that it sends")
@@ -201,7 +215,8 @@ TEST_CASE("a letter is signed before the paper that it sends")
     const std::string letter = "关于印发整治方案的通知\n各镇：\n现将方案印发给你们。\n青河县人民政府办公室\n2024年1月3日\n";
     CHECK(closing(letter + "青河县环境整治方案\n一、目标\n整治到位。\n") == "signature: 青河县人民政府办公室\ndate: 2024-01-03");
     CHECK(closing(letter + "（此件公开发布）\n青河县环境整治方案\n一、目标\n整治到位。\n") == "signature: 青河县人民政府办公室\ndate: 2024-01-03");
-    // near misses: no title below, no letter
-    CHECK(closing(letter + "整治任务如下，请抓好落实。\n一、目标\n整治到位。\n") == "");
+    CHECK(closing("关于印发整治方案的通知\n各镇：\n现将方案印发给你们。\n2024年1月3日\n青河县环境整治方案\n一、目标\n整治到位。\n") == "date: 2024-01-03");
+    // near misses: no title below a lone date, no letter
+    CHECK(closing("关于印发整治方案的通知\n各镇：\n现将方案印发给你们。\n2024年1月3日\n整治任务如下，请抓好落实。\n一、目标\n整治到位。\n") == "");
     CHECK(closing("青河镇工作总结\n今年完成5件。\n青河县财政局\n2024年1月3日\n青河镇工作报告\n一、目标\n整治到位。\n") == "");
 }

@@ -265,6 +265,47 @@ TEST_CASE("what a page says above its paper is no title and no salutation")
     CHECK(front("青河县财政局\n青河县财政局预算-决算报告\n一、回顾\n") == "title: 青河县财政局预算-决算报告");
 }
 
+TEST_CASE("rows of links, marks and places of a page above or below the title are none of it")
+{
+    const std::string paper = "青河县关于节水的通知\n各镇：\n现通知如下。\n";
+    const std::string_view read = "title: 青河县关于节水的通知\nsalutation: 各镇";
+    CHECK(front("政务公开 | 政民互动 | 办事服务\n" + paper) == read);
+    CHECK(front("跳到主要內容區塊\n:::\n" + paper) == read);
+    CHECK(front("返回首页\n" + paper) == read);
+    CHECK(front("欢迎来到青河县水利局\n" + paper) == read);
+    CHECK(front("视力保护色：\n" + paper) == read);
+    CHECK(front("内容预览：\n" + paper) == read);
+    CHECK(front("青河县人民政府\n首页 > 政务公开\n" + paper) == read);
+    CHECK(front("青河县发言全文\n******\n主席：\n谢谢。\n") == "title: 青河县发言全文\nsalutation: 主席");
+    CHECK(front("公开日期：2023-07-20 废止日期：有效\n" + paper) == "title: 青河县关于节水的通知\npublished: 2023-07-20\nsalutation: 各镇");
+    // near miss: one bar
+    CHECK(front("青河县节水总结 | 青河日报\n一、回顾\n") == "title: 青河县节水总结 | 青河日报");
+}
+
+TEST_CASE("a title with other blanks or remarks is the same title")
+{
+    CHECK(front("政 府 工 作 报 告（2022年）\n发布日期：2022-02-03\n政府工作报告\n各位代表：\n") ==
+          "title: 政 府 工 作 报 告（2022年）\npublished: 2022-02-03\nsalutation: 各位代表");
+    CHECK(front("林业工作总结\n时间：2022-03-04\n林业工作总结（通用13篇）\n今年完成任务。\n") == "title: 林业工作总结\npublished: 2022-03-04");
+    CHECK(front("林业工作总结\n时间：2022-03-04\n农业工作总结（通用13篇）\n今年完成任务。\n") ==
+          "title: 林业工作总结\nsubtitle: 农业工作总结（通用13篇）\npublished: 2022-03-04");
+}
+
+TEST_CASE("bodies below the title issue it, and what a body publishes by an order has the order's head below the title")
+{
+    CHECK(front("关于节水的通知\n民政部 财政部\n各省民政厅：\n") == "title: 关于节水的通知\nsource: 民政部 财政部\nsalutation: 各省民政厅");
+    CHECK(front("关于节水的通知\n国家经贸委、教育部\n各省教育厅：\n") == "title: 关于节水的通知\nsource: 国家经贸委、教育部\nsalutation: 各省教育厅");
+    CHECK(front("青河县节水条例\n青河县人民政府令\n第5号\n现予公布。\n") == "title: 青河县节水条例");
+    CHECK(front("青河县工作总结\n锻造一流干部\n一、回顾\n") == "title: 青河县工作总结\nsubtitle: 锻造一流干部");
+}
+
+TEST_CASE("a dated sentence below the title is no delivery line")
+{
+    CHECK(front("青河县常务会议纪要\n2023年7月5日上午，县长李某某在县政府主持召开会议，纪要如下：\n一、节水\n") == "title: 青河县常务会议纪要");
+    CHECK(front("政府工作报告\n——2018年1月21日在青河县第三次会议上\n县长 李某某\n1月21日，县长李某某在会上作报告。王某摄\n各位代表：\n") ==
+          "title: 政府工作报告\ndelivered: ——2018年1月21日在青河县第三次会议上\nspeaker: 县长 李某某\nsalutation: 各位代表");
+}
+
 TEST_CASE("the number of a bulletin is none of its title")
 {
     for (const std::string_view line : {"第12期", "（第12期）", "2024年第3期（总第45期）", "第十二期", "第 12 期", "2024年第3号"}) {

@@ -147,6 +147,13 @@ TEST_CASE("the date may begin a byline without labels, and stand in brackets beh
     CHECK(front("青河镇2023年工作总结\n2024年1月8日 强县富民\n一、回顾\n") == title + "\nsubtitle: 2024年1月8日 强县富民");
 }
 
+TEST_CASE("a date may stand right behind the source, and a bar between a date and the source")
+{
+    CHECK(front("青河镇工作总结\n来源：青河镇2023-09-01 19:39\n一、回顾\n") == "title: 青河镇工作总结\npublished: 2023-09-01T19:39\nsource: 青河镇");
+    CHECK(front("青河镇工作总结\n2021-05-27 14:31:36|图文来源：青河报\n一、回顾\n") ==
+          "title: 青河镇工作总结\npublished: 2021-05-27T14:31:36\nsource: 青河报");
+}
+
 TEST_CASE("a byline may say 发布于 or 發表時間")
 {
     for (const std::string_view label : {"发布于：", "发表于:", "發表時間："}) {

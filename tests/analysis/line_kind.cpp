@@ -54,6 +54,7 @@ TEST_CASE("the dashes and the first word of a line")
 TEST_CASE("a word may have blanks between its characters")
 {
     CHECK(joined_line("县 长　某某").words() == "县长 某某");
+    CHECK(joined_line("縣(xiàn)長(zhǎng) 某某").words() == "縣長 某某");
     CHECK(joined_line("检 察 长 某某").words() == "检察长 某某");
     CHECK(joined_line("报　　告").words() == "报告");
     CHECK(joined_line("青河市 长安镇").words() == "青河市 长安镇");
@@ -82,7 +83,7 @@ TEST_CASE("brackets stand around a line where both do")
 
 TEST_CASE("links and the heading of the contents are navigation")
 {
-    check({is_navigation, {"网站首页 > 政务公开", "[ 大 中 小 ]", "目　录", "设为首页 | 加入收藏", "首页", "政务公开", "大"}, {"目录管理总结", "增速>5%，位居前列", "政务公开工作总结"}});
+    check({is_navigation, {"网站首页 > 政务公开", "[ 大 中 小 ]", "目　录", "设为首页 | 加入收藏", "首页", "政务公开", "大", "政务公开 | 政民互动 | 办事服务", ":::"}, {"目录管理总结", "工作总结 | 青河日报", "增速>5%，位居前列", "政务公开工作总结"}});
     check({is_blank_date, {"2023年XX月XX日", "20XX年1月9日", "年　月　日", "2014年 月 日", "2023年12月 日"}, {"2023年8月2日", "2023年 8月 2日", "每年月日", ""}});
 }
 
@@ -101,8 +102,18 @@ TEST_CASE("what kind of paper a line names may stand before brackets")
     check({names_whole_paper, {"2023年工作总结", "报告（书面）", "报　告"}, {"2024年工作计划", "工作情况", ""}});
 }
 
+TEST_CASE("one title may be said with other blanks and remarks")
+{
+    CHECK(are_one_title("政 府 工 作 报 告（2022年）", "政府工作报告"));
+    CHECK(are_one_title("工作總結(jié)", "工作總結"));
+    CHECK_FALSE(are_one_title("青河县政府工作报告", "政府工作报告"));
+    CHECK_FALSE(are_one_title("工作总结", "工作计划"));
+}
+
 TEST_CASE("a body is known by how its name ends")
 {
+    check({names_ministries, {"财政部", "民政部 财政部", "国家经贸委、教育部", "国务院办公厅"}, {"一线干部", "财政部 一线干部", "加强建设全面进步全部"}});
+    check({heads_order, {"青河县人民政府令", "中华人民共和国主席令（第31号）", "青河县人大常委会公告"}, {"禁令", "关于招聘的公告", "青河县人民政府", ""}});
     check({names_organ,
            {"青河县统计局", "青河县人民政府", "中共青河县委", "县商贸中心", "青河街道办事处"},
            {"开创发展新格局", "建设人民满意的政府", "统计局青河调查", "", "深入学习贯彻上级会议精神奋力开创全县经济社会高质量发展的教育局"}});

@@ -65,26 +65,36 @@ private:
         return false;
     }
 
-    /// The signature of a letter or an order behind which the paper that it sends begins, with its title, which names a kind of paper or is
-    /// what the letter's names (关于印发…的通知), or behind an order with its first heading.
+    /// The signature of a letter or an order behind which stands the paper that it sends: a body's name and a date alone on their lines, the name
+    /// and office of who gives the order, or a date with the paper right below.
     bool read_before_paper()
     {
         auto const& lines = builder_.table<paragraph>();
         constexpr std::size_t longest = 60;  // bytes of a date line
-        const bool order = text(builder_.front().title).ends_with("令");  // 青河县人民政府令
+        const bool order = is_order();
         for (std::size_t i = 2; (order || !builder_.front().salutation.empty()) && i + 1 < lines.size(); ++i) {
             const auto words = text(lines[i].where);
-            if (words.size() > longest || !words.ends_with("日")) {
+            const std::size_t above = words.size() > longest || !words.ends_with("日") ? 0 : line_above(lines, i);
+            if (above == 0 || lines[above].where.begin < front_end()) {
                 continue;
             }
-            const std::size_t above = line_above(lines, i);
             const auto signer = text(lines[above].where);
-            if (!(names_organ(signer) || (order && names_speaker(signer))) || lines[above].where.begin < front_end()) {
-                continue;
-            }
+            const bool is_signed = names_organ(signer) || (order && names_speaker(signer));
             const std::size_t below = i + 1 + (is_bracketed(text(lines[i + 1].where)) && i + 2 < lines.size() ? 1U : 0U);
-            const bool begins = begins_paper(lines, below) || (order && heading_of(lines[below].where) != nullptr);
-            if (begins && read_date_line(lines, i)) {
+            if ((is_signed || begins_paper(lines, below)) && read_date_line(lines, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 青河县人民政府令: whether the title or one of the first lines says that a body publishes a paper.
+    [[nodiscard]] bool is_order() const noexcept
+    {
+        constexpr std::size_t farthest = 12;
+        auto const& lines = builder_.table<paragraph>();
+        for (std::size_t i = 0; i < farthest && i < lines.size(); ++i) {
+            if (heads_order(text(lines[i].where))) {
                 return true;
             }
         }
@@ -174,7 +184,7 @@ private:
         }
         span& signature = builder_.closing().signature;
         signature = line;
-        while (above > 1 && names_organ(text(lines[above].where)) && names_organ(text(lines[above - 1].where)) && is_signature(lines[above - 1].where)) {
+        while (above > 1 && names_body(lines[above].where) && names_body(lines[above - 1].where) && is_signature(lines[above - 1].where)) {
             signature.begin = lines[--above].where.begin;
         }
         return true;
@@ -198,6 +208,13 @@ private:
     [[nodiscard]] bool is_signature(span line) const noexcept
     {
         return heading_of(line) == nullptr && is_short(text(line), 30) && is_title_line(text(line)) && !is_paper_number(text(line));
+    }
+
+    /// 青河县水利局  党 委 办 公 室  县委宣传部
+    [[nodiscard]] bool names_body(span line) const noexcept
+    {
+        const joined_line name(text(line));
+        return names_organ(name.words()) || (is_short(name.words(), 20) && small_organ_words.any_ends(name.words()) && !contains(name.words(), "的"));
     }
 
     /// 青河县水利局: a signature that ends like the name of a body.

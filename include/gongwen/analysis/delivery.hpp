@@ -47,7 +47,12 @@ public:
             return true;  // 2019年3月11日青河县第五届人大常委会第六次会议通过
         }
         const bool begins_with_day = dated && (contains(words, "在") || (held_words.any_ends(held) && (bracket != 0 || !front_.title.empty())));
-        const bool prose = begins_with_day && words.ends_with("。") && !text({day->where.end, line.end}).starts_with("在");  // 1月20日，县长在会议上说…。
+        // 1月20日，县长在会议上说…。  7月5日，县长在县政府主持召开会议，纪要如下：
+        const bool prose = begins_with_day && opening == 0 && bracket == 0
+                           && (contains(words, "，") || (words.ends_with("。") && !text({day->where.end, line.end}).starts_with("在")));
+        if (prose && !front_.delivered.empty()) {
+            return true;  // the caption of a picture of it
+        }
         if (begins_with_day && !prose) {
             front_.delivered = line;
             read_speaker_within(line, *day);

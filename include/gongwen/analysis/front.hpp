@@ -92,7 +92,7 @@ private:
         if (preface_words.any_is(words)) {
             return is_salutation(text(next));  // 前言: a heading with no number
         }
-        if (is_navigation(words) || is_bracketed_number(words) || is_blank_date(words) || is_wire_line(words) || is_issue_number(words) || is_label_above(words)) {
+        if (is_navigation(words) || is_bracketed_number(words) || is_blank_date(words) || is_wire_line(words) || is_issue_number(words) || is_label_above(words) || (!front_.title.empty() && heads_order(words))) {
             return true;
         }
         constexpr std::size_t longest_value = 8;
@@ -115,7 +115,8 @@ private:
             return true;
         }
         if (const auto addressed = salutation_of(words); !addressed.empty()) {
-            if (front_.salutation.empty()) {
+            const bool label = is_title_line(text(next)) && names_paper(text(next));  // 内容预览：
+            if (front_.salutation.empty() && !label) {
                 front_.salutation = {line.begin, line.begin + static_cast<std::uint32_t>(addressed.size())};
             }
             return true;
@@ -134,11 +135,12 @@ private:
         return true;
     }
 
-    /// Whether what has been taken for the title is the name of the page's column, which the links below it name: 工作动态 above 当前位置：首页 > 工作动态
+    /// Whether what has been taken for the title is the name of the page's column, which the links below it name, or of the body that the page
+    /// is of: 工作动态 above 当前位置：首页 > 工作动态, 青河县人民政府 above 首页 > 政务公开
     [[nodiscard]] bool is_column(std::string_view links) const noexcept
     {
         const auto title = text(front_.title);
-        return !title.empty() && !names_paper(title) && front_.subtitle.empty() && contains(links, title);
+        return !title.empty() && !names_paper(title) && front_.subtitle.empty() && (names_organ(title) || contains(links, title));
     }
 
     /// Whether the label of an empty field stands above the title: 搜索位置： · not: 各位代表：
@@ -152,7 +154,7 @@ private:
     [[nodiscard]] bool is_punctuated_title(span line, span next) const noexcept
     {
         const auto below = text(next);
-        const bool announced = dashes_length(below) != 0 || (front_.title.empty() && (imprint_.follows_title(next) || is_paper_number(below)));
+        const bool announced = dashes_length(below) != 0 || (!below.empty() && holds_marks_alone(below)) || (front_.title.empty() && (imprint_.follows_title(next) || is_paper_number(below)));
         return is_headline(text(line)) && (announced || (!title_.is_whole() && names_paper(text(line))));
     }
 

@@ -51,7 +51,7 @@ public:
     {
         const auto [label, value] = labelled(text(line));
         const bool title = names_organ(label) && names_paper(value);
-        return front_.salutation.empty() && !label.empty() && !title && builder_.document().inside<quantity>(line).empty();
+        return front_.salutation.empty() && !label.empty() && !title && builder_.document().inside<quantity>({builder_.offset_of(value.data()), line.end}).empty();
     }
 
     /// Whether a line gives the date or the byline that may stand below a title.
@@ -69,7 +69,7 @@ public:
         line = {line.begin, line.end - (text(line).ends_with("）") ? 3U : text(line).ends_with(')') ? 1U : 0U)};
         date const* day = first_date(line);
         const bool day_behind = names_day(day) && day->where.end == line.end;
-        if (!day_behind && (names_paper(text(next)) || text(next).starts_with("关于")) && text(next) != text(front_.title)) {
+        if (!day_behind && (names_paper(text(next)) || text(next).starts_with("关于")) && !are_one_title(text(next), text(front_.title))) {
             return false;
         }
         const bool alone = is_dateline(line);
@@ -80,7 +80,8 @@ public:
             const auto place = name.substr(0, std::string_view("青河").size());
             const bool known = dated || joins || is_dateline(next) || sure_organ_words.any_ends(name) || text(front_.title).find(place) != std::string_view::npos;
             const bool small = (dated || is_dateline(next)) && is_short(name, 20) && small_organ_words.any_ends(name) && !contains(name, "的");
-            if (!known || !(names_organ(name) || small)) {
+            const bool site = is_short(name, 16) && sure_site_words.any_ends(name);
+            if (!(known && (names_organ(name) || small)) && !site && !names_ministries(name)) {
                 return false;
             }
             if (joins) {
@@ -157,18 +158,23 @@ private:
         value.end = next_label == std::string_view::npos || next_label == 0 ? value.end : value.begin + static_cast<std::uint32_t>(next_label);
         const auto close = !contains(name, "（") ? (std::min)(name.find("】"), name.find("）")) : name.find("】");
         value.end = close == std::string_view::npos ? value.end : value.begin + static_cast<std::uint32_t>(close);
+        if (date const* day = first_date(value); names_day(day) && day->where.begin > value.begin) {
+            value.end = day->where.begin;  // 来源：青河镇2024-01-29
+        }
         const bool labels = colons.any_in(text(value)) && !contains(text(value), "//");  // 来源： 浏览次数：30 tells none
         if (front_.source.empty() && !labels) {
             front_.source = value;
         }
     }
 
-    /// Whether a date stands apart on its line, as in a byline: `2024-01-29  来源：太和镇`, `2024-01-29来源：太和镇` · not: `来源：2024年1月会议`
+    /// Whether a date stands apart on its line, as in a byline: `2024-01-29  来源：太和镇`, `2024-01-29来源：太和镇`, `来源：太和镇2024-01-29` · not:
+    /// `来源：2024年1月会议`
     [[nodiscard]] bool stands_apart(span line, span day) const noexcept
     {
         const auto before = text({line.begin, day.begin});
         const auto after = text({day.end, line.end});
-        return (before.empty() || is_blank(last_character(before))) && (after.empty() || blank_length(after) != 0 || all_imprint_words.any_begins(after));
+        const bool begins = before.empty() || is_blank(last_character(before)) || (after.empty() && ends_with_ideograph(before));
+        return begins && (after.empty() || blank_length(after) != 0 || after.front() == '|' || all_imprint_words.any_begins(after));
     }
 
     /// `（二〇二一年六月）`

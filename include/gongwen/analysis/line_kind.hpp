@@ -3,6 +3,7 @@
 #include "gongwen/analysis/line_words.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/gap.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ namespace gongwen::analysis {
     return static_cast<std::uint32_t>((std::min)(length, text.size()));
 }
 
-/// A line with no blank before a word of one character: 县 长　某某 as 县长 某某, 报　告 as 报告. The first hundred bytes of it.
+/// A line with no blank before a word of one character, and with no gloss: 县 长　某某 as 县长 某某, 报　告(gào) as 报告. The first hundred bytes of it.
 class joined_line {
 public:
     explicit constexpr joined_line(std::string_view line) noexcept
@@ -65,6 +66,7 @@ public:
             const std::size_t length = (std::min)(std::size_t{packed_length(first_character(rest))}, rest.size());
             size_ = static_cast<std::size_t>(std::copy_n(rest.data(), length, bytes_ + size_) - bytes_);
             at += blanks + length;
+            at += glosses_length(drop(line, at));
         }
     }
 
@@ -85,7 +87,8 @@ private:
 /// 省长　某某 · short, names an office, and is no sentence and no salutation · not: 各位主任：大家好！
 [[nodiscard]] constexpr bool names_speaker(std::string_view line) noexcept
 {
-    return is_short(line, 24) && office_words.any_in(joined_line(line).words())
+    const joined_line joined(line);
+    return is_short(joined.words(), 24) && office_words.any_in(joined.words())
            && !contains(line, "，") && !contains(line, "。") && !greeting_words.any_begins(line)
            && !line.ends_with("：") && !line.ends_with(':');
 }
@@ -169,15 +172,61 @@ private:
     return true;
 }
 
+/// Whether two lines are one title, blanks and remarks in brackets aside: 政 府 工 作 报 告（2022年） and 政府工作报告. Of a hundred bytes at the most.
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool are_one_title(std::string_view first, std::string_view second) noexcept
+{
+    constexpr std::size_t longest = 33;
+    const auto bare = [](std::string_view line) { return trimmed_back(without_remarks(line)); };
+    return first == second
+           || (is_short(first, longest) && is_short(second, longest) && joined_line(bare(first)).words() == joined_line(bare(second)).words());
+}
+
+/// Whether a line holds marks of ASCII alone: :::  *****  -
+[[nodiscard]] constexpr bool holds_marks_alone(std::string_view line) noexcept
+{
+    return line.find_first_not_of("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ ") == std::string_view::npos;
+}
+
+/// 政务公开 | 政民互动 | 办事服务
+[[nodiscard]] constexpr bool is_row_of_links(std::string_view line) noexcept
+{
+    const auto bar = line.find('|');
+    return bar != std::string_view::npos && line.find('|', bar + 1) != std::string_view::npos;
+}
+
 /// 网站首页 > 政务公开  设为首页 | 加入收藏  [ 大 中 小 ]  • 微信  目　录: a line above a report that says nothing of it
 [[nodiscard]] constexpr bool is_navigation(std::string_view line) noexcept
 {
     return is_short(line, 60) && !prose_marks.any_in(line)
-           && (line.starts_with("•") || link_words.any_in(line) || page_words.any_is(line) || heads_contents(line) || (head_words.any_in(line) && !names_paper(line)));
+           && (line.starts_with("•") || link_words.any_in(line) || is_row_of_links(line) || holds_marks_alone(line) || page_words.any_is(line) || heads_contents(line) || (head_words.any_in(line) && !names_paper(line)));
 }
 
 /// 新华社北京3月17日电
 [[nodiscard]] constexpr bool is_wire_line(std::string_view line) noexcept { return line.ends_with("日电") && is_short(line, 20); }
+
+/// 财政部  国家发展改革委 · a body of the state's, alone on its line or with others: 民政部 财政部 · not: 一线干部
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_ministries(std::string_view line) noexcept
+{
+    constexpr std::size_t longest = 6;
+    while (!line.empty()) {
+        const auto part = line.substr(0, list_marks.first_in(line));
+        const bool ministry = (part.ends_with("部") && is_short(part, longest) && !part.ends_with("干部")) || (part.ends_with("委") && part.starts_with("国家"));
+        if (!ministry && (!sure_organ_words.any_ends(part) || no_organ_words.any_ends(part))) {
+            return false;
+        }
+        line = trimmed_front(drop(drop(line, part.size()), line.size() == part.size() ? 0 : encoded_length(line[part.size()])));
+    }
+    return true;
+}
+
+/// 青河县人民政府令  中华人民共和国主席令（第31号）  青河省人大常委会公告 · not: 禁令, 关于招聘的公告
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr bool heads_order(std::string_view line) noexcept
+{
+    const auto words = trimmed_back(without_remarks(line));
+    const std::size_t length = words.ends_with("令") ? std::string_view("令").size() : words.ends_with("公告") ? std::string_view("公告").size() : 0;
+    const auto issuer = trimmed_back(words.substr(0, words.size() - length));
+    return length != 0 && is_short(words, 30) && (organ_words.any_ends(issuer) || office_words.any_ends(issuer));
+}
 
 /// 青河县统计局 · not: 开创发展新格局, 人民满意的政府
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool names_organ(std::string_view line) noexcept

@@ -22,7 +22,8 @@ inline constexpr word_list field_words{"编号", "文号", "字号", "主题词"
 inline constexpr word_list media_words{"日报", "晚报", "时报", "网", "通讯社", "电视台", "融媒体中心"};
 // The labels of a page's table of what it says of a paper, which begin a line, perhaps with no colon.
 inline constexpr word_list table_labels{
-    "文件名称", "信息名称", "发文机关", "发文机构", "生成日期", "有效性", "时效性", "信息分类", "公开形式", "公开范围", "内容概述", "体裁分类", "组配分类"};
+    "文件名称", "信息名称", "发文机关", "发文机构", "有效性", "时效性", "信息分类", "公开形式", "公开范围", "内容概述", "体裁分类", "组配分类", "公开类别", "公开属性", "公开程度", "所属主题",
+    "施行日期", "实施日期", "废止日期", "生效日期", "失效日期"};
 // What the table holds that an archive of papers gives above each.
 inline constexpr word_list index_labels{"索引号", "索 引 号", "索引號"};
 // The label of who delivers a paper.
@@ -48,17 +49,18 @@ inline constexpr word_list whole_paper_words{
 // What parts the names of a page's links: 首页 > 政务公开; and links that stand among others.
 inline constexpr word_list link_words{">", "＞", "»", "›", "→", "大 中 小", "大　中　小", "设为首页", "加入收藏", "打印 | 关闭", "打印|关闭"};
 // What stands on the line of a page's head, if no paper is named there.
-inline constexpr word_list head_words{"欢迎光临", "欢迎访问", "无障碍", "长者助手", "长者模式", "星期"};
+inline constexpr word_list head_words{"欢迎光临", "欢迎访问", "欢迎来到", "无障碍", "长者助手", "长者模式", "星期"};
 // Lines of a page that say nothing of its report: places on it, sizes of its letters, things to do with it.
 inline constexpr word_list page_words{
     "导航", "网站导航", "检索", "全文检索", "站内搜索", "栏目", "A类", "B类", "C类", "同意公开", "同意对外公开", "首页", "网站首页", "政务公开", "信息公开", "政府信息公开", "通知公告", "工作动态", "政务动态", "政策文件", "法定主动公开内容", "大", "中", "小", "大中小", "】", "朗读", "打印",
-    "收藏", "关闭", "分享", "相关推荐", "首頁", "政務公開"};
+    "收藏", "关闭", "分享", "相关推荐", "首頁", "政務公開", "返回首页", "返回首頁", "返回", "二级菜单", "图片", "数字报", "内容阅读", "登录", "注册", "繁体版", "有效",
+    "跳到主要内容", "跳到主要內容", "跳到主要內容區塊", "跳至主要内容", "跳至主要內容", "按 Enter 到主內容區", "手機版選單"};
 // The heading of a list of contents.
 inline constexpr word_list contents_words{"目录", "目錄"};
 // How the name of a page ends that stands above its report.
 inline constexpr word_list site_words{"网", "网站", "门户", "平台", "網", "網站"};
 // The same where its report's title stands right below, which may go on in a line on 平台.
-inline constexpr word_list sure_site_words{"网站", "網站", "门户网"};
+inline constexpr word_list sure_site_words{"网站", "網站", "门户网", "政府网"};
 // How a title goes on behind a kind of paper: 2023年工作总结, and below it 及2024年工作计划; …发展计划, and below it 执行情况的报告.
 inline constexpr word_list joining_words{"及", "和", "与", "與", "暨", "以及", "执行情况", "執行情況"};
 // How the letterhead of what is handed out at a meeting ends, a number in brackets aside.
@@ -109,7 +111,7 @@ inline constexpr word_list preface_words{"前言", "引言", "摘要", "导语",
 inline constexpr word_list organ_words{
     "委员会", "政府", "党委", "办公室", "局", "厅", "院", "中心", "公司", "管委会", "支部", "办事处",
     "委員會", "黨委", "辦公室", "廳", "管委會", "辦事處", "镇", "县委", "市委",
-    "党组", "黨組", "工委", "村委会", "居委会", "调查队", "調查隊"};
+    "党组", "黨組", "工委", "村委会", "居委会", "调查队", "調查隊", "纪委", "紀委", "常委会", "常委會", "国务院", "公署", "总署"};
 // How the name of a smaller body ends, which a date or the title must tell from other words: 青河镇防汛办
 inline constexpr word_list small_organ_words{"办", "辦", "站", "所", "队", "隊", "处", "處", "组", "組", "科", "股", "部", "会", "會", "乡", "鄉", "街道"};
 // Words that end as a body's name does and are none: 开创发展新格局, 建设工业强镇.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/analysis/line_kind.hpp"
+#include "gongwen/analysis/line_label.hpp"
 #include "gongwen/analysis/line_reader.hpp"
 #include "gongwen/ast/front.hpp"
 #include "gongwen/text/blank.hpp"
@@ -30,6 +31,7 @@ public:
     [[nodiscard, gnu::cold]] bool take(span line, bool below_title) noexcept
     {
         ++lines_;
+        line = behind_number(line);
         const auto words = text(line);
         if (says_again(words)) {
             whole_ = true;
@@ -56,6 +58,15 @@ public:
     }
 
 private:
+    /// 关于节水的意见 of 青政发〔2023〕5号《关于节水的意见》
+    [[nodiscard]] span behind_number(span line) const noexcept
+    {
+        const auto words = text(line);
+        const auto quote = words.find("《");
+        const bool numbered = quote != std::string_view::npos && words.ends_with("》") && is_paper_number(words.substr(0, quote));
+        return numbered ? span{line.begin + static_cast<std::uint32_t>(quote) + 3, line.end - 3} : line;
+    }
+
     /// Whether the line above, with which the title would begin, is the name of the page or of the body that it is of, `words` being the next:
     /// 某县人民政府门户网站, 青河县人民政府 above 青河县2023年政府工作报告, and 绩效管理 above 索引号：1 and 青河县绩效自评报告 · not: above 关于2023年工作情况的报告
     [[nodiscard]] bool is_masthead(std::string_view words, bool below_title) const noexcept
@@ -74,7 +85,7 @@ private:
     }
 
     /// Whether the title so far is that of the page, which says more than that of the paper, `words`: 青河县工作总结-青河县人民政府,
-    /// （受权发布）青河县工作总结, 青政发〔2023〕5号《关于节水的意见》
+    /// （受权发布）青河县工作总结
     [[nodiscard]] bool is_within_title(std::string_view words) const noexcept
     {
         const auto above = text(front_.title);
@@ -86,7 +97,7 @@ private:
         const auto behind = trimmed_front(drop(above, at + words.size()));
         const bool names_site = before.empty() && lexicon::begins_with_one_of(behind, U"-_－—|｜");
         const bool remarks = is_bracketed(trimmed_back(before)) && behind.empty();
-        return names_site || remarks || (before.ends_with("号《") && behind == "》");
+        return names_site || remarks;
     }
 
     /// Whether a line says the title once more, as a page and its paper do, at once or in several lines · not: 政府工作报告 below
@@ -95,13 +106,13 @@ private:
     {
         const auto title = text(front_.title);
         if (title.empty() || words.size() > title.size()) {
-            return false;
+            return are_one_title(words, title);
         }
         const auto rest = drop(title, said_again_);
         const auto next = trimmed_front(rest);
         const bool next_part = whole_ && words.size() >= shortest_part && next.starts_with(words);
         said_again_ += next_part ? rest.size() - next.size() + words.size() : 0;
-        return next_part || words == title;
+        return next_part || are_one_title(words, title);
     }
 
     /// Whether a line goes on with the title right above it: any line until the title is whole; 及2024年工作计划; 分析报告 behind …运行情况, which
