@@ -582,6 +582,8 @@ TEST_CASE("前8月 behind a year or its anchor is one with it, and what is not c
         {"今年前8月增长", "今年前8月 = @XXXX-01/XXXX-08 (今年)"},
         {"2024年前8月", "2024年前8月 = @2024-01/2024-08"},
         {"全市前8个月", "前8个月 = @XXXX-01/XXXX-08"},
+        {"青河县前10个月", "前10个月 = @XXXX-01/XXXX-10"},
+        {"青河市前11个月", "前11个月 = @XXXX-01/XXXX-11"},
         {"任期届满前3个月", "3个月 = 3 月"},
         {"上市前六个月", "六个月 = 6 月"},
         {"带头3个月驻村", "3个月 = 3 月"},
@@ -602,6 +604,39 @@ TEST_CASE("a period may end in the next year, with a numeric date, or an hour")
         {"10年初心不改", "10年 = 10 年"},
         {"以上半年为基准", "上半年 = @XXXX-H1"},
     });
+}
+
+TEST_CASE("a list of months, quarters or years that follow each other is the period of them")
+{
+    check_readings({
+        {"今年1、2月份", "今年1、2月份 = @XXXX-01/XXXX-02 (今年)"},
+        {"2024年7、8、9月", "2024年7、8、9月 = @2024-07/2024-09"},
+        {"一、二季度增长5%", "一、二季度 = @XXXX-Q1/XXXX-Q2; 5% = 5 %"},
+        {"第一、二季度", "第一、二季度 = @XXXX-Q1/XXXX-Q2"},
+        {"2020、2021、2022年", "2020、2021、2022年 = @2020/2022"},
+        // near misses
+        {"1、3月份", "3月份 = @XXXX-03"},
+        {"12、1月", "1月 = @XXXX-01"},
+        {"2023、2025年", "2025年 = @2025"},
+        {"三、五年后", "五年 = 5 年"},
+        {"总投资3、4亿元", "3、4亿元 = 340000000 元"},
+    });
+}
+
+TEST_CASE("a weekday may stand between the day and its time, and is none of a date alone")
+{
+    check_readings({
+        {"6月3日星期三上午11时", "6月3日星期三上午11时 = @XXXX-06-03T11"},
+        {"2024年6月3日（周一）9:30", "2024年6月3日（周一）9:30 = @2024-06-03T09:30"},
+        {"6月3日星期三", "6月3日 = @XXXX-06-03"},
+        {"6月3日（星期三）", "6月3日 = @XXXX-06-03"},
+        {"2024年周边", "2024年 = @2024"},
+    });
+}
+
+TEST_CASE("a school year may have two digits for each of its years")
+{
+    check_readings({{"08-09学年", "08-09学年 = @2008/2009"}, {"12—13学年", "12—13学年 = @2012/2013"}, {"2-3学年", "2-3学年 = 2..3 学年"}, {"10-13学年", "10-13学年 = 10..13 学年"}});
 }
 
 TEST_CASE("a period may end on the next day, which is told where it does not take a month or a year that is not given")

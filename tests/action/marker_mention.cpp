@@ -98,7 +98,7 @@ TEST_CASE("a pair of Han numerals at the start of a line is no marker")
         {"一、二十届全会精神\n", "一、 二十届全会精神\n"},
         {"一、四级公路\n", "一、 四级公路\n"},
     });
-    support::check_readings({{"七、八月份降雨200毫米", "八月份 = @XXXX-08; 200毫米 = 200 毫米"}});
+    support::check_readings({{"七、八月份降雨200毫米", "七、八月份 = @XXXX-07/XXXX-08; 200毫米 = 200 毫米"}});
 }
 
 TEST_CASE("首先 opens a point where something follows it")

@@ -30,7 +30,7 @@ TEST_CASE("each member of a list of ordinals has the unit of the last")
         {"服务第一、第二、第三产业", "第一 = #1; 第二 = #2; 第三 = #3"},
         // near misses: no unit, dates, what is counted or measured, vague numbers
         {"发展第一、二、三产业", "第一 = #1"},
-        {"对比第一、二季度", "第一 = #1; 二季度 = @XXXX-Q2"},
+        {"对比第一、二季度", "第一、二季度 = @XXXX-Q1/XXXX-Q2"},
         {"分列第一、二、三。", "第一 = #1"},
         {"排名第一、3家入围", "第一 = #1; 3家 = 3 家"},
         {"排名第五、三家入围", "第五 = #5; 三家 = 3 家"},

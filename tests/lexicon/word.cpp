@@ -103,6 +103,8 @@ TEST_CASE("the longest word is found at the front of a text and nowhere else")
     CHECK(word_length("一次会议") == 0);
     CHECK(word_length("千家万户") == std::string_view("千家万户").size());
     CHECK(word_length("推进一次性") == 0);
+    CHECK(word_length("一起盗窃案", "群众") == std::string_view("一起").size());
+    CHECK(word_length("一起盗窃案", "破获了") == 0);
     CHECK(word_length("") == 0);
     CHECK(word_length("\xE4\xB8") == 0);
 }

@@ -21,6 +21,7 @@ struct date_draft {
     std::array<date_point, 2> points{};
     std::array<lexicon::day_part_row const*, 2> parts{};  ///< 上午, 晚 before each end's hour
     std::size_t at = 0;
+    int listed = 0;  ///< how many parts a list has named behind its first: 1 for 一、二季度
     bool behind_day = false;   ///< 当日 or its like stands before the phrase
     bool ends_next_day = false;  ///< the end is told by 次日
     bool behind_part = false;  ///< the word for the first end's part of the day stands before the phrase
@@ -96,6 +97,26 @@ struct takes_end {
 };
 
 template<> struct meaning<grammar::until> : takes_end {};
+
+template<>
+struct meaning<grammar::and_next> {
+    static bool apply0(date_draft& draft) noexcept
+    {
+        ++draft.listed;
+        return draft.at != 0 || takes_end::apply0(draft);
+    }
+};
+
+/// 1、2月份, 2021、2022年: each of a list is the next of the one before, so that it is a period.
+template<>
+struct meaning<grammar::consecutive> {
+    static bool apply0(date_draft& draft) noexcept
+    {
+        auto const& [first, last] = draft.points;
+        draft.point().precision = first.precision;
+        return first.part != 0 ? last.part == first.part + draft.listed : last.year == first.year + draft.listed;
+    }
+};
 template<> struct meaning<grammar::until_slash> : takes_end {};
 
 /// The last two digits of a later year: of the same century, or of the next from its nineties on (1999—00).
@@ -141,6 +162,12 @@ struct meaning<grammar::short_year_number> {
         draft.point() = {static_cast<std::int16_t>(year < 49 ? year + 2000 : year + 1900), 0, 0, 0, 0, precision::year};
         return true;
     }
+};
+
+/// 08-09学年: of one century, the second the next.
+template<>
+struct meaning<grammar::school_years> : restoring {
+    static bool apply0(date_draft& draft) noexcept { return draft.points[1].year == draft.points[0].year + 1; }
 };
 
 /// 96—98年: of one century, the second later, and not two numbers of tens.

@@ -53,7 +53,7 @@ namespace gongwen::action {
     using lexicon::character;
     const std::uint32_t next = first_character(after);
     if (is_digit_or_scale(lexicon::front_kind(after)) && to_string(measure).size() == 3) {
-        const bool no_classifier = next == key("一") && (lexicon::find_unit(drop(after, 3)).length == 0 || lexicon::word_length(after) != 0);
+        const bool no_classifier = next == key("一") && (lexicon::find_unit(drop(after, 3)).length == 0 || lexicon::word_length(after, before) != 0);
         if (measure != lexicon::unit_named("个") || no_classifier) {
             const bool money_of_pieces = measure == lexicon::unit_named("块");  // 两块五毛
             return !is_mixed_measure(after, money_of_pieces ? dimension::money : dimension_of(measure));

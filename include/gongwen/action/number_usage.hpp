@@ -147,7 +147,7 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
         return false;
     }
     const auto left = before.substr(0, before.size() - 3);
-    return lexicon::begins_clause(left) || lexicon::ends_with_one_of(left, U"来來比占较較")
+    return lexicon::begins_clause(left) || lexicon::ends_with_one_of(left, U"来來比占较較县縣区區州") || (left.ends_with("市") && !left.ends_with("上市"))
            || lexicon::ends_with_one_of(left.substr(0, left.size() - (std::min)(left.size(), std::size_t{3})), U"全我本该該");
 }
 

@@ -13,7 +13,6 @@ namespace gongwen::grammar {
 // The —57年 of 1956—57年, the /24学年 of 2023/24学年 and the -2024学年 of 2023-2024学年 · not: the —22年 of 2023—22年
 struct second_year : two_digits {};
 struct until_slash : one_of<U'/', U'／'> {};
-struct school_year : pegtl::sor<word<U'学', U'年'>, word<U'學', U'年'>, word<U'榨', U'季'>, word<U'制', U'糖', U'期'>> {};
 struct until_or_slash : pegtl::sor<until_slash, until> {};
 // The 至2023年 of 2021至2023年, the —2025年 of 2023—2025年, the 至2023年6月 of 2021年至2023年6月, the /2022年 of 2021/2022年
 struct until_year : pegtl::seq<until_or_slash, year_phrase> {};
@@ -22,7 +21,8 @@ struct until_bare_year : pegtl::seq<until, year_number, pegtl::at<of_class<chara
 struct until_second_year : pegtl::seq<until_or_slash, second_year, year_rest> {};
 struct until_school_year : pegtl::seq<until_or_slash, pegtl::sor<second_year, year_number>, school_year> {};
 struct years
-    : pegtl::seq<year_number, pegtl::sor<pegtl::seq<year_rest, pegtl::opt<pegtl::sor<until_year, until_second_year>>>, until_year, until_second_year, until_school_year, until_bare_year>> {};
+    : pegtl::seq<year_number, pegtl::sor<pegtl::seq<year_rest, pegtl::opt<pegtl::sor<until_year, until_second_year>>>, until_year, until_second_year, until_school_year, until_bare_year,
+                                          pegtl::seq<pegtl::plus<and_next, year_number>, gap, year_mark, consecutive>>> {};
 
 // What makes a length of time of the days before it, or another word: 30日内, 5日游
 struct lasting
@@ -89,14 +89,19 @@ struct four_digits_ahead : looking<four_digits_ahead> {
 
 struct arabic_date
     : pegtl::sor<pegtl::seq<four_digits_ahead, pegtl::sor<years, numeric_date>>,
-                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, point_date, day_time, from_hour, lone_hour_about, lone_clock, named_years, short_year, zero_year, since_year, named_year>>> {};
+                 pegtl::seq<pegtl::not_at<four_digits_ahead>, pegtl::sor<years, months, numeric_date, quarter_range, quarter, lone_day, point_date, day_time, from_hour, lone_hour_about, lone_clock, school_years, named_years, short_year, zero_year, since_year, named_year>>> {};
 struct han_date : pegtl::sor<years, months, quarter_range, quarter, han_part_time, midnight_clock, from_midnight> {};
 struct numbered_quarter : pegtl::sor<quarter_range, quarter> {};
+
+// The 星期三 of 6月3日星期三上午9时, the （周三） of 6月3日（周三）9:30
+struct weekday
+    : pegtl::seq<pegtl::opt<one_of<U'（', U'('>>, pegtl::sor<word<U'星', U'期'>, one_of<U'周', U'週'>>, one_of<U'一', U'二', U'三', U'四', U'五', U'六', U'日', U'天'>,
+                 pegtl::opt<one_of<U'）', U')'>>> {};
 
 // A date or period, with its clock time
 struct date
     : pegtl::seq<choose<on<character::arabic_digit, arabic_date>, on<character::han_digit, han_date>, on<character::place, han_date>,
                         on<character::ordinal_mark, numbered_quarter>>,
-                 pegtl::opt<blanks, time_of_day>, pegtl::opt<until_time>> {};
+                 pegtl::opt<blanks, pegtl::opt<weekday, blanks>, time_of_day>, pegtl::opt<until_time>> {};
 
 }  // namespace gongwen::grammar

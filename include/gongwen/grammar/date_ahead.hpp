@@ -3,6 +3,7 @@
 #include "gongwen/grammar/character.hpp"
 #include "gongwen/grammar/clock.hpp"
 #include "gongwen/grammar/gap.hpp"
+#include "gongwen/grammar/sequel.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/text/gap.hpp"
@@ -31,6 +32,9 @@ struct date_ahead : looking<date_ahead> {
         const int numerals = skip_numerals(rest);
         if (line_break_length(rest) != 0) [[unlikely]] {
             rest.remove_prefix(joint::length({in.begin(), static_cast<std::size_t>(rest.data() - in.begin())}, rest));
+        }
+        if (first_character(rest) == key("、")) {
+            return lists_date_parts(rest);
         }
         if (rest.empty() || numerals == most
             || !lexicon::neighbours::behind(rest).may_be(lexicon::neighbour::date_part, lexicon::neighbour::date_mark)) {
@@ -78,7 +82,8 @@ private:
         }
         return skip_numerals(rest) != 0 && !rest.empty()
                && (names_date_part(rest) || is_further_mark(first_character(rest))
-                   || (numerals == 4 && (lexicon::begins_with_one_of(rest, U"学學") || lexicon::front_kind(rest) == character::closing)));
+                   || ((numerals == 4 || numerals == 2) && lexicon::begins_with_one_of(rest, U"学學"))
+                   || (numerals == 4 && lexicon::front_kind(rest) == character::closing));
     }
 
     /// Takes away the numerals and gaps in front, and tells how many numerals there were.

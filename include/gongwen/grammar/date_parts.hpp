@@ -46,6 +46,10 @@ struct second_half : word<U'下', U'半', U'年'> {};
 // 一季度  第一季度  1季度 · not: 4个季度
 struct quarter : pegtl::seq<pegtl::opt<one_of<U'第'>>, quarter_number, gap, word<U'季', U'度'>> {};
 
+// The 、 of 1、2月份, 一、二季度 and 2021、2022年: a list of what follows each other is the period of them all · not: 1、3月
+struct and_next : pegtl::seq<gap, one_of<U'、'>, gap> {};
+struct consecutive : pegtl::success {};
+
 // 29日  5日至10日  5-10日, behind a month
 struct until_day : pegtl::seq<until, day_number, gap, day_mark> {};
 struct days : pegtl::seq<day_number, pegtl::sor<pegtl::seq<joint, day_mark, pegtl::opt<until_day>>, until_day>> {};
@@ -58,7 +62,9 @@ struct month_phrase : pegtl::seq<month_number, month_rest> {};
 // 11月至次年3月
 struct next_year : pegtl::sor<word<U'次', U'年'>, word<U'翌', U'年'>> {};
 struct until_month : pegtl::seq<until, pegtl::opt<next_year>, month_phrase> {};
-struct months : pegtl::seq<month_number, pegtl::sor<pegtl::seq<month_rest, pegtl::opt<until_month>>, until_month>> {};
+struct months
+    : pegtl::seq<month_number, pegtl::sor<pegtl::seq<month_rest, pegtl::opt<until_month>>, until_month,
+                                          pegtl::seq<pegtl::plus<and_next, month_number>, joint, month_mark, consecutive>>> {};
 
 // 前三季度, 前三个季度, 前8月 and 前8个月 behind a year
 struct quarters : pegtl::seq<one_of<U'前'>, quarter_number, gap, pegtl::opt<individual>, word<U'季', U'度'>> {};
@@ -66,7 +72,9 @@ struct first_months : pegtl::seq<one_of<U'前'>, month_number, gap, pegtl::opt<i
 
 // 1—3季度  一至三季度
 struct quarter_range
-    : pegtl::seq<pegtl::opt<one_of<U'第'>>, quarter_number, pegtl::opt<gap, word<U'季', U'度'>>, until, quarter> {};
+    : pegtl::seq<pegtl::opt<one_of<U'第'>>, quarter_number,
+                 pegtl::sor<pegtl::seq<pegtl::opt<gap, word<U'季', U'度'>>, until, quarter>,
+                            pegtl::seq<pegtl::plus<and_next, pegtl::opt<one_of<U'第'>>, quarter_number>, gap, word<U'季', U'度'>, consecutive>>> {};
 
 struct within_year : pegtl::sor<first_half, second_half, months, quarter_range, quarter, quarters, first_months> {};
 

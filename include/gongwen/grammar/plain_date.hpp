@@ -118,7 +118,7 @@ private:
         }
         switch (first_character(rest)) {
         case key("底"): case key("元"): case key("上"): case key("中"): case key("下"): case key("前"): case key("份"): case key("起"):
-        case key("余"): case key("餘"): case key("龄"): case key("齡"): case key("嫂"): case key("饼"): case key("餅"): return false;
+        case key("星"): case key("周"): case key("週"): case key("余"): case key("餘"): case key("龄"): case key("齡"): case key("嫂"): case key("饼"): case key("餅"): return false;
         default: return lexicon::find_day_part(rest) == nullptr;
         }
     }

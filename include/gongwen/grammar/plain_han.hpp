@@ -76,9 +76,12 @@ private:
         const bool broken = unit.open && is_broken(rest);
         const bool has_unit = (unit.length != 0 && unit.use != unit_use::per) || broken;
         if (has_unit && !goes_on) {
-            return read_count(text, rest, unit, broken, value);
+            return read_count(text, rest, before, unit, broken, value);
         }
         const bool ends_clause = code == character::clause_break || code == character::sentence_break || lexicon::kind_of(code) == character::closing;
+        if (ends_clause && first_character(rest) == key("、") && lists_date_parts(rest)) [[unlikely]] {
+            return 0;  // 一、二季度
+        }
         if (value.is_small(text)) [[likely]] {
             return !goes_on && !years && (plain || (ends_clause && last_character(before) != key("前"))) ? value.length() : 0;  // not: 居全省前三
         }
@@ -88,7 +91,7 @@ private:
     }
 
     /// The bytes of a numeral with its unit, or of the word that it begins; of 零 alone. 0 where this may be read otherwise.
-    [[nodiscard]] static std::size_t read_count(std::string_view text, std::string_view rest, lexicon::unit_match const& unit, bool broken, plain_han_value& value) noexcept
+    [[nodiscard]] static std::size_t read_count(std::string_view text, std::string_view rest, std::string_view before, lexicon::unit_match const& unit, bool broken, plain_han_value& value) noexcept
     {
         const auto behind = drop(rest, unit.length);
         value.behind = neighbours::behind(behind);
@@ -98,7 +101,7 @@ private:
         if (value.count == 1 && value.first() == character::han_digit) [[unlikely]] {
             return neighbours::behind(rest).may_be(neighbour::date_part, neighbour::individual) ? 0 : value.length();  // 零个月半
         }
-        if (const std::size_t word = lexicon::word_length(text); word != 0) {
+        if (const std::size_t word = lexicon::word_length(text, before); word != 0) {
             return word;
         }
         const auto last = lexicon::kind_of(value.last());

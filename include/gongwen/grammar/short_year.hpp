@@ -31,6 +31,7 @@ struct of_the_year : pegtl::sor<pegtl::seq<one_of<U'初'>, pegtl::not_at<one_of<
 struct disaster : pegtl::sor<one_of<U'洪'>, word<U'抗', U'洪'>, word<U'特', U'大'>, word<U'大', U'洪'>, word<U'大', U'水'>, word<U'雪', U'灾'>, word<U'地', U'震'>> {};
 struct short_year
     : pegtl::seq<pegtl::not_at<behind_recent>, short_year_number, gap, year_mark, pegtl::sor<pegtl::at<pegtl::sor<disaster, word<U'同', U'期'>, of_the_year>>, short_year_end, part_of_year>> {};
+struct school_year : pegtl::sor<word<U'学', U'年'>, word<U'學', U'年'>, word<U'榨', U'季'>, word<U'制', U'糖', U'期'>> {};
 // 03年: a leading zero is no duration
 struct zero_year : pegtl::seq<pegtl::at<one_of<U'0', U'０'>>, short_year_number, gap, year_mark> {};
 
@@ -79,6 +80,9 @@ struct lasting_years
 struct late_year_number : pegtl::seq<pegtl::at<one_of<U'7', U'8', U'9', U'７', U'８', U'９'>>, short_year_number> {};
 struct named_year
     : pegtl::seq<pegtl::not_at<behind_founding>, behind_year_word, late_year_number, gap, year_mark, pegtl::not_at<lasting_years>> {};
+
+// 08-09学年 · not: 8-9学年
+struct school_years : pegtl::seq<short_year_number, until, short_year_number, gap, school_year> {};
 
 // 95年至98年, 96—98年 · not: 70—80年, which last
 struct until_late_year : pegtl::seq<until, late_year_number> {};

@@ -21,6 +21,17 @@ inline constexpr character_set one_behind = U"唯惟逐某这這那哪每无無�
            || (before.ends_with("新的") && phrase == "一年");
 }
 
+/// The 伍 of 队伍, the 陆 of 大陆, the 拾 of 收拾: what is also a numeral of bills, and here the end of a word · not: 共伍元
+[[nodiscard]] constexpr bool ends_word(std::string_view before, std::string_view phrase) noexcept
+{
+    switch (first_character(phrase)) {
+    case key("伍"): return ends_with_one_of(before, U"队隊入退落行为");
+    case key("陆"): case key("陸"): return ends_with_one_of(before, U"大登内內水海着著北南东東上");
+    case key("拾"): return ends_with_one_of(before, U"收捡撿");
+    default: return false;
+    }
+}
+
 inline constexpr word_list denials{"没有", "沒有", "不漏", "不落", "不少", "不错", "未漏", "未发生", "未發生", "未出现", "未出現", "未发现", "未發現"};
 inline constexpr word_list sparings{"不落", "不漏", "不能少", "都不能少", "也不能少"};
 

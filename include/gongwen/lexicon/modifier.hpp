@@ -51,7 +51,7 @@ inline constexpr bound_row bounds_before[]{
     bound_row{"多於", modifier::more_than},
     bound_row{"大于", modifier::more_than},
     bound_row{"大於", modifier::more_than},
-    bound_row{"上", modifier::more_than, bound_condition::bare_scale, U"迈邁登跃躍站冲衝攀升踏走线線网網以会會路船山身手街史则則际際面世陆陸海晚早马馬"},
+    bound_row{"上", modifier::more_than, bound_condition::bare_scale, U"迈邁登跨再连連跃躍站冲衝攀升踏走线線网網以会會路船山身手街史则則际際面世陆陸海晚早马馬"},
     bound_row{"≈", modifier::about},
     bound_row{">", modifier::more_than},
     bound_row{"＞", modifier::more_than},
