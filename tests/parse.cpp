@@ -216,6 +216,9 @@ TEST_CASE("text beyond the limit of bytes is not read, and that is reported")
     small.max_bytes = 13;  // inside the comma: the text is well formed all the same
     CHECK(reading("新增27户，培训3次", small) == "27户 = 27 户");
     CHECK(diagnostics("新增27户，培训3次", small) == "input_too_long ");
+    small.max_bytes = 4;  // behind a character, between bytes that are none of it
+    CHECK(parse("、\x8D\x95", small).clauses().size() == 1);
+    CHECK(diagnostics("、\x8D\x95", small).find("ill_formed_utf8 、") == std::string::npos);
     small.max_bytes = 0;
     CHECK(reading("新增27户", small) == "");
     CHECK(diagnostics("新增27户", small) == "input_too_long ");

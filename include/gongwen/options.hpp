@@ -12,6 +12,7 @@ namespace gongwen {
 /// What a caller may switch. The defaults read everything that docs/language.md describes.
 struct options {
     static constexpr std::size_t most_bytes = 0xFFFFFFFE;  ///< that spans can count
+    static constexpr std::size_t most_units = 60'000;      ///< that ids can tell apart from the lexicon's
 
     std::size_t max_bytes = 0x7FFFFFFF;     ///< text beyond is not read (input_too_long); `most_bytes` at the most
     std::uint16_t max_depth = 32;           ///< deeper headings become siblings (nesting_too_deep)
@@ -23,7 +24,7 @@ struct options {
     bool han_numerals = true;               ///< false: quantities written in Han numerals alone are dropped
     bool bare_numbers = false;              ///< true: a numeral with no unit is a quantity with an empty unit
     instruction_set instructions = instruction_set::avx512;  ///< use none beyond these, as a machine that lacks them; the result is the same
-    std::vector<custom_unit> units;         ///< units of the caller's own, 60,000 at the most; at equal length they win over the lexicon. With any a
+    std::vector<custom_unit> units;         ///< units of the caller's own, of which the first `most_units` are known; at equal length they win over the lexicon. With any a
                                             ///< parse takes more than twice the time: the quick rules know the lexicon's alone
 
     /// Whether a numeral may be a node at all, and not only a part of the text.

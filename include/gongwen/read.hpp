@@ -3,6 +3,7 @@
 #include "gongwen/action/run.hpp"
 #include "gongwen/ast/document.hpp"
 #include "gongwen/options.hpp"
+#include "gongwen/text/blank.hpp"
 #include "gongwen/text/span.hpp"
 
 #include <array>
@@ -70,7 +71,7 @@ struct numeral_range {
     document report;
     document_builder builder(report, settings);
     builder.start(phrase);
-    builder.begin_line(0);
+    builder.begin_line(static_cast<std::uint32_t>(blanks_length(builder.source())));
     detail::run<grammar::running_text>(builder);
     const auto whole = static_cast<std::uint32_t>(builder.source().size());
     for (diagnostic const& found : report.diagnostics()) {

@@ -29,6 +29,9 @@ TEST_CASE("一是 with no mark before it opens an item where 二是 follows")
         {"坚持“原因一是甲”，二是乙。\n", "- 二是 乙\n"},
         {"原因一是甲：乙，二是丙。\n", "- 二是 丙\n"},
         {"原因一是甲，二要乙。\n", "- 二要 乙\n"},
+        // a number has been read that holds the 一
+        {"完成三亿一是好事；二是坏事。\n", "- 二是 坏事\n"},
+        {"第十一是好事；二是坏事。\n", "- 二是 坏事\n"},
     };
     for (auto const& row : rows) {
         INFO(row.text);

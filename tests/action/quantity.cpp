@@ -772,6 +772,33 @@ TEST_CASE("a unit has the dimension of what it measures")
     }
 }
 
+TEST_CASE("what is refused behind a number leaves it as it was")
+{
+    check_readings({
+        {"近300成建制", "300 = 300 nearly"},
+        {"超过1200成建制人员", "1200 = 1200 more_than"},
+        {"约500成半", "500 = 500 about"},
+        {"三百点五十户", "三百点 = 300 点; 五十户 = 50 户"},
+        {"共10个来县项目", "10个 = 10 个"},
+        {"超过5/千人", "5 = 5 more_than"},
+        // near misses
+        {"三成五", "三成五 = 35 %"},
+        {"三点五倍", "三点五倍 = 3.5 倍"},
+        {"十来个", "十来个 = 10 个 about"},
+        {"300元/千人", "300元/千人 = 0.3 元/人"},
+    });
+    check_nothing_read({"占50亿分之一"});
+    CHECK(support::diagnostics("占50亿分之一。") == "number_out_of_range 50亿分之一");
+}
+
+TEST_CASE("of the caller's own units more than ids can tell apart are not known")
+{
+    gongwen::options many;
+    many.units.assign(gongwen::options::most_units, {"甲岗", "甲岗", gongwen::dimension::things});
+    many.units.push_back({"乙岗", "乙岗", gongwen::dimension::things});
+    CHECK(reading("设置12甲岗、3乙岗", many) == "12甲岗 = 12 甲岗");
+}
+
 TEST_CASE("Han quantities can be dropped, bare numbers be asked for, and units be added")
 {
     gongwen::options no_han;

@@ -33,6 +33,12 @@ TEST_CASE("the signature and the date stand on the last lines")
     CHECK(closing(body + "青河镇人民政府\n") == "signature: 青河镇人民政府");
 }
 
+TEST_CASE("a line of the front matter does not close the paper")
+{
+    CHECK(closing("青河县\n关于2023年重点项目\n青河县统计局\n") == "");
+    CHECK(closing("青河县水利局2023年工作总结\n目录\n青河县水利局\n") == "");
+}
+
 TEST_CASE("many bodies may sign, their names spaced")
 {
     CHECK(closing(body + "青河县教育局\n县委宣传部\n青河县财政局\n2023年5月3日\n") == "signature: 青河县教育局县委宣传部青河县财政局\ndate: 2023-05-03");

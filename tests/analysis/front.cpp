@@ -282,6 +282,15 @@ TEST_CASE("rows of links, marks and places of a page above or below the title ar
     CHECK(front("青河县节水总结 | 青河日报\n一、回顾\n") == "title: 青河县节水总结 | 青河日报");
 }
 
+TEST_CASE("title, subtitle, source, speaker and delivery line hold nothing of each other")
+{
+    CHECK(front("2023年工作报告\n奋进新征程\n青河县统计局\n携手前行\n共创未来\n") == "title: 2023年工作报告\nsubtitle: 奋进新征程\nsource: 青河县统计局");
+    CHECK(front("2023年工作报告\n奋进新征程\n县长\n携手前行\n共创未来\n") == "title: 2023年工作报告\nsubtitle: 奋进新征程\nspeaker: 县长");
+    CHECK(front("青河县工作——2024年1月9日在县城\n汇报提纲\n") == "title: 青河县工作\nsubtitle: 汇报提纲\ndelivered: ——2024年1月9日在县城");
+    CHECK(front("青河\n县府：进城\n文件\n青政发〔2023〕5号\n青河\n某乡\n") == "title: 青河某乡");
+    CHECK(front("县委 ：\n一、抓\n") == "salutation: 县委");
+}
+
 TEST_CASE("a title with other blanks or remarks is the same title")
 {
     CHECK(front("政 府 工 作 报 告（2022年）\n发布日期：2022-02-03\n政府工作报告\n各位代表：\n") ==

@@ -160,6 +160,12 @@ TEST_CASE("an empty document has a root and nothing else")
     CHECK(made.quantities().empty());
 }
 
+TEST_CASE("a document that nothing was parsed into holds an empty section everywhere")
+{
+    const document nothing;
+    CHECK(nothing.section_of(0) == gongwen::section{});
+}
+
 TEST_CASE("a document is smaller than ten times its source")
 {
     std::string text;

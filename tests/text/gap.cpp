@@ -24,6 +24,11 @@ TEST_CASE("a gloss is bracketed pinyin")
     }
 }
 
+TEST_CASE("a gloss has no ill-formed letter")
+{
+    CHECK(gongwen::gloss_length("(a\xC3X)") == 0);
+}
+
 TEST_CASE("a gap is any run of blanks and glosses")
 {
     CHECK(gap_length("  户") == 2);

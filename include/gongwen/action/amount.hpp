@@ -12,7 +12,7 @@
 namespace gongwen::action {
 
 template<>
-struct meaning<grammar::parts_of> {
+struct meaning<grammar::parts_of> : restoring {
     static bool apply0(amount_draft& draft) noexcept
     {
         const decimal whole = draft.numerals[0].lower;
@@ -24,8 +24,12 @@ struct meaning<grammar::parts_of> {
         }
         else {
             const auto denominator = action::whole(whole);
-            if (!denominator || *denominator <= 0 || *denominator > 0xFFFFFFFF) {
+            if (!denominator || *denominator <= 0) {
                 return false;
+            }
+            if (*denominator > 0xFFFFFFFF) {
+                draft.error = numeral_error::out_of_range;  // 50亿分之一
+                return true;
             }
             draft.value.denominator = static_cast<std::uint32_t>(*denominator);
         }
@@ -71,7 +75,7 @@ struct meaning<grammar::tolerance> : restoring {
 };
 
 template<>
-struct meaning<grammar::tenths> {
+struct meaning<grammar::tenths> : restoring {
     template<typename Input>
     static bool apply(Input const& in, amount_draft& draft) noexcept
     {
@@ -92,7 +96,7 @@ struct meaning<grammar::tenths> {
 };
 
 /// Adds the half of 两年半 and 一个半月.
-struct adds_half {
+struct adds_half : restoring {
     static bool apply0(amount_draft& draft) noexcept
     {
         const auto kind = dimension_of(draft.value.unit);
@@ -114,7 +118,7 @@ template<> struct meaning<grammar::half_between> : adds_half {};
 template<> struct meaning<grammar::roughly> : sets_bound<modifier::about> {};
 
 template<>
-struct meaning<grammar::surplus_between> {
+struct meaning<grammar::surplus_between> : restoring {
     static bool apply0(amount_draft& draft) noexcept
     {
         draft.numerals[0].bound = draft.bound;

@@ -129,7 +129,7 @@ struct meaning<grammar::ordinal> : drafted<amount_draft> {
 
     static void push_place(span where, std::int64_t place, unit measure, document_builder& builder)
     {
-        if (!numbers_paper(slice(builder.source(), where), builder.text_from(where.end))) {
+        if (where.begin >= builder.last_end() && !numbers_paper(slice(builder.source(), where), builder.text_from(where.end))) {
             builder.push_ordinal({where, place, measure});
         }
     }

@@ -71,6 +71,13 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
     }
 
 private:
+    /// Whether a number has been read that holds an offset: the 一 of 三亿一是, 第十一是.
+    [[nodiscard]] static bool is_read(std::uint32_t offset, document_builder const& builder) noexcept
+    {
+        auto const& report = builder.document();
+        return report.around<quantity>(offset) != nullptr || report.around<date>(offset) != nullptr || report.around<ordinal>(offset) != nullptr;
+    }
+
     /// The 一是 of 主要原因一是…，二是…, behind no mark, opens an item where its second does.
     [[gnu::noinline, gnu::cold]] static void open_passed_first(std::string_view second, document_builder& builder)
     {
@@ -78,8 +85,8 @@ private:
         const auto begin = (std::max)(builder.line_begin(), last.marker.end);
         const auto end = builder.offset_of(second.data());
         const auto at = builder.settings().outline && builder.outside_marks() && begin < end ? passed_first({builder.source().data() + begin, end - begin}, second) : std::string_view::npos;
-        if (at != std::string_view::npos) {
-            const auto marker = begin + static_cast<std::uint32_t>(at);
+        const auto marker = begin + static_cast<std::uint32_t>(at);
+        if (at != std::string_view::npos && !is_read(marker, builder)) {
             builder.open_passed_item(marker_series::enumerator, 1, {marker, marker + static_cast<std::uint32_t>(std::string_view("一是").size())});
         }
     }

@@ -87,8 +87,8 @@ private:
         node_.unit = last().unit;
         node_.alternative = last().alternative;
         node_.numerals = first().number.script == last().number.script ? first().number.script : numeral_script::mixed;
-        node_.per = reading_.per;
-        if (reading_.per_power != 0) [[unlikely]] {
+        node_.per = open_end ? std::array<unit, 2>{} : reading_.per;  // not: 超5/千人, whose number has no unit
+        if (reading_.per_power != 0 && !open_end) [[unlikely]] {
             node_.lower = node_.lower.scaled(-reading_.per_power);
             node_.upper = node_.upper.scaled(-reading_.per_power);
         }

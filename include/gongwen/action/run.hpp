@@ -3,6 +3,9 @@
 #include "gongwen/action/document.hpp"
 #include "gongwen/grammar/control.hpp"
 
+#include <algorithm>
+#include <span>
+
 namespace gongwen::detail {
 
 /// Matches a rule against the front of a builder's text. All of the parser that takes long to compile is below this
@@ -11,7 +14,9 @@ namespace gongwen::detail {
 template<typename Rule>
 bool run(document_builder& builder)
 {
-    grammar::input in(builder.source(), builder.settings().instructions, builder.settings().units);
+    auto const& settings = builder.settings();
+    const std::span units(settings.units.data(), (std::min)(settings.units.size(), options::most_units));
+    grammar::input in(builder.source(), settings.instructions, units);
     return pegtl::parse<Rule, action::meaning, grammar::control_of<action::meaning>::type>(in, builder);
 }
 

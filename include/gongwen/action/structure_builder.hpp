@@ -184,6 +184,7 @@ private:
         auto text = slice(source(), title);
         while (lexicon::ends_with_one_of(text, U"。；，：、;,:")) {
             text.remove_suffix(static_cast<unsigned char>(text.back()) < 0x80 ? 1 : 3);
+            text = trimmed_back(text);
         }
         return {title.begin, title.begin + static_cast<std::uint32_t>(text.size())};
     }

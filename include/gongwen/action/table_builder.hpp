@@ -129,16 +129,23 @@ private:
         document_.tables_.clear();
         document_.front_ = {};
         document_.closing_ = {};
-        std::size_t limit = (std::min)(settings_.max_bytes, options::most_bytes);
-        for (int tail = 0; tail < 3 && limit != 0 && limit < source.size() && is_continuation(source[limit]); ++tail) {
-            --limit;  // not inside a character
-        }
-        source_ = source.substr(0, limit);
+        const std::size_t limit = (std::min)(settings_.max_bytes, options::most_bytes);
+        source_ = source.substr(0, limit < source.size() ? character_begin(source, limit) : limit);
         const auto end = static_cast<std::uint32_t>(source_.size());
         append<section>().where.end = end;
         if (source_.size() < source.size()) {
             report(diagnostic_code::input_too_long, {end, end});
         }
+    }
+
+    /// Where the character begins that the byte at an offset is inside of; the offset where it is inside none.
+    [[nodiscard]] static std::size_t character_begin(std::string_view text, std::size_t offset) noexcept
+    {
+        std::size_t lead = offset;
+        for (int tail = 0; tail < 3 && lead != 0 && is_continuation(text[lead]); ++tail) {
+            --lead;
+        }
+        return lead + encoded_length(text[lead]) > offset ? lead : offset;
     }
 
     [[nodiscard, gnu::noinline]] span trimmed_ends(span where) const noexcept

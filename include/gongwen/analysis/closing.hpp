@@ -36,7 +36,7 @@ public:
         if (read_before(lines.size()) || read_before_paper()) {
             return;
         }
-        if (lines.size() > 2 && signs_as_organ(lines.back().where)) {
+        if (lines.size() > 2 && lines.back().where.begin >= front_end() && signs_as_organ(lines.back().where)) {
             builder_.closing().signature = lines.back().where;
         }
     }
@@ -119,7 +119,7 @@ private:
     [[nodiscard]] std::uint32_t front_end() const noexcept
     {
         front_matter const& front = builder_.front();
-        return (std::max)({front.title.end, front.subtitle.end, front.delivered.end, front.speaker.end, front.salutation.end});
+        return (std::max)({front.title.end, front.subtitle.end, front.delivered.end, front.speaker.end, front.source.end, front.salutation.end});
     }
 
     /// Whether a line may stand behind the date line: 抄送：县委办公室。 网站标识码：1 （此件公开发布） 注：数据为快报数。

@@ -45,7 +45,7 @@ private:
     {
         auto const& lines = builder_.table<paragraph>();
         for (section& node : builder_.table<section>()) {
-            if (node.series > marker_series::division || node.series == marker_series::none || !node.title.empty()) {
+            if (node.series > marker_series::division || node.series == marker_series::none || !node.title.empty() || !node.fills_line) {
                 continue;
             }
             const std::size_t below = builder_.document().inside<paragraph>({0, node.marker.end}).size();

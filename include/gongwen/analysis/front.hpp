@@ -101,7 +101,7 @@ private:
         }
         if (is_paper_number(words) || ends_letterhead(words)) {
             if (!names_paper(text(front_.title)) && is_title_line(text(front_.title))) {
-                front_.title = {};  // what stood above it was the letterhead: 机密★1年, 某县人民政府文件
+                title_.forget();  // 机密★1年, 某县人民政府文件
             }
             return true;
         }
@@ -127,7 +127,7 @@ private:
         const bool title_ended = title_.is_whole() || (!below_title && !front_.title.empty());
         if (!title_ended || !imprint_.read_issuer(line, next)) {
             const span title{line.begin, delivery_.begin_behind_title(line)};
-            last_was_title_ = title_.take(title, below_title);
+            last_was_title_ = title_.take(title, below_title) && title.end == line.end;
             if (title.end != line.end) {
                 static_cast<void>(delivery_.read({title.end, line.end}));
             }

@@ -3,8 +3,11 @@
 #include "gongwen/analysis/line_kind.hpp"
 #include "gongwen/analysis/line_label.hpp"
 #include "gongwen/lexicon/character_set.hpp"
+#include "gongwen/text/blank.hpp"
 #include "gongwen/text/prefix.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <string_view>
 
 namespace gongwen::analysis {
@@ -44,8 +47,9 @@ namespace gongwen::analysis {
 [[nodiscard]] constexpr std::string_view salutation_of(std::string_view line) noexcept
 {
     constexpr std::size_t longest = 160;  // 各市、州、县人民政府，各开发区管委会，省政府各部门、各直属机构：
-    const auto words = line.substr(0, colons.first_in(line));
-    const auto behind = drop(line, words.size());
+    const auto colon = (std::min)(colons.first_in(line), line.size());
+    const auto words = trimmed_back(line.substr(0, colon));
+    const auto behind = drop(line, colon);
     const bool whole = !behind.empty() && behind.size() == encoded_length(behind.front());
     const bool goes_on = greeting_words.any_begins(line) || (line.starts_with("各") && full_stops.any_ends(line));
     if (begins_annex(words) || behind.empty() || !(whole || goes_on) || !is_short(words, longest) || full_stops.any_in(words)) {

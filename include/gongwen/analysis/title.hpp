@@ -23,6 +23,14 @@ public:
     /// Takes note of a table of labels such as 索引号, or of a page's links, which stand above the title of the paper.
     void pass_index() noexcept { above_index_ = !whole_ && !front_.title.empty() && front_.subtitle.empty(); }
 
+    /// Drops what has been taken up: it was the letterhead above the number of a paper.
+    void forget() noexcept
+    {
+        front_.title = front_.subtitle = {};
+        said_again_ = 0;
+        whole_ = above_index_ = false;
+    }
+
     /// How many lines have been taken up.
     [[nodiscard]] std::size_t lines() const noexcept { return lines_; }
 
@@ -50,6 +58,9 @@ public:
         }
         else if (below_title) {
             front_.subtitle.end = line.end;
+        }
+        else {
+            return false;
         }
         // 关于…计划 goes on where the next line names the paper itself: 执行情况的报告.
         const bool goes_on = words.starts_with("关于") && !names_whole_paper(words);

@@ -63,10 +63,15 @@ public:
         return node != nullptr && offset < node->where.end ? node : nullptr;
     }
 
-    /// The innermost section around an offset; the root where there is no other. Cost: O(depth + log n).
+    /// The innermost section around an offset; the root where there is no other, an empty one in a document that nothing was parsed into.
+    /// Cost: O(depth + log n).
     [[nodiscard]] section const& section_of(std::uint32_t offset) const noexcept
     {
         auto const& nodes = table<section>();
+        if (nodes.empty()) {
+            static constexpr section nothing;
+            return nothing;
+        }
         const std::size_t next = first_from<section>(std::uint64_t{offset} + 1);
         std::size_t index = next == 0 ? 0 : next - 1;
         while (index != 0 && offset >= nodes[index].where.end) {

@@ -20,6 +20,7 @@ struct plain_count_value : plain_number {
     lexicon::unit_match const* per = nullptr;  ///< of a rate
     std::size_t number_length = 0;
     std::size_t idle_length = 0;  ///< the bytes passed over where it counts nothing: a code's letters too
+    bool begins_chain = false;    ///< the first link of 1.1.1: where it counts nothing, the others are passed over too
     neighbours behind;  ///< of the whole count
 };
 
@@ -43,6 +44,7 @@ struct plain_count : taking<plain_count> {
                     return false;
                 }
                 length = value.idle_length;  // counts nothing, as `quantity` would find too
+                length += value.begins_chain ? chain_length(drop(remaining(in), length)) : 0;
             }
         }
         in.bump(length);
@@ -135,7 +137,7 @@ private:
         const auto kind = lexicon::front_kind(rest);
         const bool scaled = value.power != 0 || value.surplus;
         if (!scaled && is_link(text, number, text.size() - rest.size())) {
-            value.idle_length += chain_length(rest);
+            value.begins_chain = true;
             return true;
         }
         if (kind == character::letter) {

@@ -26,7 +26,7 @@ namespace gongwen {
             vowel = vowel || (vowels >> (lead - 'a') & 1U) != 0;
             at += 1;
         }
-        else if (lead >= 0xC3 && lead <= 0xC9 && text.size() - at >= 2) {  // U+00C0..U+027F: letters with tone marks
+        else if (lead >= 0xC3 && lead <= 0xC9 && text.size() - at >= 2 && is_continuation(text[at + 1])) {  // U+00C0..U+027F: letters with tone marks
             vowel = true;
             at += 2;
         }
