@@ -56,7 +56,8 @@ TEST_CASE("a quantity alone gives its value, unit and modifier")
 
 TEST_CASE("a phrase that is no single quantity says where and why")
 {
-    CHECK(read_quantity("").error == reading_error::no_numeral);
+    CHECK(read_quantity("").error == reading_error::no_quantity);
+    CHECK(read_quantity("编号8000").error == reading_error::no_quantity);
     CHECK(read_quantity("137").error == reading_error::no_quantity);
     CHECK(read_quantity("27户81人").error == reading_error::trailing);
     CHECK(read_quantity("27户81人").where == gongwen::span{5, 10});

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "gongwen/action/run.hpp"
+#include "gongwen/analysis/annex.hpp"
 #include "gongwen/analysis/closing.hpp"
 #include "gongwen/analysis/contents.hpp"
+#include "gongwen/analysis/delivery.hpp"
 #include "gongwen/analysis/front.hpp"
+#include "gongwen/analysis/list_points.hpp"
 #include "gongwen/analysis/outline.hpp"
+#include "gongwen/analysis/title_below.hpp"
 #include "gongwen/ast/document.hpp"
 #include "gongwen/options.hpp"
 
@@ -21,10 +25,15 @@ namespace detail {
 inline void read(document_builder& builder)
 {
     run<grammar::document>(builder);  // matches every text
+    analysis::delivery_reader(builder).drop_section();
     analysis::front_reader(builder).run();
+    analysis::title_below_reader(builder).run();
     analysis::contents_reader(builder).run();
-    analysis::closing_reader(builder).run();
+    analysis::annex_reader annexes(builder);
+    annexes.run();
+    analysis::closing_reader(builder).run(annexes);
     analysis::outline_nesting(builder).run();
+    analysis::list_points(builder).run();
     builder.sort_diagnostics();
 }
 

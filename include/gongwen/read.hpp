@@ -16,10 +16,10 @@ namespace gongwen {
 /// Why a phrase could not be read.
 enum class reading_error : std::uint8_t {
     none,
-    no_numeral,    ///< no numeral begins where the phrase does
+    no_numeral,    ///< the phrase begins with no numeral (`read_numeral`)
     out_of_range,  ///< more digits than can be held exactly
-    no_quantity,   ///< a numeral, and neither a unit nor anything else that makes it count
-    trailing,      ///< something else follows what could be read
+    no_quantity,   ///< nothing in the phrase counts (`read_quantity`)
+    trailing,      ///< more follows: anything behind the numeral, a second quantity, or a second line
 };
 
 /// What a phrase says, or where and why it could not be read: `error` is none, or `where` is the place in the phrase.
@@ -65,7 +65,8 @@ struct numeral_range {
     return {{draft.numerals[0].lower, draft.numerals[0].upper}, reading_error::none, {}};
 }
 
-/// Reads the only quantity of a phrase of one line, with the words that bound it: `近5000余人`, `每亩500元`. Other words may stand around it. Spans of the quantity count from the beginning of the phrase. Allocates; for many phrases use a `parser`.
+/// Reads the only quantity of a phrase of one line, with the words that bound it: `近5000余人`, `每亩500元`. Other words may stand around it.
+/// Spans of the quantity count from the beginning of the phrase. Allocates; for many phrases use a `parser`.
 [[nodiscard]] inline reading_result<quantity> read_quantity(std::string_view phrase, options const& settings = {})
 {
     document report;
@@ -80,8 +81,7 @@ struct numeral_range {
         }
     }
     if (report.quantities().empty()) {
-        const bool numeral = !phrase.empty() && read_numeral(phrase).error != reading_error::no_numeral;
-        return {{}, numeral ? reading_error::no_quantity : reading_error::no_numeral, {0, whole}};
+        return {{}, reading_error::no_quantity, {0, whole}};
     }
     if (report.quantities().size() > 1) {
         return {{}, reading_error::trailing, {report.quantities()[0].where.end, whole}};
@@ -93,7 +93,8 @@ struct numeral_range {
 }
 
 /// Calls `take(quantity const&)` for every quantity of running text, in order: no outline, no clauses, no dates.
-/// Spans count from the beginning of the text. Cost: linear; one table of quantities is kept while it reads.
+/// Spans count from the beginning of the text; diagnostics are not kept. Of the settings, those for outline, dates and ordinals have no
+/// effect. Cost: linear; one table of quantities is kept while it reads.
 template<typename Callback>
 void scan_quantities(std::string_view text, Callback&& take, options settings = {})
 {

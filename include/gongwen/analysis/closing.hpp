@@ -21,11 +21,9 @@ class closing_reader : line_reader {
 public:
     using line_reader::line_reader;
 
-    [[gnu::cold]] void run()
+    [[gnu::cold]] void run(annex_reader const& annexes)
     {
         constexpr int most_annexes = 8;  // so that a text of annexes alone is not looked through for each
-        annex_reader annexes(builder_);
-        annexes.run();
         auto const& lines = builder_.table<paragraph>();
         std::size_t annex = annexes.first();
         for (int count = 0; count < most_annexes && annex != 0; ++count, annex = annexes.next(annex)) {

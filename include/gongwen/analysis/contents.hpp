@@ -19,7 +19,6 @@ public:
 
     [[gnu::cold]] void run()
     {
-        take_titles_below();
         auto& sections = builder_.table<section>();
         auto const& lines = builder_.table<paragraph>();
         const std::size_t first = first_entry(lines);
@@ -40,21 +39,6 @@ public:
     }
 
 private:
-    /// 第一部分 alone on its line has its title on the next.
-    void take_titles_below() noexcept
-    {
-        auto const& lines = builder_.table<paragraph>();
-        for (section& node : builder_.table<section>()) {
-            if (node.series > marker_series::division || node.series == marker_series::none || !node.title.empty() || !node.fills_line) {
-                continue;
-            }
-            const std::size_t below = builder_.document().inside<paragraph>({0, node.marker.end}).size();
-            if (below < lines.size() && heading_of(lines[below].where) == nullptr && is_title_line(text(lines[below].where))) {
-                node.title = lines[below].where;
-            }
-        }
-    }
-
     /// Whether a line is the heading that the first line of the table names: by its title, for text may follow it, or 前言 by all its words.
     [[nodiscard, gnu::cold]] bool says_again(gongwen::detail::node_table<paragraph> const& lines, std::size_t line, std::size_t first) const noexcept
     {

@@ -24,7 +24,6 @@ public:
 
     [[gnu::cold]] void run()
     {
-        delivery_.drop_section();
         auto const& sections = builder_.table<section>();
         const auto body = sections.size() > 1 ? sections[1].marker.begin : sections[0].where.end;
         auto const& lines = builder_.table<paragraph>();

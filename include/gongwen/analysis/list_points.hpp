@@ -10,9 +10,6 @@
 
 namespace gongwen::analysis {
 
-/// How far out a series stands by GB/T 9704.
-[[nodiscard]] constexpr int rank(marker_series series) noexcept { return static_cast<int>(series); }
-
 /// Tells the points of a list from headings among the nested sections (docs/language.md#headings): numbered lines that are whole sentences are
 /// points where half of their series are prose, and all of it is points where most of it is prose, unless one of them, by itself or by what stands below it, shows that they are
 /// headings. Cost: linear in the sections.
@@ -103,7 +100,7 @@ private:
             return false;
         }
         const bool holds_sections = index + 1 < builder_.table<section>().size() && at(index + 1).parent == index && at(index + 1).begins_line;
-        return node.fills_line || holds_sections || (!last && holds_lines(node)) || (node.run_in && rank(node.series) <= rank(marker_series::han_bracketed));
+        return node.fills_line || holds_sections || (!last && holds_lines(node)) || (node.run_in && node.series <= marker_series::han_bracketed);
     }
 
     [[nodiscard]] bool holds_lines(section const& node) const noexcept
@@ -115,7 +112,7 @@ private:
     /// A heading with a stop behind it, and nothing else on its line. An article is a heading whatever it says.
     [[nodiscard]] static bool may_be_point(section const& node) noexcept
     {
-        return node.kind == section_kind::heading && !node.run_in && !node.fills_line && rank(node.series) > rank(marker_series::article);
+        return node.kind == section_kind::heading && !node.run_in && !node.fills_line && node.series > marker_series::article;
     }
 
     /// The same of three clauses or more.

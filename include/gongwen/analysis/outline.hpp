@@ -2,7 +2,6 @@
 
 #include "gongwen/action/builder.hpp"
 #include "gongwen/analysis/broken_series.hpp"
-#include "gongwen/analysis/list_points.hpp"
 #include "gongwen/ast/structure.hpp"
 #include "gongwen/lexicon/character_set.hpp"
 
@@ -41,7 +40,6 @@ public:
             }
         }
         close_down_to(0, at(0).where.end);
-        list_points(builder_).run();
     }
 
 private:
@@ -58,10 +56,10 @@ private:
     void place(std::uint32_t index)
     {
         const section node = at(index);
-        if (node.kind == section_kind::heading && rank(node.series) <= rank(marker_series::han_bracketed)) {
+        if (node.kind == section_kind::heading && node.series <= marker_series::han_bracketed) {
             end_items(node.marker.begin);
         }
-        while (node.kind == section_kind::heading && rank(node.series) <= rank(marker_series::han) && !open_.empty()
+        while (node.kind == section_kind::heading && node.series <= marker_series::han && !open_.empty()
                && at(open_.back()).series == marker_series::dash) {
             close_down_to(open_.size() - 1, node.marker.begin);  // —— items hold no 一、
         }
@@ -78,7 +76,7 @@ private:
         else {
             check_sequence(0, node);
             depth = without_run_in_items(node);
-            while (node.number > 1 && depth != 0 && rank(at(open_[depth - 1]).series) > rank(node.series)) {
+            while (node.number > 1 && depth != 0 && at(open_[depth - 1]).series > node.series) {
                 --depth;
             }
             depth = broken_.resumes(index) ? broken_.depth_of(index, depth) : depth;
@@ -123,12 +121,12 @@ private:
         if (node.number != 1 || !node.begins_line || node.kind != section_kind::heading) {
             return false;
         }
-        if (rank(at(open_.back()).series) < rank(node.series)) {
+        if (at(open_.back()).series < node.series) {
             return true;
         }
         const std::size_t count = builder_.table<section>().size();
         std::uint32_t last = node.number;
-        for (std::size_t i = index + 1; i < count && i < index + farthest && rank(at(i).series) >= rank(node.series); ++i) {
+        for (std::size_t i = index + 1; i < count && i < index + farthest && at(i).series >= node.series; ++i) {
             if (continues(node, at(i)) && at(i).number != ++last) {
                 return at(i).number == at(open_[depth - 1]).number + 1;
             }
