@@ -28,7 +28,6 @@ struct han_below_hundred
 // the second may be a minus, what it means tells which. 自3月1日起至8月31日止 is a period too.
 struct until : pegtl::seq<gap, pegtl::sor<word<U'-', U'-'>, pegtl::seq<pegtl::opt<one_of<U'起'>>, range_mark>>, gap> {};
 
-// 15:08  15:08:30  15时30分  3点30分 · not: 1:2
 struct hour : one_or_two_digits {};
 // 30  零
 struct minute : pegtl::sor<two_digits, one_of<U'零', U'〇'>> {};
@@ -37,6 +36,8 @@ struct single_minute : pegtl::seq<digit, pegtl::not_at<digit>> {};
 struct second : two_digits {};
 struct hour_mark : one_of<U'时', U'時', U'点', U'點'> {};
 struct no_hour : one_of<U'间', U'間', U'期', U'段'> {};
+
+// 15:08  15:08:30  15时30分  3点30分 · not: 1:2
 struct clock
     : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, second>>,
                  pegtl::seq<hour, gap, pegtl::sor<pegtl::seq<hour_mark, gap, minute>, pegtl::seq<one_of<U'时', U'時'>, gap, single_minute>>, gap, one_of<U'分'>,
@@ -65,16 +66,16 @@ struct behind_outcome : looking<behind_outcome> {
     }
 };
 
-// 15:08 without a date · not: 三次产业比例为50：17：33, 由15：40：45调整为12：45：43
 struct three_parts : pegtl::seq<pegtl::rep_min_max<1, 2, digit>, one_of<U':', U'：'>, pegtl::rep_min_max<1, 2, digit>, one_of<U':', U'：'>, digit> {};
+// 15:08 without a date · not: 三次产业比例为50：17：33, 由15：40：45调整为12：45：43
 struct lone_clock : pegtl::seq<pegtl::not_at<pegtl::sor<behind_proportion, pegtl::seq<behind_outcome, three_parts>>>, clock> {};
 
 // The 24时 of 6月30日24时, and the 0 of 7月30日0—24时
 struct whole_hour : pegtl::seq<hour, gap, one_of<U'时', U'時'>, pegtl::not_at<no_hour>> {};
 struct lone_hour : pegtl::seq<hour, pegtl::at<until, whole_hour>> {};
 
-// 零时  零点
 struct zero_hour : one_of<U'零', U'〇'> {};
+// 零时  零点
 struct midnight : pegtl::seq<zero_hour, hour_mark, pegtl::not_at<no_hour>> {};
 // 零时30分, with no date before it, and the 零时 of 零时至5时
 struct midnight_clock : pegtl::seq<zero_hour, hour_mark, minute, one_of<U'分'>> {};
@@ -116,13 +117,14 @@ struct behind_long_day_part : behind_long_part {};
 // 九  十二
 struct han_hour : han_below_hundred {};
 
-// The 9时 of 上午9时, the 2点半 of 凌晨2点半, the 9:30 of 下午9:30
 struct half_past : of_class<character::half> {};
+// The 9时 of 上午9时, the 2点半 of 凌晨2点半
 struct part_hour : pegtl::seq<pegtl::sor<hour, zero_hour>, gap, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>> {};
+// The same, and the 9:30 of 下午9:30
 struct part_time : pegtl::sor<clock, part_hour> {};
 
-// The 九时 of 上午九时, the 八点半 of 晚上八点半 · not: the 一点 of 早一点 and 上午一点没停, the 三点 of 下午三点建议
 struct no_point : one_of<U'都', U'也', U'没', U'沒', U'不', U'儿', U'建', U'意', U'要', U'希', U'体', U'想', U'感', U'思'> {};
+// The 九时 of 上午九时, the 八点半 of 晚上八点半 · not: the 一点 of 早一点 and 上午一点没停, the 三点 of 下午三点建议
 struct han_time
     : pegtl::seq<han_hour, gap, hour_mark, pegtl::not_at<no_hour>, pegtl::opt<half_past>, pegtl::not_at<no_point>> {};
 struct han_part_time : pegtl::seq<behind_long_day_part, han_time> {};
@@ -140,8 +142,8 @@ struct behind_day_word : looking<behind_day_word> {
     }
 };
 
-// The 9时 of 上午9时 with no date before it, the 17时 of 当日17时 · not: the 8点 of 今日8点建议
 struct hour_ahead : pegtl::at<hour, one_of<U'时', U'時'>> {};
+// The 9时 of 上午9时 with no date before it, the 17时 of 当日17时 · not: the 8点 of 今日8点建议
 struct day_time : pegtl::sor<pegtl::seq<behind_day_part, part_time>, pegtl::seq<hour_ahead, behind_day_word, part_time>> {};
 // 次日  第二天
 struct next_day : pegtl::sor<word<U'次', U'日'>, word<U'翌', U'日'>, word<U'第', U'二', U'天'>, word<U'第', U'二', U'日'>> {};
@@ -149,8 +151,8 @@ struct next_day : pegtl::sor<word<U'次', U'日'>, word<U'翌', U'日'>, word<U'
 struct from_hour
     : pegtl::seq<hour, hour_mark, pegtl::at<until, pegtl::sor<pegtl::seq<next_day, pegtl::opt<day_part>, hour, gap, hour_mark>,
                                                               pegtl::seq<pegtl::opt<day_part>, hour, gap, one_of<U'时', U'時'>>>>> {};
-// The 21时 of 21时许, of 21时左右
 struct about_hour : pegtl::sor<one_of<U'许', U'許'>, word<U'左', U'右'>> {};
+// The 21时 of 21时许, of 21时左右
 struct lone_hour_about : pegtl::seq<hour_ahead, hour, hour_mark, pegtl::at<about_hour>> {};
 
 }  // namespace gongwen::grammar

@@ -16,7 +16,6 @@
 
 namespace gongwen::grammar {
 
-// XX万元  x.6亿元  ***户  20**年  20__年 · a masked number · not: XX公司, XL号
 struct mask : pegtl::one<'x', 'X', '*', '_'> {};
 
 /// The * of 7*24小时 and 100米*50米, the x of 7x24小时: between a digit or unit and a digit · not: of 20**年, 201x年, 投资*5万元
@@ -39,10 +38,10 @@ struct multiplication : taking<multiplication> {
 };
 
 struct masked_digits : pegtl::rep_opt<longest_numeral, pegtl::sor<mask, digit, pegtl::one<'.'>>> {};
+// XX万元  x.6亿元  ***户  20**年  20__年 · not: XX公司, XL号
 struct masked_number
     : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::rep_min_max<1, longest_numeral, mask>, masked_digits, gap, pegtl::not_at<pegtl::one<'L'>>, quiet<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
 
-// G240  PM2.5  AB  K2+300 · not: the 1台 of CT1台 · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
 struct letter : of_class<character::letter> {};
 // USD500, CNY 3.2亿: the currency is the number's · not: USD的
 struct currency_code
@@ -53,6 +52,7 @@ struct code_digits
 // The VOCs of VOCs12吨, the NOx of NOx3.5吨 · not: of VOCs12号
 struct pollutant
     : pegtl::seq<pegtl::sor<pegtl::string<'V', 'O', 'C', 's'>, pegtl::string<'N', 'O', 'x'>>, ahead<quiet<arabic>, gap, pegtl::sor<scale, continuous_unit>>> {};
+// G240  PM2.5  AB  K2+300 · not: the 1台 of CT1台 · the digits of a code count nothing · not: the 1.2 of GDP1.2万元
 struct code
     : pegtl::sor<pollutant, currency_code, pegtl::seq<letter, letter, pegtl::star<letter>, ahead<quiet<arabic>, gap, classifier>>,
                  pegtl::seq<pegtl::plus<letter>, pegtl::star<pegtl::sor<code_digits, letter, pegtl::seq<pegtl::one<'+'>, digits>>>>> {};

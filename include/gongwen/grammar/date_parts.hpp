@@ -58,10 +58,9 @@ struct days : pegtl::seq<day_number, pegtl::sor<pegtl::seq<joint, day_mark, pegt
 struct month_rest : pegtl::seq<joint, month_mark, pegtl::opt<pegtl::sor<month_part, pegtl::seq<joint, days>>>> {};
 struct month_phrase : pegtl::seq<month_number, month_rest> {};
 
-// 1-9月份  1月至9月  1月5日至3月10日
-// 11月至次年3月
 struct next_year : pegtl::sor<word<U'次', U'年'>, word<U'翌', U'年'>> {};
 struct until_month : pegtl::seq<until, pegtl::opt<next_year>, month_phrase> {};
+// 1-9月份  1月至9月  1月5日至3月10日  11月至次年3月  1、2月份
 struct months
     : pegtl::seq<month_number, pegtl::sor<pegtl::seq<month_rest, pegtl::opt<until_month>>, until_month,
                                           pegtl::seq<pegtl::plus<and_next, month_number>, joint, month_mark, consecutive>>> {};

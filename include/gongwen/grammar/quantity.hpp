@@ -92,7 +92,6 @@ struct upper : pegtl::seq<gap, range_mark, gap, pegtl::opt<pegtl::sor<minus, abo
 // The 与30万元之间 of 在20与30万元之间
 struct between : pegtl::seq<one_of<U'与', U'與', U'和'>, amount, pegtl::at<word<U'之', U'间'>>> {};
 
-// The /亩 of 300元/亩, the / 亩 of 300 元 / 亩, the /人·月 of 600元/人·月, the /人、月 of 600元/人、月, the /百人 of 12台/百人, the /10万人 of 3人/10万人
 struct slash : one_of<U'/', U'／', U'∕'> {};
 struct rate_mark : pegtl::sor<slash, pegtl::seq<pegtl::plus<blank>, slash, blanks>> {};
 // The 百 of /百人, the 10万 of /10万人
@@ -105,15 +104,16 @@ struct per_time : pegtl::seq<pegtl::opt<one_of<U'、', U'每'>>, ahead<pegtl::at
 struct per_list : pegtl::seq<scaled_per_unit, pegtl::opt<pegtl::sor<pegtl::seq<one_of<U'·', U'•', U'.', U'．', U'/', U'／', U'・', U'*'>, per_unit>, per_time>>> {};
 // The 每吨 of 500元每吨， · not: the 每亩 of 共500元每亩300元
 struct spoken_per : pegtl::seq<one_of<U'每'>, per_unit, pegtl::opt<one_of<U'每'>, per_unit>, ahead<pegtl::sor<phrase_end, one_of<U'的', U'以', U'及', U'或', U'左'>, blank>>> {};
+// The /亩 of 300元/亩, the / 亩 of 300 元 / 亩, the /人·月 of 600元/人·月, the /人、月 of 600元/人、月, the /百人 of 12台/百人, the /10万人 of 3人/10万人
 struct per_units
     : pegtl::sor<pegtl::seq<rate_mark, pegtl::opt<one_of<U'每'>>,
                             pegtl::sor<per_list, pegtl::seq<one_of<U'（', U'('>, per_list, one_of<U'）', U')'>>>>,
                  spoken_per> {};
 
-// A number with its unit, range and rate; what bounds it stands outside (docs/language.md)
 struct second_ahead : ahead<gap, pegtl::sor<range_mark, one_of<U'与', U'與', U'和'>>> {};
 // The 至200元/亩 of 100元/亩至200元/亩
 struct rated_upper : pegtl::seq<ahead<gap, range_mark>, upper, per_units> {};
+// A number with its unit, range and rate; what bounds it stands outside (docs/language.md)
 struct quantity : pegtl::seq<amount, pegtl::opt<second_ahead, pegtl::sor<upper, between>>, pegtl::opt<per_units, pegtl::opt<rated_upper>>> {};
 
 // 每人每月 before 600元
