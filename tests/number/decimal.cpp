@@ -89,6 +89,16 @@ TEST_CASE("the checked integers underneath do not wrap at the limits")
     CHECK(gongwen::detail::shift(0, 1000000000) == 0);
 }
 
+TEST_CASE("a decimal without decimals is an integer where it fits")
+{
+    CHECK(gongwen::to_integer({41, 5}) == 4100000);
+    CHECK(gongwen::to_integer({-12, 0}) == -12);
+    CHECK(gongwen::to_integer({0, 0}) == 0);
+    CHECK_FALSE(gongwen::to_integer({981, -1}).has_value());
+    CHECK_FALSE(gongwen::to_integer({50, -1}).has_value());
+    CHECK_FALSE(gongwen::to_integer({most, 1}).has_value());
+}
+
 TEST_CASE("a decimal is written plainly")
 {
     CHECK(to_string(decimal{41, 5}) == "4100000");

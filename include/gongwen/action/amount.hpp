@@ -4,7 +4,6 @@
 #include "gongwen/action/numeral.hpp"
 #include "gongwen/action/numeral_value.hpp"
 #include "gongwen/action/quantity_draft.hpp"
-#include "gongwen/action/quantity_join.hpp"
 #include "gongwen/grammar/quantity.hpp"
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/text/prefix.hpp"
@@ -23,7 +22,7 @@ struct meaning<grammar::parts_of> : restoring {
             draft.value.unit = hundredths ? lexicon::unit_named("%") : lexicon::unit_named("‰");
         }
         else {
-            const auto denominator = action::whole(whole);
+            const auto denominator = to_integer(whole);
             if (!denominator || *denominator <= 0) {
                 return false;
             }

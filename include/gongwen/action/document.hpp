@@ -119,7 +119,7 @@ template<>
 struct meaning<grammar::ordinal> : drafted<amount_draft> {
     static bool commit(char const* begin, char const* end, amount_draft const& draft, document_builder& builder)
     {
-        const auto place = whole(draft.numerals[0].lower);
+        const auto place = to_integer(draft.numerals[0].lower);
         if (!place || draft.numerals[0].is_vague() || draft.error != numeral_error::none) {
             return true;  // 第8.6代: in an order, but with no place that counts
         }

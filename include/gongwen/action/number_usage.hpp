@@ -2,7 +2,6 @@
 
 #include "gongwen/action/numeral_value.hpp"
 #include "gongwen/action/quantity_draft.hpp"
-#include "gongwen/action/quantity_join.hpp"
 #include "gongwen/ast/date.hpp"
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/lexicon/character.hpp"
@@ -11,6 +10,7 @@
 #include "gongwen/lexicon/modifier.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
+#include "gongwen/number/decimal.hpp"
 #include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -50,7 +50,7 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
     if (node.unit != lexicon::unit_named("点")) {
         return false;
     }
-    const auto hour = whole(node.lower);
+    const auto hour = to_integer(node.lower);
     const bool told = hour && *hour <= 24 && (hour_words_before.any_ends(before) || hour_words_behind.any_begins(after));
     return told || lexicon::find_day_part_behind(before) != nullptr;
 }
@@ -155,7 +155,7 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
 [[nodiscard, gnu::cold]] inline precision parts_from_first(std::string_view before, quantity const& node) noexcept
 {
     const bool quarters = node.unit == lexicon::unit_named("季度");
-    const auto last = whole(node.lower);
+    const auto last = to_integer(node.lower);
     if ((!quarters && node.unit != lexicon::unit_named("月")) || !last || *last < 2 || *last > (quarters ? 4 : 11) || node.is_range() || !(quarters ? counts_from_first(before) : counts_from_january(before))) {
         return precision::none;
     }
@@ -184,7 +184,7 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
 /// The 十五日 of 每月十五日前: a day of the month, and no length of time.
 [[nodiscard]] inline bool is_monthly_deadline(std::string_view before, std::string_view after, quantity const& node) noexcept
 {
-    const auto day = whole(node.lower);
+    const auto day = to_integer(node.lower);
     return node.unit == lexicon::unit_named("日") && day && *day >= 1 && *day <= 31 && !node.is_range() && before.ends_with("每月")
            && (after.starts_with("前") || after.starts_with("之前") || after.starts_with("以前"));
 }

@@ -3,7 +3,6 @@
 #include "gongwen/action/amount.hpp"
 #include "gongwen/action/builder.hpp"
 #include "gongwen/action/draft.hpp"
-#include "gongwen/action/quantity_join.hpp"
 #include "gongwen/grammar/ordinal_list.hpp"
 
 #include <array>
@@ -29,7 +28,7 @@ struct ordinal_list_draft {
     /// Takes a member: a whole number above the one before, and written like it. Not: the 500 of 第一、500户, the 3万 of 第1、3万元
     bool take_numeral(numeral_value const& number, numeral_error failure, char const* begin, char const* end) noexcept
     {
-        const auto place = whole(number.lower);
+        const auto place = to_integer(number.lower);
         if (failure != numeral_error::none || number.is_vague() || number.bound != modifier::exact || !place || *place > last_place || count == members.size()
             || (count != 0 && (*place <= members[count - 1].place || number.script != script))) {
             return false;

@@ -211,13 +211,13 @@ private:
             if (date* const period = builder_.push_date({node_.where.begin - 3, node_.where.end}); period != nullptr) {
                 period->begin.precision = period->end.precision = parts;
                 period->begin.part = 1;
-                period->end.part = static_cast<std::uint8_t>(whole(node_.lower).value_or(0));
+                period->end.part = static_cast<std::uint8_t>(to_integer(node_.lower).value_or(0));
             }
             return outcome::passed;
         }
         if (is_monthly_deadline(before_, after_, node_)) {
             if (date* const day = builder_.push_date(node_.where); day != nullptr) {
-                day->begin.day = static_cast<std::uint8_t>(whole(node_.lower).value_or(0));
+                day->begin.day = static_cast<std::uint8_t>(to_integer(node_.lower).value_or(0));
                 day->begin.precision = precision::day;
             }
             return outcome::passed;
@@ -232,7 +232,7 @@ private:
     /// An ordinal with the 前 or 倒 before the number.
     [[nodiscard]] outcome push_place(unit counted)
     {
-        const auto place = whole(node_.lower);
+        const auto place = to_integer(node_.lower);
         builder_.push_ordinal({{node_.where.begin - 3, node_.where.end}, place.value_or(0), counted});
         return place.has_value() ? outcome::passed : outcome::refused;
     }

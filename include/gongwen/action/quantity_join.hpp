@@ -59,16 +59,10 @@ namespace gongwen::action {
            && multiple && *multiple <= draft.amounts[1].number.lower && lexicon::begins_with_one_of(drop(mark, gap_length(mark)), U"至到") && lexicon::changes.any_ends(verb.ends_with("了") ? verb.substr(0, verb.size() - 3) : verb);
 }
 
-/// The integer that a decimal is; nothing for a fraction and for what does not fit.
-[[nodiscard]] inline std::optional<std::int64_t> whole(decimal value) noexcept
-{
-    return value.exponent >= 0 ? gongwen::detail::shift(value.coefficient, value.exponent) : std::nullopt;
-}
-
 /// first.lower + part / denominator, exactly: a decimal where one can say it, else over a common denominator.
 [[nodiscard]] inline bool add_fraction(quantity& first, decimal part, std::int64_t denominator) noexcept
 {
-    if (const auto numerator = whole(part)) {
+    if (const auto numerator = to_integer(part)) {
         const ratio lowest = reduced({*numerator, denominator});
         part = {lowest.numerator, 0};
         denominator = lowest.denominator;
@@ -77,7 +71,7 @@ namespace gongwen::action {
         const auto scaled_part = multiply(part, {static_cast<std::int64_t>(first.denominator), 0});
         const auto scaled_first = multiply(first.lower, {denominator, 0});
         const auto sum = scaled_part && scaled_first ? add(*scaled_part, *scaled_first) : std::nullopt;
-        const auto numerator = sum ? whole(*sum) : std::nullopt;
+        const auto numerator = sum ? to_integer(*sum) : std::nullopt;
         if (!numerator) {
             return false;
         }

@@ -126,6 +126,12 @@ struct decimal {
     return product ? std::optional(decimal{*product, a.exponent + b.exponent}) : std::nullopt;
 }
 
+/// The integer that a decimal is; nothing for one with decimals, be they zeros (5.0), and for what does not fit.
+[[nodiscard]] constexpr std::optional<std::int64_t> to_integer(decimal value) noexcept
+{
+    return value.exponent >= 0 ? detail::shift(value.coefficient, value.exponent) : std::nullopt;
+}
+
 /// The nearest double; for charts and estimates, not for sums of money.
 [[nodiscard]] constexpr double to_double(decimal value) noexcept
 {
