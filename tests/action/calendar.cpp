@@ -80,6 +80,7 @@ TEST_CASE("an anchor word stands half before a date and half in it")
     CHECK(find_anchor("常", "年") == anchor::none);
     CHECK(find_anchor("以上", "年限") == anchor::none);
     CHECK(find_anchor("正当", "年") == anchor::none);
+    CHECK(find_anchor("如今", "年") == anchor::none);
     CHECK(find_anchor("", "年") == anchor::none);
     CHECK(find_anchor("今", "") == anchor::none);
 }

@@ -20,7 +20,7 @@ struct commits_anchored : commits_date {
         const auto from = builder.offset_of(begin);
         const auto before = builder.text_before(from);
         const auto word = find_anchor(before, builder.text_from(from));
-        if (word == anchor::none || before.ends_with("如今") || before.ends_with("当今") || before.ends_with("當今")) {
+        if (word == anchor::none) {
             return false;
         }
         if (draft.points[0].precision == precision::none) {

@@ -2,6 +2,7 @@
 
 #include "gongwen/ast/date.hpp"
 #include "gongwen/lexicon/character.hpp"
+#include "gongwen/lexicon/word_list.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <array>
@@ -69,11 +70,13 @@ namespace gongwen::action {
     return !names_plan ? 0 : plan <= 2 ? 1948 + 5 * plan : 1951 + 5 * plan;
 }
 
+// What ends like an anchor word: 以上年, 正当年, 如今年
+inline constexpr lexicon::word_list no_anchor_words{"以上", "以下", "正当", "如今", "当今", "當今"};
+
 /// The anchor word whose first character `before` ends with and whose second `at` begins with: 今 and 年.
 [[nodiscard]] constexpr anchor find_anchor(std::string_view before, std::string_view at) noexcept
 {
-    // 以上年, 当年 in 正当年: no anchors
-    if (before.ends_with("以上") || before.ends_with("以下") || before.ends_with("正当") || before.size() < 3) {
+    if (before.size() < 3 || no_anchor_words.any_ends(before)) {
         return anchor::none;
     }
     const auto first = drop(before, before.size() - 3);
