@@ -67,6 +67,14 @@ TEST_CASE("a five-year plan is named by its number and 五")
     CHECK(plan_begin("") == 0);
 }
 
+TEST_CASE("the years of our time are those from 1900 to 2100")
+{
+    CHECK(gongwen::action::is_recent_year(1900));
+    CHECK(gongwen::action::is_recent_year(2100));
+    CHECK_FALSE(gongwen::action::is_recent_year(1899));
+    CHECK_FALSE(gongwen::action::is_recent_year(2101));
+}
+
 TEST_CASE("an anchor word stands half before a date and half in it")
 {
     CHECK(find_anchor("截至今", "年4月") == anchor::this_year);

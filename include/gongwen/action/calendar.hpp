@@ -12,6 +12,9 @@
 
 namespace gongwen::action {
 
+/// Whether a number may be a year of our time: a plan's, of a class, in a report.
+[[nodiscard]] constexpr bool is_recent_year(std::int64_t number) noexcept { return number >= 1900 && number <= 2100; }
+
 /// The days of a month from 1 to 12, 29 for a February whose year is not given.
 [[nodiscard]] constexpr int days_of_month(int year, int month) noexcept
 {

@@ -149,7 +149,7 @@ template<>
 struct meaning<grammar::until_bare_year> : restoring {
     static bool apply0(date_draft& draft) noexcept
     {
-        return draft.points[0].year >= 1900 && draft.points[1].year > draft.points[0].year && draft.points[1].year <= 2100;
+        return is_recent_year(draft.points[0].year) && is_recent_year(draft.points[1].year) && draft.points[1].year > draft.points[0].year;
     }
 };
 

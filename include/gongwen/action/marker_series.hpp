@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/action/calendar.hpp"
 #include "gongwen/ast/node_table.hpp"
 #include "gongwen/ast/structure.hpp"
 #include "gongwen/lexicon/character.hpp"
@@ -47,7 +48,7 @@ struct leading_number {
 {
     const auto number = number_at_front(text);
     const auto behind = drop(text, number.digits);
-    return (number.value >= 1900 && number.value <= 2100 && behind.starts_with("年"))
+    return (is_recent_year(number.value) && behind.starts_with("年"))
            || (!enumerates && number.value >= 1 && number.value <= 12 && behind.starts_with("月"));
 }
 

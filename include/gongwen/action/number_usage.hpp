@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/action/calendar.hpp"
 #include "gongwen/action/numeral_value.hpp"
 #include "gongwen/action/quantity_draft.hpp"
 #include "gongwen/ast/date.hpp"
@@ -82,7 +83,7 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
 /// 2024届, 2023级: a year's class, no count.
 [[nodiscard]] constexpr bool is_class_year(quantity const& node) noexcept
 {
-    return node.lower.exponent == 0 && node.lower.coefficient >= 1900 && node.lower.coefficient <= 2100 && may_name_class(node.unit);
+    return node.lower.exponent == 0 && is_recent_year(node.lower.coefficient) && may_name_class(node.unit);
 }
 
 /// 民国26年, 公元前221年: which year, of an era that no date is told in.

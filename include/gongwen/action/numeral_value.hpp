@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/action/calendar.hpp"
 #include "gongwen/action/numeral_sum.hpp"
 #include "gongwen/ast/quantity.hpp"
 #include "gongwen/lexicon/character.hpp"
@@ -139,7 +140,7 @@ private:
     /// of 1000百万元
     [[nodiscard]] bool behind_year(std::size_t index) const noexcept
     {
-        return index == 1 && is(0, token_kind::arabic) && token(0).value == 0 && token(0).coefficient >= 1900 && token(0).coefficient < 2100;
+        return index == 1 && is(0, token_kind::arabic) && token(0).value == 0 && is_recent_year(token(0).coefficient);
     }
 
     [[nodiscard]] bool is_interval() const noexcept
