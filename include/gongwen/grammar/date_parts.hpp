@@ -12,7 +12,7 @@ namespace gongwen::grammar {
 // 2024  1 9 9 8  20 24  二〇二四 · not: the 2024 of 20245
 struct four_digits : pegtl::seq<pegtl::rep<4, digit>, pegtl::not_at<digit>> {};
 // The 二〇〇三 that is typed 二OO三, 二oo三 or 二00三
-struct typed_zero : one_of<U'O', U'o', U'Ｏ', U'ｏ', U'0', U'０'> {};
+struct typed_zero : pegtl::sor<member_of<lexicon::letters_for_zero>, one_of<U'0', U'０'>> {};
 struct typed_year
     : pegtl::seq<of_class<character::han_digit>, pegtl::rep<3, pegtl::sor<of_class<character::han_digit>, typed_zero>>,
                  pegtl::at<of_class<character::year_mark>>> {};

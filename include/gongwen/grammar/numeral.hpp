@@ -128,7 +128,7 @@ struct myriad : of_class<character::myriad> {};
 struct scale : pegtl::sor<myriad, place> {};
 
 // The 余 of 410余万元, the + of 100+家 · inside the number · not: 3+2个
-struct surplus : pegtl::sor<one_of<U'余', U'餘', U'多'>, pegtl::seq<one_of<U'+', U'＋'>, ahead<gap, measure_unit>>> {};
+struct surplus : pegtl::sor<member_of<lexicon::surplus_signs>, pegtl::seq<one_of<U'+', U'＋'>, ahead<gap, measure_unit>>> {};
 
 // The 来 of 十来个 · not: 2024来了
 struct approximately : pegtl::seq<one_of<U'来', U'來'>, ahead<gap, pegtl::sor<scale, measure_unit>>> {};
@@ -159,7 +159,7 @@ struct whole_before : looking<whole_before> {
     {
         const auto rest = remaining(in);
         auto before = last_bytes(consumed(in), longest_numeral);
-        if (lexicon::ends_with_one_of(before, U"余餘多")) {
+        if (lexicon::ends_with_one_of(before, lexicon::surplus_signs)) {
             return false;
         }
         while (ends_with_ideograph(before)) {

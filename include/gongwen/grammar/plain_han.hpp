@@ -157,7 +157,7 @@ private:
             return false;
         }
         const auto next = drop(behind, 3);
-        const bool surplus = lexicon::begins_with_one_of(next, U"余餘多");
+        const bool surplus = lexicon::begins_with_one_of(next, lexicon::surplus_signs);
         if (next.starts_with("分") && !next.starts_with("分钟") && !next.starts_with("分鐘")) {
             return false;  // 人数十分有限
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gongwen/lexicon/character_set.hpp"
 #include "gongwen/number/decimal.hpp"
 #include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
@@ -38,8 +39,7 @@ struct plain_number {
     std::size_t length = 0;
     for (; !rest.empty(); rest.remove_prefix(3), length += 3) {
         const std::uint32_t next = first_character(rest);
-        const bool surplus = next == key("余") || next == key("餘") || next == key("多");
-        if (surplus && !value.surplus) {
+        if (!value.surplus && lexicon::surplus_signs.contains(next)) {
             value.surplus = true;
         }
         else if ((next == key("万") || next == key("萬")) && value.power == 0) {

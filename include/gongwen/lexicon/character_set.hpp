@@ -75,6 +75,9 @@ private:
 /// The letters that are typed for a zero: 二OO三年.
 inline constexpr character_set letters_for_zero = U"OoＯｏ";
 
+/// What makes more of a number: 410余万元, 百多人.
+inline constexpr character_set surplus_signs = U"余餘多";
+
 /// What is typed for a decimal point, and what stands for one only where nothing else makes sense (4、48亿元, 33·7%).
 inline constexpr character_set decimal_points = U".．﹒";
 inline constexpr character_set noisy_points = U"、·•‧・∙⋅";

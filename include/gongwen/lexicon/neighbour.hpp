@@ -25,8 +25,8 @@ enum class neighbour : std::uint16_t {
     plan = 0x800,        ///< what follows a plan's number or 零: 规划 期间 下
 };
 
-/// 三点五, 十来个, 十余个
-inline constexpr character_set numeral_particles = U"点點来來余餘多";
+/// 三点五, 十来个
+inline constexpr character_set numeral_particles = U"点點来來";
 inline constexpr character_set date_parts = U"年月日号號季时時点點";
 inline constexpr character_set date_marks = U"/.:：／．至到";
 
@@ -126,8 +126,10 @@ inline constexpr auto neighbours_behind = neighbour_table::filled_by([](neighbou
     table.add_all(blanks, neighbour::bound);
     table.add_all(U"/:：∶", neighbour::mark);
     table.add_all(numeral_particles, neighbour::numeral);
+    table.add_all(surplus_signs, neighbour::numeral);
     table.add_all(U"+＋", neighbour::numeral);
-    table.add_all(U"万亿萬億余餘多", neighbour::myriad);
+    table.add_all(U"万亿萬億", neighbour::myriad);
+    table.add_all(surplus_signs, neighbour::myriad);
     table.add_all(date_parts, neighbour::date_part);
     table.add_all(date_marks, neighbour::date_mark);
     table.add_all(range_dashes, neighbour::date_mark);
