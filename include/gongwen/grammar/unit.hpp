@@ -49,7 +49,7 @@ struct unit_entry : taking<unit_entry<Role>> {
         if (!in.own_units().empty()) [[unlikely]] {
             prefer_own(in.own_units(), remaining(in), found);
         }
-        if (found.length == 0 || found.word || !fits(found)) {
+        if (found.length == 0 || !fits(found)) {
             return false;
         }
         if constexpr (A == pegtl::apply_mode::action) {

@@ -14,10 +14,9 @@ namespace gongwen::lexicon {
 
 /// What a text begins with.
 struct unit_match {
-    std::uint32_t length = 0;      ///< its bytes in the text; 0 where none begins there
+    std::uint32_t length = 0;      ///< its bytes in the text; 0 where none begins there, or a word that only looks like one (unit_words.hpp)
     unit_use use = unit_use::any;  ///< of the row that matched, not of the canonical one
     unit value;                    ///< the canonical unit; empty where none begins there
-    bool word = false;             ///< none, for a word that only looks like a unit stands there (unit_words.hpp)
     bool latin = false;            ///< ends with a Latin letter or digit, and so where letters and digits end
     bool open = false;             ///< a longer spelling goes on where the text does not: a gap may stand inside it
 };
@@ -57,11 +56,9 @@ struct unit_match_table {
             match.value.id = canonical ? entry : unit_tree.entry_of(row.canonical);
         }
         for (unit_word const& row : unit_words) {
-            if (row.kept.empty()) {
-                entries[++entry].word = true;
-            }
-            else {
-                entries[++entry] = entries[unit_tree.entry_of(row.kept)];
+            ++entry;  // no unit, unless it keeps one
+            if (!row.kept.empty()) {
+                entries[entry] = entries[unit_tree.entry_of(row.kept)];
             }
         }
         for (std::size_t i = 0; i < unit_entries; ++i) {
@@ -74,7 +71,7 @@ struct unit_match_table {
 inline constexpr unit_match_table unit_matches;
 
 /// Where a text begins with a unit in Latin letters, and these go on.
-inline constexpr unit_match cut_short{0, unit_use::any, {}, false, false, true};
+inline constexpr unit_match cut_short{0, unit_use::any, {}, false, true};
 
 /// The unit that the tree has found at the front of a text.
 [[nodiscard, gnu::always_inline]] constexpr unit_match const& unit_of(decltype(unit_tree)::match match, std::string_view text) noexcept
