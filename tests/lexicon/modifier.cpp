@@ -42,7 +42,7 @@ TEST_CASE("every bounding word bounds the quantity before it, and its look-alike
         INFO(row.spelling);
         CHECK(seen.insert(row.spelling).second);
         CHECK(find_bound_after(std::string(row.spelling) + "，") == &row);
-        const std::string bound = row.blocked ? "" : " " + std::string(to_string(row.kind));
+        const std::string bound = row.kind == modifier::exact ? "" : " " + std::string(to_string(row.kind));
         CHECK(reading("人数300人" + std::string(row.spelling) + "。") == "300人 = 300 人" + bound);
     }
 }
@@ -73,7 +73,7 @@ TEST_CASE("the longest word is taken")
     CHECK(find_bound_before("大于等于")->kind == modifier::at_least);
     CHECK(find_bound_after("及以上")->kind == modifier::at_least);
     CHECK(find_bound_after("上下")->kind == modifier::about);
-    CHECK(find_bound_after("上下游")->blocked);
+    CHECK(find_bound_after("上下游")->kind == modifier::exact);
 }
 
 TEST_CASE("other text is no bound")

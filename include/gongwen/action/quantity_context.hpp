@@ -137,7 +137,7 @@ struct bound_found {
         }
     }
     lexicon::bound_after_row const* row = lexicon::find_bound_after(after);
-    return row == nullptr || row->blocked || (row->spelling == "多" && exceeds_by_number(after)) ? modifier::exact : row->kind;
+    return row == nullptr || (row->spelling == "多" && exceeds_by_number(after)) ? modifier::exact : row->kind;
 }
 
 }  // namespace gongwen::action
