@@ -89,10 +89,10 @@ TEST_CASE("the same first characters with a classifier do count")
 TEST_CASE("no word of the table is doubled, and each reads as none")
 {
     std::set<std::string_view> seen;
-    for (auto const& row : gongwen::lexicon::words) {
-        INFO(row.spelling);
-        CHECK(seen.insert(row.spelling).second);
-        CHECK(gongwen::lexicon::word_length(row.spelling) == row.spelling.size());
+    for (const std::string_view word : gongwen::lexicon::words) {
+        INFO(word);
+        CHECK(seen.insert(word).second);
+        CHECK(gongwen::lexicon::word_length(word) == word.size());
     }
 }
 

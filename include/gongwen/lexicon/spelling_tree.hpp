@@ -36,7 +36,7 @@ public:
 
     constexpr spelling_tree() noexcept = default;
 
-    /// The rows of a table whose rows have a member `spelling`.
+    /// The rows of a table: spellings, or rows with a member `spelling`.
     template<typename Row, std::size_t Rows>
     explicit constexpr spelling_tree(Row const (&rows)[Rows]) noexcept
     {
@@ -48,7 +48,12 @@ public:
     constexpr void insert_all(Row const (&rows)[Rows], std::uint16_t entry) noexcept
     {
         for (Row const& row : rows) {
-            insert(row.spelling, entry++);
+            if constexpr (requires { row.spelling; }) {
+                insert(row.spelling, entry++);
+            }
+            else {
+                insert(row, entry++);
+            }
         }
     }
 
