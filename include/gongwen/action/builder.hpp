@@ -9,9 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <utility>
 
 namespace gongwen {
 
@@ -25,13 +23,6 @@ public:
     void start(std::string_view source)
     {
         structure_builder::start(source);
-        forget();
-    }
-
-    /// The same with a source that the document keeps.
-    void start_owned(std::string&& source)
-    {
-        structure_builder::start_owned(std::move(source));
         forget();
     }
 

@@ -33,7 +33,7 @@ public:
         start_reading(source);
     }
 
-    /// The same for a source that the document keeps.
+    /// The same for a source that the document keeps; only on a builder just made.
     void start_owned(std::string&& source)
     {
         document_.owned_ = std::move(source);
