@@ -26,7 +26,7 @@ namespace gongwen::action {
     }
     const auto before = near.substr(0, at);
     const auto behind = drop(near, at + first.size());
-    const bool words_around = leads_ideograph(static_cast<char>(last_character(before) & 0xFFU)) && !behind.empty() && leads_ideograph(behind.front());
+    const bool words_around = ends_with_ideograph(before) && !behind.empty() && leads_ideograph(behind.front());
     if (!words_around || lexicon::ends_with_one_of(before, U"之唯惟统統同单單专專第逐不万萬归歸合划劃") || lexicon::begins_with_one_of(behind, states ? grammar::behind_no_statement : grammar::behind_no_demand)
         || lexicon::begins_with_one_of(behind, U"一二")
         || contains(behind, "：") || contains(behind, ":")) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/action/clause_builder.hpp"
+#include "gongwen/lexicon/character_set.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -112,7 +113,7 @@ private:
     [[gnu::noinline]] void mark_break_in_title(span mark, bool ends_sentence)
     {
         const bool outside = outside_marks();
-        const bool ends_title = outside && !ends_sentence && is_one_of(mark, ':', "：") && !is_between_digits(mark);
+        const bool ends_title = outside && !ends_sentence && lexicon::begins_with_one_of(slice(source(), mark), U":：") && !is_between_digits(mark);
         if (!ends_sentence && !ends_title) {
             end_clause(mark.begin, mark.end);
             return;
@@ -128,7 +129,7 @@ private:
 
     void mark_sentence_of_title(span mark)
     {
-        if (table<section>().back().kind == section_kind::item || !is_one_of(mark, ';', "；")) {
+        if (table<section>().back().kind == section_kind::item || !lexicon::begins_with_one_of(slice(source(), mark), U";；")) {
             close_title(mark);
         }
         else if (soft_end_.empty()) {
@@ -203,12 +204,6 @@ private:
     {
         const auto digit = [](char c) { return c >= '0' && c <= '9'; };
         return mark.begin != 0 && mark.end < source().size() && digit(source()[mark.begin - 1]) && digit(source()[mark.end]);
-    }
-
-    [[nodiscard]] bool is_one_of(span mark, char narrow, std::string_view wide) const noexcept
-    {
-        const auto text = slice(source(), mark);
-        return text.front() == narrow || text == wide;
     }
 
     static constexpr std::uint32_t no_body = 0xFFFFFFFF;

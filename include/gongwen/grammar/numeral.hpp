@@ -75,13 +75,12 @@ struct first_of_list : looking<first_of_list> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
-        auto before = consumed(in);
-        for (int digits_read = 0; digits_read < 20 && !before.empty() && before.back() >= '0' && before.back() <= '9'; ++digits_read) {
-            before.remove_suffix(1);
-        }
-        const auto digits_before = consumed(in).substr(before.size());
+        constexpr std::size_t nearest = 18;  // bytes before the digits
+        const auto near = last_bytes(consumed(in), longest_numeral + nearest);
+        const auto before = without_digits_behind(near);
+        const auto digits_before = drop(near, before.size());
         const bool round_tens = digits_before.size() > 1 && digits_before.ends_with('0');  // 20、30万元 is a list too
-        const auto words = last_bytes(before, 18);
+        const auto words = last_bytes(before, nearest);
         const bool listed = contains(words, "分别") || contains(words, "分別");
         return last_character(before) != key("、") && !round_tens && !listed;
     }
