@@ -137,7 +137,7 @@ struct meaning<grammar::individual_myriads> {
         number.has_scale = true;
         number.bound = lexicon::combined(number.bound, draft.bound);  // 3个多亿
         number.power = static_cast<std::uint8_t>(number.power + power);
-        draft.number_end = in.end();
+        draft.value.number_end = in.end();
     }
 };
 
@@ -197,7 +197,6 @@ struct meaning<grammar::amount> : drafted<amount_draft> {
             draft.value.alternative = {};
         }
         draft.value.number_begin = begin;
-        draft.value.number_end = draft.number_end;
         parent.error = draft.error == numeral_error::none ? parent.error : draft.error;
         parent.amounts[parent.count++] = draft.value;
         return true;

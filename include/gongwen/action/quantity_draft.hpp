@@ -26,7 +26,6 @@ struct amount_draft {
     amount_value value;
     std::array<numeral_value, 2> numerals{};
     std::size_t count = 0;
-    char const* number_end = nullptr;
     numeral_error error = numeral_error::none;
     bool has_alternative = false;
     modifier bound = modifier::exact;
@@ -38,7 +37,7 @@ struct amount_draft {
         }
         error = failure == numeral_error::none ? error : failure;
         numerals[count++] = number;
-        number_end = end;
+        value.number_end = end;
         return true;
     }
 
@@ -61,7 +60,7 @@ struct amount_draft {
         numerals[0].lower = numerals[0].upper = number;
         numerals[0].script = numeral_script::han;
         count = 1;
-        number_end = end;
+        value.number_end = end;
     }
 };
 
