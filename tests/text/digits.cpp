@@ -29,6 +29,22 @@ TEST_CASE("leading digits are read up to the eighth")
     CHECK(leading_digits("0012").value == 12);
 }
 
+TEST_CASE("digits and Latin letters are those of half width")
+{
+    for (const char byte : {'0', '9'}) {
+        CHECK(gongwen::is_digit(byte));
+        CHECK_FALSE(gongwen::is_latin(byte));
+    }
+    for (const char byte : {'a', 'z', 'A', 'Z'}) {
+        CHECK(gongwen::is_latin(byte));
+        CHECK_FALSE(gongwen::is_digit(byte));
+    }
+    for (const char byte : {'/', ':', '@', '[', '`', '{', '\0', '\xE4', '\xFF'}) {
+        CHECK_FALSE(gongwen::is_digit(byte));
+        CHECK_FALSE(gongwen::is_latin(byte));
+    }
+}
+
 TEST_CASE("half-width digits are taken off the end, and no others")
 {
     CHECK(without_digits_behind("附件12") == "附件");

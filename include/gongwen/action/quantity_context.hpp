@@ -7,6 +7,7 @@
 #include "gongwen/lexicon/number_prefix.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/digits.hpp"
 #include "gongwen/text/gap.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -75,9 +76,8 @@ struct bound_found {
 /// The 1+1 of 1+1>2, which bounds nothing.
 [[nodiscard]] constexpr bool is_sum_of_policy(std::string_view left) noexcept
 {
-    const auto digit = [](char byte) { return byte >= '0' && byte <= '9'; };
     const std::size_t size = left.size();
-    return size >= 3 && digit(left[size - 1]) && (left[size - 2] == '+' || (size >= 5 && left.substr(size - 4, 3) == "＋"));
+    return size >= 3 && is_digit(left[size - 1]) && (left[size - 2] == '+' || (size >= 5 && left.substr(size - 4, 3) == "＋"));
 }
 
 /// The bound that the end of `before` gives to a number; blanks and one of 了 有 为 达 到 may stand between.

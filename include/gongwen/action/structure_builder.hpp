@@ -2,6 +2,7 @@
 
 #include "gongwen/action/clause_builder.hpp"
 #include "gongwen/lexicon/character_set.hpp"
+#include "gongwen/text/digits.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -202,8 +203,7 @@ private:
     /// The colon of 1:15, which ends no title.
     [[nodiscard]] bool is_between_digits(span mark) const noexcept
     {
-        const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-        return mark.begin != 0 && mark.end < source().size() && digit(source()[mark.begin - 1]) && digit(source()[mark.end]);
+        return mark.begin != 0 && mark.end < source().size() && is_digit(source()[mark.begin - 1]) && is_digit(source()[mark.end]);
     }
 
     static constexpr std::uint32_t no_body = 0xFFFFFFFF;

@@ -6,6 +6,7 @@
 #include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/number/decimal.hpp"
+#include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
@@ -179,13 +180,12 @@ private:
     /// The bytes of the letters and digits that make a number a code: the G of 5G, the A of 4A · not: 5x, 2OO3, letters of full width
     [[nodiscard]] static std::size_t code_length(std::string_view rest) noexcept
     {
-        const auto letter = [](char byte) { return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'); };
         const char first = rest.front();
-        if (!letter(first) || first == 'x' || first == 'X' || first == 'O') {
+        if (!is_latin(first) || first == 'x' || first == 'X' || first == 'O') {
             return 0;
         }
         std::size_t length = 1;
-        while (length < rest.size() && (letter(rest[length]) || (rest[length] >= '0' && rest[length] <= '9'))) {
+        while (length < rest.size() && (is_latin(rest[length]) || is_digit(rest[length]))) {
             ++length;
         }
         const auto behind = drop(rest, length);

@@ -5,6 +5,7 @@
 #include "gongwen/grammar/gap.hpp"
 #include "gongwen/lexicon/day_part.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
+#include "gongwen/text/digits.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -79,7 +80,7 @@ private:
     static small_number read_digits(std::string_view& rest) noexcept
     {
         small_number number;
-        for (; number.digits < 5 && !rest.empty() && rest.front() >= '0' && rest.front() <= '9'; ++number.digits) {
+        for (; number.digits < 5 && !rest.empty() && is_digit(rest.front()); ++number.digits) {
             number.value = number.value * 10 + (rest.front() - '0');
             rest.remove_prefix(1);
         }

@@ -4,6 +4,7 @@
 #include "gongwen/lexicon/unit.hpp"
 #include "gongwen/lexicon/unit_table.hpp"
 #include "gongwen/lexicon/unit_words.hpp"
+#include "gongwen/text/digits.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -32,13 +33,7 @@ inline constexpr auto unit_tree = [] {
 
 inline constexpr std::size_t unit_entries = 1 + unit_rows.size() + std::size(unit_words);
 
-[[nodiscard]] constexpr bool latin_or_digit(char c) noexcept
-{
-    if (static_cast<unsigned char>(c) >= 0x80) [[likely]] {
-        return false;
-    }
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
+[[nodiscard]] constexpr bool latin_or_digit(char c) noexcept { return is_latin(c) || is_digit(c); }
 
 /// What the entries of the tree are, and behind them what they are where a longer spelling goes on.
 struct unit_match_table {

@@ -10,6 +10,12 @@
 
 namespace gongwen {
 
+/// Whether a byte is a half-width digit.
+[[nodiscard]] constexpr bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
+
+/// Whether a byte is a half-width Latin letter.
+[[nodiscard]] constexpr bool is_latin(char byte) noexcept { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
+
 /// What the digits say that a text begins with.
 struct digit_run {
     std::uint32_t value = 0;
@@ -46,7 +52,7 @@ inline constexpr std::array<std::int64_t, 9> powers_of_ten{1, 10, 100, 1000, 10'
 /// The text without the half-width digits at its end: `附件` of `附件12`.
 [[nodiscard]] constexpr std::string_view without_digits_behind(std::string_view text) noexcept
 {
-    while (!text.empty() && text.back() >= '0' && text.back() <= '9') {
+    while (!text.empty() && is_digit(text.back())) {
         text.remove_suffix(1);
     }
     return text;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gongwen/text/blank.hpp"
+#include "gongwen/text/digits.hpp"
 #include "gongwen/text/prefix.hpp"
 
 #include <cstddef>
@@ -45,7 +46,7 @@ namespace gongwen {
     const bool narrow = text.starts_with('[');
     std::size_t at = narrow ? 1 : text.starts_with("〔") ? 3 : 0;
     const std::size_t begin = at;
-    while (at != 0 && at < text.size() && at - begin < 2 && text[at] >= '0' && text[at] <= '9') {
+    while (at != 0 && at < text.size() && at - begin < 2 && is_digit(text[at])) {
         ++at;
     }
     const bool closed = at != begin && drop(text, at).starts_with(narrow ? "]" : "〕");
