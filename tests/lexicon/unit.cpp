@@ -237,6 +237,15 @@ TEST_CASE("a unit in Latin letters ends where letters and digits end")
     });
 }
 
+TEST_CASE("a set of units has the units it names, and no others")
+{
+    constexpr gongwen::lexicon::unit_set coins{"角", "分"};
+    CHECK(coins.contains(gongwen::lexicon::unit_named("角")));
+    CHECK(coins.contains(find_unit("毛").value));
+    CHECK_FALSE(coins.contains(gongwen::lexicon::unit_named("元")));
+    CHECK_FALSE(coins.contains({}));
+}
+
 TEST_CASE("what begins no unit gives none")
 {
     check({{"", "", 0}, {"，", "", 0}, {"的", "", 0}, {"余", "", 0}, {"万元", "", 0}, {"亿千瓦时", "", 0}, {" 人", "", 0},

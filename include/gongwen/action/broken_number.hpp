@@ -80,7 +80,7 @@ namespace gongwen::action {
     else if (is_like_digit(last)) {
         cut = measured && ends_with_ideograph(left);
     }
-    const bool clause_number = node.unit == lexicon::unit_named("条") || node.unit == lexicon::unit_named("款");  // 3.2.1条
+    const bool clause_number = lexicon::unit_set{"条", "款"}.contains(node.unit);  // 3.2.1条
     if (cut && !middle && !clause_number) {
         builder.report(diagnostic_code::broken_number, node.where);
     }
@@ -92,8 +92,7 @@ namespace gongwen::action {
 [[nodiscard]] inline bool is_row_number(std::string_view before, quantity const& node, char const* begin, char const* number_end, document_builder const& builder) noexcept
 {
     const auto behind = builder.text_from(builder.offset_of(number_end));
-    if (blank_length(behind) == 0 || !trimmed_back(before).empty() || node.unit == lexicon::unit_named("个")
-        || node.unit == lexicon::unit_named("名") || node.unit == lexicon::unit_named("人") || node.unit == lexicon::unit_named("户")) {
+    if (blank_length(behind) == 0 || !trimmed_back(before).empty() || lexicon::unit_set{"个", "名", "人", "户"}.contains(node.unit)) {
         return false;
     }
     return is_row_of_table(builder.source(), builder.offset_of(begin));

@@ -72,19 +72,15 @@ public:
         for (const span number : all) {
             decimals = decimals && contains(slice(source, number), ".");
         }
-        const bool shared = (decimals && !counted) || (!may_number(node.unit) && stands_behind_respectively(source.substr(0, all.front().begin)));
+        const bool shared = (decimals && !counted) || (!numbered_units.contains(node.unit) && stands_behind_respectively(source.substr(0, all.front().begin)));
         // 1.2和1.5分/千瓦时 would have to be told in 元.
-        const bool fraction_of_yuan =
-            !node.per[0].empty() && (node.unit == lexicon::unit_named("角") || node.unit == lexicon::unit_named("分"));
+        const bool fraction_of_yuan = !node.per[0].empty() && lexicon::unit_set{"角", "分"}.contains(node.unit);
         return is_coordinator(last) && shared && !fraction_of_yuan ? all : std::span<span const>{};
     }
 
 private:
-    /// Whether whole numbers with a unit may be the numbers of things: 分别编入5、6班
-    [[nodiscard]] static bool may_number(unit measure) noexcept
-    {
-        return measure == lexicon::unit_named("类") || measure == lexicon::unit_named("班") || measure == lexicon::unit_named("层") || measure == lexicon::unit_named("点");
-    }
+    /// What whole numbers may be the numbers of, and no counts: 分别编入5、6班
+    static constexpr lexicon::unit_set numbered_units{"类", "班", "层", "点"};
 
     /// Whether 分别 stands in the clause.
     [[nodiscard]] static bool stands_behind_respectively(std::string_view before) noexcept

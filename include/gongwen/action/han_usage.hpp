@@ -32,7 +32,7 @@ namespace gongwen::action {
     if (first_character(phrase) == key("二") && measure == lexicon::unit_named("套")) {
         return lexicon::begins_with_one_of(after, U"房住");  // 二套房
     }
-    return first_character(phrase) == key("二") && (measure == lexicon::unit_named("次") || measure == lexicon::unit_named("轮"))
+    return first_character(phrase) == key("二") && lexicon::unit_set{"次", "轮"}.contains(measure)
            && lexicon::front_kind(after) == lexicon::character::plain && !lexicon::begins_with_one_of(after, U"以及或左的");
 }
 
@@ -52,7 +52,7 @@ namespace gongwen::action {
     if (measure == lexicon::unit_named("本") && after.starts_with("以上") && !lexicon::ends_with_one_of(before, U"借读讀出编編写寫")) {
         return false;  // 二本以上
     }
-    const bool grade = (measure == lexicon::unit_named("本") || measure == lexicon::unit_named("类")) && counts_persons(after)
+    const bool grade = lexicon::unit_set{"本", "类"}.contains(measure) && counts_persons(after)
                        && !lexicon::ends_with_one_of(before, U"为為出成共分计計查绕繞");
     const bool place_name = lexicon::begins_with_one_of(after, lexicon::name_suffixes) && lexicon::ends_with_one_of(to_string(measure), lexicon::name_units);
     return !place_name && !grade && !is_second(after, phrase, measure) && !is_surname(phrase, measure) && !is_slogan(before, after, measure, one);

@@ -69,21 +69,13 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
     return dimension_of(measure) == dimension::money && before.ends_with("负") && lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"为為是至到入润潤额額值");
 }
 
-/// Whether a unit behind a year names the class of that year.
-[[nodiscard]] constexpr bool may_name_class(unit measure) noexcept
-{
-    switch (measure.id) {
-    case lexicon::unit_named("届").id: case lexicon::unit_named("级").id: case lexicon::unit_named("学年").id:
-    case lexicon::unit_named("学期").id: case lexicon::unit_named("款").id: case lexicon::unit_named("代").id:
-        return true;
-    default: return false;
-    }
-}
+/// What names the class of a year that it stands behind.
+inline constexpr lexicon::unit_set class_units{"届", "级", "学年", "学期", "款", "代"};
 
 /// 2024届, 2023级: a year's class, no count.
 [[nodiscard]] constexpr bool is_class_year(quantity const& node) noexcept
 {
-    return node.lower.exponent == 0 && is_recent_year(node.lower.coefficient) && may_name_class(node.unit);
+    return node.lower.exponent == 0 && is_recent_year(node.lower.coefficient) && class_units.contains(node.unit);
 }
 
 /// 民国26年, 公元前221年: which year, of an era that no date is told in.
@@ -92,14 +84,15 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
     return measure == lexicon::unit_named("年") && lexicon::ends_with_era(before);
 }
 
+inline constexpr lexicon::unit_set group_units{"组", "队", "社", "班"};
+
 /// 石桥村3组, 三合村2社, 三年级2班: which of the groups of what stands before, and no count · not: 6村32组, 每村3组
 [[nodiscard]] inline bool is_numbered_group(std::string_view before, quantity const& node) noexcept
 {
-    const bool group = node.unit == lexicon::unit_named("组") || node.unit == lexicon::unit_named("队") || node.unit == lexicon::unit_named("社") || node.unit == lexicon::unit_named("班");
     if (node.unit == lexicon::unit_named("班") && lexicon::ends_with_one_of(before, U"一二三")) {
         return lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"高初");  // 高三2班
     }
-    if (!group || !lexicon::ends_with_one_of(before, U"村区區社屯寨庄莊湾灣坝壩坪级級")) {
+    if (!group_units.contains(node.unit) || !lexicon::ends_with_one_of(before, U"村区區社屯寨庄莊湾灣坝壩坪级級")) {
         return false;
     }
     const auto name = before.substr(0, before.size() - 3);
@@ -129,7 +122,7 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
 /// 前三名, 前5位: an ordinal.
 [[nodiscard]] inline bool is_place_in_order(std::string_view before, quantity const& node) noexcept
 {
-    return (node.unit == lexicon::unit_named("名") || node.unit == lexicon::unit_named("位")) && counts_from_first(before) && node.lower.exponent >= 0;
+    return lexicon::unit_set{"名", "位"}.contains(node.unit) && counts_from_first(before) && node.lower.exponent >= 0;
 }
 
 /// 居全省前三, at the end of its words: a place in an order, with no unit · not: 前三批
@@ -194,15 +187,9 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
 /// looked at: the units of the checks here.
 [[nodiscard]] constexpr bool has_other_uses(unit measure, decimal number) noexcept
 {
-    switch (measure.id) {
-    case lexicon::unit_named("点").id: case lexicon::unit_named("级").id: case lexicon::unit_named("节").id:
-    case lexicon::unit_named("组").id: case lexicon::unit_named("队").id: case lexicon::unit_named("社").id: case lexicon::unit_named("班").id:
-    case lexicon::unit_named("对").id: case lexicon::unit_named("标段").id: case lexicon::unit_named("团").id: case lexicon::unit_named("类").id:
-        return true;
-    default:
-        return (may_name_class(measure) && (number.exponent != 0 || number.coefficient >= 1900))  // 2024届
-               || (measure == lexicon::unit_named("个") && number.exponent < 0);                  // 0.3个点
-    }
+    constexpr lexicon::unit_set always{"点", "级", "节", "组", "队", "社", "班", "对", "标段", "团", "类"};
+    return always.contains(measure) || (class_units.contains(measure) && (number.exponent != 0 || number.coefficient >= 1900))  // 2024届
+           || (measure == lexicon::unit_named("个") && number.exponent < 0);                                                    // 0.3个点
 }
 
 /// Whether a later number of the sentence is of percentage points: a decimal of 个 is of these too, for no things are counted so.

@@ -254,7 +254,7 @@ private:
         if (node.per[0].empty()) {
             return;
         }
-        const bool fen = node.unit == lexicon::unit_named("分") || node.unit == lexicon::unit_named("分钱");
+        const bool fen = lexicon::unit_set{"分", "分钱"}.contains(node.unit);
         const int power = node.unit == lexicon::unit_named("角") ? -1 : fen ? -2 : 0;
         if (power != 0) {
             node.lower = node.lower.scaled(power);

@@ -103,7 +103,7 @@ namespace gongwen::action {
 /// 亩, 秒 behind 分 · not: 人 behind 户, 元 behind 人
 [[nodiscard]] constexpr bool may_fold(unit first, unit second) noexcept
 {
-    return dimension_of(first) == dimension_of(second) || first == lexicon::unit_named("块") || first == lexicon::unit_named("分")
+    return dimension_of(first) == dimension_of(second) || lexicon::unit_set{"块", "分"}.contains(first)
            || second == lexicon::unit_named("分");
 }
 

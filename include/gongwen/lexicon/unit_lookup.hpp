@@ -113,4 +113,29 @@ void no_unit_of_the_lexicon_is_reported_so();
     return {entry};
 }
 
+/// A few units by their canonical names: `unit_set{"角", "分"}.contains(measure)`. Cost: a compare for each.
+template<std::size_t Count>
+class unit_set {
+public:
+    template<typename... Names>
+    consteval unit_set(Names... canonical) : members_{unit_named(canonical)...}
+    {}
+
+    [[nodiscard, gnu::always_inline]] constexpr bool contains(unit value) const noexcept
+    {
+        for (const unit member : members_) {
+            if (member == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    unit members_[Count];
+};
+
+template<typename... Names>
+unit_set(Names...) -> unit_set<sizeof...(Names)>;
+
 }  // namespace gongwen::lexicon
