@@ -136,6 +136,10 @@ TEST_CASE("the class at the front of a text has no value, and at its end a line 
     CHECK(front_kind("镇") == character::plain);
     CHECK(front_kind("\n") == character::line_break);
     CHECK(front_kind("") == character::line_break);
+    CHECK(gongwen::lexicon::back_kind("户三") == character::han_digit);
+    CHECK(gongwen::lexicon::back_kind("三8") == character::arabic_digit);
+    CHECK(gongwen::lexicon::back_kind("三”") == character::closing);
+    CHECK(gongwen::lexicon::back_kind("") == character::plain);
 }
 
 TEST_CASE("the last two characters are told by their classes")

@@ -52,9 +52,9 @@ struct meaning<grammar::first_month> : commits_date {
 [[nodiscard]] inline int year_behind(std::string_view before) noexcept
 {
     const auto digits = last_bytes(before, 4);
-    const auto code = lexicon::classify_packed(last_character(before.substr(0, before.size() - digits.size())));
+    const auto kind = lexicon::back_kind(before.substr(0, before.size() - digits.size()));
     const digit_run run = leading_digits(digits);
-    return run.count == 4 && is_recent_year(run.value) && lexicon::kind_of(code) != lexicon::character::arabic_digit ? static_cast<int>(run.value) : 0;
+    return run.count == 4 && is_recent_year(run.value) && kind != lexicon::character::arabic_digit ? static_cast<int>(run.value) : 0;
 }
 
 template<>

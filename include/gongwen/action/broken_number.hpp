@@ -19,16 +19,18 @@
 // Whether what is read as a number is a part of one, of a proportion, a formula or a table's row, or what is left of a lost one.
 namespace gongwen::action {
 
+using lexicon::character;
+
 /// Whether `before` ends with one of some marks, and a digit before it.
 [[nodiscard]] inline bool ends_with_digit_and(std::string_view before, lexicon::character_set const& marks) noexcept
 {
-    return lexicon::ends_with_one_of(before, marks) && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::arabic_digit;
+    return lexicon::ends_with_one_of(before, marks) && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == character::arabic_digit;
 }
 
 /// The 5 and the 12 of 5/12, of which no fraction has been read: no number by itself.
 [[nodiscard]] inline bool is_part_of_fraction(std::string_view before, std::string_view after) noexcept
 {
-    return (after.starts_with('/') && lexicon::front_kind(drop(after, 1)) == lexicon::character::arabic_digit) || ends_with_digit_and(before, U"/");
+    return (after.starts_with('/') && lexicon::front_kind(drop(after, 1)) == character::arabic_digit) || ends_with_digit_and(before, U"/");
 }
 
 /// A letter that is taken for a digit: the l of l2.6亿元, the O of O.8万吨.
@@ -38,8 +40,7 @@ namespace gongwen::action {
 /// one point is what is left of a measure (投资.6亿元); of a count it is a full stop (完成任务.6户).
 [[nodiscard]] inline bool is_broken_by_point(std::string_view before, int points, bool measured) noexcept
 {
-    const auto left = lexicon::classify_packed(last_character(before));
-    return lexicon::kind_of(left) == lexicon::character::arabic_digit || is_like_digit(last_character(before))
+    return lexicon::back_kind(before) == character::arabic_digit || is_like_digit(last_character(before))
            || (points == 1 && measured && ends_with_ideograph(before));
 }
 
@@ -47,7 +48,7 @@ namespace gongwen::action {
 [[nodiscard]] inline bool ends_like_whole_part(std::string_view before) noexcept
 {
     std::size_t digits = 0;
-    while (digits < 4 && lexicon::kind_of(lexicon::classify_packed(last_character(before))) == lexicon::character::arabic_digit) {
+    while (digits < 4 && lexicon::back_kind(before) == character::arabic_digit) {
         before.remove_suffix(packed_length(last_character(before)));
         ++digits;
     }
@@ -102,7 +103,7 @@ namespace gongwen::action {
 [[nodiscard]] inline bool is_proportion(std::string_view before, std::string_view after) noexcept
 {
     const auto mark = [](std::string_view text) { return text.starts_with("：") || text.starts_with("∶") ? 3U : text.starts_with(':') ? 1U : 0U; };
-    return (mark(after) != 0 && lexicon::front_kind(drop(after, mark(after))) == lexicon::character::arabic_digit) || ends_with_digit_and(before, U"：∶:");
+    return (mark(after) != 0 && lexicon::front_kind(drop(after, mark(after))) == character::arabic_digit) || ends_with_digit_and(before, U"：∶:");
 }
 
 /// The 104 of 6.5×104吨 and the 4 of 3×10^4吨: what is left of a power of ten.
@@ -130,8 +131,7 @@ namespace gongwen::action {
         return false;
     }
     const auto kind = lexicon::front_kind(after);
-    return kind == lexicon::character::line_break || kind == lexicon::character::clause_break
-           || kind == lexicon::character::sentence_break;
+    return kind == character::line_break || kind == character::clause_break || kind == character::sentence_break;
 }
 
 }  // namespace gongwen::action

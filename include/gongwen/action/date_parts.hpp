@@ -16,6 +16,8 @@
 
 namespace gongwen::action {
 
+using lexicon::character;
+
 /// A date being read: its two ends, and which of them the next number belongs to.
 struct date_draft {
     std::array<date_point, 2> points{};
@@ -37,14 +39,14 @@ struct date_draft {
     while (!text.empty()) {
         const auto code = lexicon::classify(text);
         const auto kind = lexicon::kind_of(code);
-        if (kind == lexicon::character::place) {
+        if (kind == character::place) {
             total += (pending == 0 ? 1 : pending) * 10;
             pending = 0;
         }
-        else if (kind == lexicon::character::score) {
+        else if (kind == character::score) {
             total += lexicon::value_of(code) * 10;  // 廿六
         }
-        else if (kind == lexicon::character::arabic_digit || kind == lexicon::character::han_digit) {
+        else if (kind == character::arabic_digit || kind == character::han_digit) {
             pending = pending * 10 + lexicon::value_of(code);
         }
         else if (lexicon::begins_with_one_of(text, lexicon::letters_for_zero)) {

@@ -16,9 +16,11 @@
 // Han numerals with a classifier that make a slogan or a name with what stands beside them, and count nothing.
 namespace gongwen::action {
 
-[[nodiscard]] constexpr bool is_digit_or_scale(lexicon::character kind) noexcept
+using lexicon::character;
+
+[[nodiscard]] constexpr bool is_digit_or_scale(character kind) noexcept
 {
-    return kind >= lexicon::character::han_digit && kind <= lexicon::character::myriad;
+    return kind >= character::han_digit && kind <= character::myriad;
 }
 
 /// 六个月 behind 三年, 五角 behind 三元, 二分 behind 一亩: the next part of a mixed measure.
@@ -44,13 +46,12 @@ namespace gongwen::action {
 [[nodiscard]] inline bool is_one_character(std::string_view text) noexcept
 {
     const auto behind = lexicon::front_kind(text.substr((std::min)(text.size(), std::size_t{3})));
-    return lexicon::front_kind(text) == lexicon::character::plain && behind != lexicon::character::plain && !lexicon::is_han_numeral(behind);
+    return lexicon::front_kind(text) == character::plain && behind != character::plain && !lexicon::is_han_numeral(behind);
 }
 
 /// 一户一策, 三定一包, 五个一, 一区、一场: numeral and classifier in step with another numeral.
 [[nodiscard]] inline bool is_slogan(std::string_view before, std::string_view after, unit measure, bool one) noexcept
 {
-    using lexicon::character;
     const std::uint32_t next = first_character(after);
     if (is_digit_or_scale(lexicon::front_kind(after)) && to_string(measure).size() == 3) {
         const bool no_classifier = next == key("一") && (lexicon::find_unit(drop(after, 3)).length == 0 || lexicon::word_length(after, before) != 0);
@@ -77,7 +78,7 @@ namespace gongwen::action {
 /// “五首”: quotes hold nothing but the numeral and its classifier.
 [[nodiscard]] inline bool is_quoted(std::string_view before, std::string_view after) noexcept
 {
-    return lexicon::ends_with_one_of(before, U"“‘「") && lexicon::front_kind(after) == lexicon::character::closing;
+    return lexicon::ends_with_one_of(before, U"“‘「") && lexicon::front_kind(after) == character::closing;
 }
 
 /// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈, 千吨万人: a bare scale in step with another numeral · not: 百名专家、千名干部, which
@@ -90,15 +91,15 @@ namespace gongwen::action {
         return measures || (!lexicon::ends_with_one_of(to_string(measure), lexicon::noun_units) && lexicon::find_unit(drop(text, 3)).value == measure);
     };
     const auto scale_at = [](std::string_view text, std::size_t offset) {
-        const auto kind = offset < text.size() ? lexicon::front_kind(drop(text, offset)) : lexicon::character::plain;
-        return kind == lexicon::character::place || kind == lexicon::character::myriad;
+        const auto kind = offset < text.size() ? lexicon::front_kind(drop(text, offset)) : character::plain;
+        return kind == character::place || kind == character::myriad;
     };
     const bool by_one = first_character(after) == key("一") && lexicon::find_unit(drop(after, 3)).length != 0;  // 百人一册
     const auto comma = after.substr(0, 12).find("、");
     const bool scale_before = (before.size() >= 9 && scale_at(before, before.size() - 9)) || (before.size() >= 6 && scale_at(before, before.size() - 6));
     return by_one || scale_at(after, 0) || scale_at(after, 3) || scale_before
            || (comma != std::string_view::npos && scale_at(after, comma + 3) && !counts_too(drop(after, comma + 3)))
-           || (lexicon::kind_of(lexicon::classify_last_two(before).before_last) == lexicon::character::han_digit
+           || (lexicon::kind_of(lexicon::classify_last_two(before).before_last) == character::han_digit
                && !lexicon::ends_with_one_of(before, U"个個批座项項条條"));  // 两个亿元项目, 一批万亩基地
 }
 
@@ -108,8 +109,8 @@ namespace gongwen::action {
     const bool label = before.ends_with("单位：") || before.ends_with("单位:");
     const bool opens = label || lexicon::ends_with_one_of(before, U"\t（( 　");
     const auto kind = lexicon::front_kind(after);
-    return opens && (kind == lexicon::character::closing || kind == lexicon::character::line_break || blank_length(after) != 0
-                     || (label && kind == lexicon::character::clause_break));
+    return opens && (kind == character::closing || kind == character::line_break || blank_length(after) != 0
+                     || (label && kind == character::clause_break));
 }
 
 /// The 百村 of “百村示范”, the 百日 of “百日攻坚”: a short name in quotes that begins with a bare scale.
@@ -120,8 +121,8 @@ namespace gongwen::action {
     }
     for (int characters = 0; characters < 8 && !after.empty(); ++characters) {
         const auto kind = lexicon::front_kind(after);
-        if (kind == lexicon::character::closing || kind == lexicon::character::clause_break || kind == lexicon::character::line_break) {
-            return kind == lexicon::character::closing;
+        if (kind == character::closing || kind == character::clause_break || kind == character::line_break) {
+            return kind == character::closing;
         }
         after = drop_character(after);
     }

@@ -12,6 +12,8 @@
 
 namespace gongwen::action {
 
+using lexicon::character;
+
 /// The 512人 of 二本512人, the 36户 of 三类36户: how many are of a grade · not: 三类26个问题, 三本2000册
 [[nodiscard]] inline bool counts_persons(std::string_view after) noexcept
 {
@@ -33,7 +35,7 @@ namespace gongwen::action {
         return lexicon::begins_with_one_of(after, U"房住");  // 二套房
     }
     return first_character(phrase) == key("二") && lexicon::unit_set{"次", "轮"}.contains(measure)
-           && lexicon::front_kind(after) == lexicon::character::plain && !lexicon::begins_with_one_of(after, U"以及或左的");
+           && lexicon::front_kind(after) == character::plain && !lexicon::begins_with_one_of(after, U"以及或左的");
 }
 
 /// 陆家, 伍家: a family's name in the digits of a bill · not: 伍元, 柒个
@@ -93,7 +95,7 @@ namespace gongwen::action {
     if (is_digit_or_scale(lexicon::front_kind(after))) {
         return is_mixed_measure(after, kind) && lexicon::find_unit(drop(after, 3)).value != measure;
     }
-    if (lexicon::front_kind(after) == lexicon::character::plain && !lexicon::begins_with_one_of(after, U"多余餘左以的")) {
+    if (lexicon::front_kind(after) == character::plain && !lexicon::begins_with_one_of(after, U"多余餘左以的")) {
         return false;
     }
     const bool paid = kind == dimension::money && (contains(last_bytes(before, 9), "每") || lexicon::ends_with_one_of(before, U"助贴貼还還价價涨漲降收付给給费費交"));
@@ -159,7 +161,7 @@ namespace gongwen::action {
         }
         const auto kind = dimension_of(node.unit);
         if (node.unit == lexicon::unit_named("家") && number.power == 4
-            && (lexicon::front_kind(after) != lexicon::character::plain || lexicon::ends_with_one_of(before, lexicon::all_homes_behind))) {
+            && (lexicon::front_kind(after) != character::plain || lexicon::ends_with_one_of(before, lexicon::all_homes_behind))) {
             return false;  // 温暖万家: all homes; 万家企业 are ten thousand
         }
         const bool age = kind == dimension::age && number.lower == decimal{100, 0};  // 百岁老人, but not 万岁

@@ -23,6 +23,8 @@
 // of Han numerals alone is told in han_usage.hpp, and what is only a part of a number in broken_number.hpp.
 namespace gongwen::action {
 
+using lexicon::character;
+
 /// Whether a number that no unit follows shows by itself that it counts: by a scale, by 余, by a word that bounds it. In Han
 /// numerals by 万 or 亿 with digits: 三万八, 一万五千 · not: 万一
 [[nodiscard]] inline bool counts_without_unit(numeral_value const& number, modifier bound) noexcept
@@ -96,8 +98,8 @@ inline constexpr lexicon::unit_set group_units{"组", "队", "社", "班"};
         return false;
     }
     const auto name = before.substr(0, before.size() - 3);
-    const auto kind = lexicon::classify_packed(last_character(name));
-    return (lexicon::is_plain(kind) || kind == lexicon::character::year_mark) && !lexicon::ends_with_one_of(name, U"个個各每全余多行");
+    const auto kind = lexicon::back_kind(name);
+    return (lexicon::is_plain(kind) || kind == character::year_mark) && !lexicon::ends_with_one_of(name, U"个個各每全余多行");
 }
 
 /// 3标段36公里: which of the sections, in the words from the number's end on · not: 3个标段, 分3标段
@@ -129,8 +131,7 @@ inline constexpr lexicon::unit_set group_units{"组", "队", "社", "班"};
 [[nodiscard]] inline bool is_last_place(std::string_view before, std::string_view after, quantity const& node) noexcept
 {
     const auto kind = lexicon::front_kind(after);
-    const bool ends = kind == lexicon::character::clause_break || kind == lexicon::character::sentence_break || kind == lexicon::character::line_break
-                      || kind == lexicon::character::closing;
+    const bool ends = kind == character::clause_break || kind == character::sentence_break || kind == character::line_break || kind == character::closing;
     return ends && node.unit.empty() && node.denominator == 1 && node.lower.exponent >= 0 && !node.is_range() && counts_from_first(before);
 }
 

@@ -14,6 +14,8 @@
 // makes another thing, as most are, is pushed at once: what the general way would find by failing each of its checks.
 namespace gongwen::action {
 
+using lexicon::character;
+
 /// What a plain count says, as the general way has it.
 [[nodiscard]] inline numeral_value number_of(grammar::plain_count_value const& value) noexcept
 {
@@ -26,10 +28,10 @@ namespace gongwen::action {
 }
 
 /// The number of one Han digit or scale.
-[[nodiscard]] inline decimal number_of(lexicon::character code) noexcept
+[[nodiscard]] inline decimal number_of(character code) noexcept
 {
     const int value = lexicon::value_of(code);
-    return lexicon::kind_of(code) == lexicon::character::han_digit ? decimal{value, 0} : decimal{1, value};
+    return lexicon::kind_of(code) == character::han_digit ? decimal{value, 0} : decimal{1, value};
 }
 
 /// What a plain Han numeral says, as the general way has it, or why it says nothing.
@@ -38,7 +40,7 @@ namespace gongwen::action {
     numeral_draft draft;
     for (std::size_t i = 0; i < value.count; ++i) {
         const auto kind = lexicon::kind_of(value.numerals[i]);
-        draft.push(kind == lexicon::character::han_digit ? token_kind::digit : kind == lexicon::character::place ? token_kind::place : token_kind::myriad,
+        draft.push(kind == character::han_digit ? token_kind::digit : kind == character::place ? token_kind::place : token_kind::myriad,
                    lexicon::value_of(value.numerals[i]));
     }
     return draft.evaluate(number);
@@ -92,7 +94,7 @@ struct plain_context {
     {
         const std::uint32_t last = last_character(before);
         if (beside.may_be(lexicon::neighbour::mark)) {
-            return last == key("。") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) != lexicon::character::arabic_digit;
+            return last == key("。") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) != character::arabic_digit;
         }
         return !lexicon::counting_from_first.contains(last) && !is_blank(last) && find_prefix(before).row == nullptr;
     }

@@ -16,6 +16,8 @@
 
 namespace gongwen::action {
 
+using lexicon::character;
+
 /// The sign that is a word, so that blanks may stand behind it: 零下 5 度.
 inline constexpr std::string_view below_zero = "零下";
 
@@ -48,12 +50,11 @@ struct prefix_found {
         --begin;
     }
     const auto kind = lexicon::front_kind(drop(left, begin));
-    const bool joins = kind == lexicon::character::arabic_digit || kind == lexicon::character::letter
-                       || kind == lexicon::character::year_mark || kind == lexicon::character::month_mark
+    const bool joins = kind == character::arabic_digit || kind == character::letter || kind == character::year_mark || kind == character::month_mark
                        || left.ends_with("〕") || lexicon::is_han_numeral(kind)
                        || lexicon::ends_with_one_of(left, U"日号-－─–—−﹣%％°′″肩担背自不辜欺胜抱");
     // A dash behind words parts them from the number; at the start of a cell or bracket it is a sign.
-    const bool parts = row->spelling == "—" && kind != lexicon::character::opening && blank_length(drop(left, begin)) == 0;
+    const bool parts = row->spelling == "—" && kind != character::opening && blank_length(drop(left, begin)) == 0;
     return joins || parts ? prefix_found{} : found;
 }
 
@@ -124,7 +125,7 @@ struct bound_found {
 {
     const auto behind = drop(after, 3);
     const bool wide = !behind.empty() && leads_ideograph(behind.front()) && behind.size() > 3;
-    return lexicon::front_kind(behind) == lexicon::character::arabic_digit || (wide && lexicon::front_kind(drop(behind, 3)) == lexicon::character::arabic_digit);
+    return lexicon::front_kind(behind) == character::arabic_digit || (wide && lexicon::front_kind(drop(behind, 3)) == character::arabic_digit);
 }
 
 /// The bound that `after` begins with.

@@ -70,6 +70,9 @@ namespace detail {
     return text.empty() ? character::line_break : kind_of(classify(text));
 }
 
+/// The same of the character at the back; plain where there is none.
+[[nodiscard, gnu::noinline]] constexpr character back_kind(std::string_view text) noexcept { return kind_of(classify_packed(last_character(text))); }
+
 /// The last character of `text` and the one before it, as classes; plain where there is none.
 struct last_two {
     character last = character::plain;
@@ -86,7 +89,7 @@ struct last_two {
 /// Whether a clause begins behind `text`: at the beginning of a line, and behind a mark or a blank.
 [[nodiscard, gnu::noinline]] constexpr bool begins_clause(std::string_view text) noexcept
 {
-    const auto last = kind_of(classify_packed(last_character(text)));
+    const auto last = back_kind(text);
     return text.empty() || last == character::line_break || last == character::clause_break || last == character::sentence_break || last >= character::opening
            || is_blank(last_character(text));
 }
