@@ -24,6 +24,7 @@ TEST_CASE("masked numbers")
 
 TEST_CASE("codes")
 {
+    check_rule<currency_code>({{"USD500", "USD"}, {"GBP 3.2亿", "GBP"}, {"USD的", "×"}, {"US$5", "×"}, {"USB3", "×"}, {"US", "×"}});
     check_rule<letter>({{"G240", "G"}, {"ｇ", "ｇ"}, {"2", "×"}});
     check_rule<code_digits>(
         {{"240国道", "240"}, {"-19", "-19"}, {"2.5，", "2.5"}, {"1.2万元", "×"}, {"5%", "×"}, {"户", "×"}});

@@ -20,6 +20,17 @@ TEST_CASE("a sign or currency is found at the end of a text, the longest first")
     CHECK(find_prefix_before("") == nullptr);
 }
 
+TEST_CASE("a currency's code is found at the front of a text")
+{
+    using gongwen::lexicon::currency_code_length;
+    CHECK(currency_code_length("USD500") == 3);
+    CHECK(currency_code_length("JPY 3.2亿") == 3);
+    for (const std::string_view text : {"US$500", "USDT5", "USB3", "￥500", "UUSD5", "US", "-", ""}) {
+        INFO(text);
+        CHECK(currency_code_length(text) == 0);
+    }
+}
+
 TEST_CASE("every prefix is found behind other text")
 {
     for (auto const& row : prefixes) {

@@ -6,6 +6,7 @@
 #include "gongwen/grammar/numeral.hpp"
 #include "gongwen/grammar/quiet.hpp"
 #include "gongwen/grammar/unit.hpp"
+#include "gongwen/lexicon/number_prefix.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/prefix.hpp"
 
@@ -43,10 +44,18 @@ struct masked_number
     : pegtl::seq<pegtl::star<digit>, pegtl::not_at<multiplication>, pegtl::rep_min_max<1, longest_numeral, mask>, masked_digits, gap, pegtl::not_at<pegtl::one<'L'>>, quiet<pegtl::sor<year_mark, pegtl::seq<pegtl::plus<scale>, pegtl::opt<gap, measure_unit>>, measure_unit>>> {};
 
 struct letter : of_class<character::letter> {};
+
+/// USD  CNY · not: USB, US$
+struct currency : taking<currency> {
+    template<typename Input>
+    [[nodiscard]] static bool match(Input& in) noexcept
+    {
+        return detail::pass(in, lexicon::currency_code_length(remaining(in)));
+    }
+};
+
 // USD500, CNY 3.2亿: the currency is the number's · not: USD的
-struct currency_code
-    : pegtl::seq<pegtl::sor<pegtl::string<'U', 'S', 'D'>, pegtl::string<'C', 'N', 'Y'>, pegtl::string<'R', 'M', 'B'>, pegtl::string<'H', 'K', 'D'>, pegtl::string<'E', 'U', 'R'>>,
-                 pegtl::at<blanks, digit>> {};
+struct currency_code : pegtl::seq<currency, pegtl::at<blanks, digit>> {};
 struct code_digits
     : pegtl::seq<pegtl::opt<pegtl::one<'-'>>, digits, pegtl::opt<decimal_point, digits>, not_ahead<gap, pegtl::sor<scale, one_of<U'元', U'%', U'％'>>>> {};
 // The VOCs of VOCs12吨, the NOx of NOx3.5吨 · not: of VOCs12号

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "gongwen/lexicon/spelling_tree.hpp"
+#include "gongwen/text/digits.hpp"
 
+#include <cstddef>
 #include <string_view>
 
 namespace gongwen::lexicon {
@@ -22,7 +24,7 @@ inline constexpr prefix_row prefixes[]{
     prefix_row{"新台币", "新台币"}, prefix_row{"新臺幣", "新台币"}, prefix_row{"新台幣", "新台币"},
     prefix_row{"HK$", "港元"},  prefix_row{"US$", "美元"}, prefix_row{"NT$", "新台币"}, prefix_row{"A$", "澳元"},
     prefix_row{"USD", "美元"},  prefix_row{"CNY", "元"},   prefix_row{"RMB", "元"},     prefix_row{"HKD", "港元"},
-    prefix_row{"EUR", "欧元"},
+    prefix_row{"EUR", "欧元"},  prefix_row{"GBP", "英镑"}, prefix_row{"JPY", "日元"},
     prefix_row{"±"}, prefix_row{"正负", "", false, true}, prefix_row{"正負", "", false, true},
                prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
     prefix_row{"−", "", true}, prefix_row{"﹣", "", true}, prefix_row{"─", "", true}, prefix_row{"–", "", true, true}, prefix_row{"—", "", true, true}, prefix_row{"负", "", true, true},
@@ -36,6 +38,17 @@ inline constexpr spelling_tree<9, text_end::back> prefix_index{prefixes};
 [[nodiscard]] constexpr prefix_row const* find_prefix_before(std::string_view text) noexcept
 {
     return find_longest(prefixes, detail::prefix_index, text);
+}
+
+/// The bytes of the code of a currency that `text` begins with, with no letter behind it: the 3 of USD 500; 0 for none.
+[[nodiscard]] constexpr std::size_t currency_code_length(std::string_view text) noexcept
+{
+    constexpr std::size_t length = 3;  // by ISO 4217
+    if (text.size() <= length || !is_latin(text[0]) || !is_latin(text[length - 1]) || is_latin(text[length])) {
+        return 0;
+    }
+    auto const* const row = find_prefix_before(text.substr(0, length));
+    return row != nullptr && row->spelling.size() == length ? length : 0;
 }
 
 }  // namespace gongwen::lexicon
