@@ -93,6 +93,13 @@ TEST_CASE("an Arabic number inside a paragraph is an item only where it begins a
     CHECK(gongwen::parse("（做法：1.甲；2.乙）").sections().size() == 1);
 }
 
+TEST_CASE("a line begins with a marker and a count where a fraction would count things or events")
+{
+    CHECK(gongwen::parse("1.15个项目\n2.20个项目\n").sections().size() == 3);
+    CHECK(gongwen::parse("1.15次会议\n2.20次检查\n").sections().size() == 3);
+    CHECK(gongwen::parse("1.15公里道路\n2.20公里道路\n").sections().size() == 1);
+}
+
 TEST_CASE("a section reaches to the end of what stands under it")
 {
     const std::string_view text = "一、甲\n正文。\n（一）乙\n1.丙\n二、丁\n尾\n";

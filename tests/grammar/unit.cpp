@@ -32,7 +32,7 @@ TEST_CASE("a unit is the longest entry of the lexicon")
                             {"的", "×"}});
     check_rule<alternative_unit>({{"套）", "套"}, {"间", "间"}, {"其中", "×"}});
     check_rule<per_unit>({{"人·月", "人"}, {"亩", "亩"}, {"立方米", "立方米"}, {"，", "×"}});
-    check_rule<continuous_unit>({{"亩", "亩"}, {"公里", "公里"}, {"吨", "吨"}, {"户", "×"}, {"个", "×"}, {"的", "×"}});
+    check_rule<continuous_unit>({{"亩", "亩"}, {"公里", "公里"}, {"吨", "吨"}, {"千瓦", "千瓦"}, {"千伏", "×"}, {"户", "×"}, {"个", "×"}, {"的", "×"}});
 }
 
 namespace {

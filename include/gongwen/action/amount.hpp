@@ -99,9 +99,7 @@ struct adds_half : restoring {
     static bool apply0(amount_draft& draft) noexcept
     {
         const auto kind = dimension_of(draft.value.unit);
-        const bool measured = kind == dimension::duration || kind == dimension::area || kind == dimension::length
-                              || kind == dimension::mass || kind == dimension::volume || kind == dimension::age
-                              || draft.value.unit == lexicon::unit_named("倍");
+        const bool measured = lexicon::is_continuous(kind) || kind == dimension::duration || kind == dimension::age || draft.value.unit == lexicon::unit_named("倍");
         return measured && draft.numerals[0].add({5, -1});
     }
 };
@@ -157,7 +155,7 @@ struct meaning<grammar::alternative> {
     static bool apply0(amount_draft& draft) noexcept
     {
         // 55分贝（dB）only says the unit again.
-        draft.has_alternative = grammar::classifier::is_countable(dimension_of(draft.value.alternative)) && !is_same_measure(draft.value.unit, draft.value.alternative);
+        draft.has_alternative = lexicon::is_countable(dimension_of(draft.value.alternative)) && !is_same_measure(draft.value.unit, draft.value.alternative);
         return draft.has_alternative;
     }
 };
@@ -179,7 +177,7 @@ struct meaning<grammar::half_measure> {
     {
         draft.set_half(in.end(), decimal{5, -1});
         draft.numerals[0].bound = draft.bound;  // 半个多月
-        const auto kind = dimension_of(draft.value.unit);
+        const auto kind = dimension_of(draft.value.unit);  // not: 过半升学, 大半方言
         return kind == dimension::duration || kind == dimension::area || kind == dimension::mass || kind == dimension::length
                || draft.value.unit == lexicon::unit_named("百分点");
     }

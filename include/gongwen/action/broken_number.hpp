@@ -63,7 +63,7 @@ using lexicon::character;
         return false;  // nearly always: a Han character stands before
     }
     const std::uint32_t last = last_character(before);
-    const bool measured = scaled || !grammar::classifier::is_countable(dimension_of(node.unit));
+    const bool measured = scaled || !lexicon::is_countable(dimension_of(node.unit));
     const bool whole = !contains(slice(builder.source(), node.where), ".");  // what has a point of its own goes on behind none
     const bool middle = lexicon::noisy_points.contains(last) && last != key("、");
     auto left = before.substr(0, before.size() - packed_length(last));

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "gongwen/ast/quantity.hpp"
-#include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/character_set.hpp"
+#include "gongwen/lexicon/dimension.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/text/prefix.hpp"
 #include "gongwen/text/span.hpp"
@@ -67,7 +67,7 @@ public:
         }
         const auto last = slice(source, {all.back().end, node.where.begin});
         const auto kind = dimension_of(node.unit);
-        const bool counted = grammar::classifier::is_countable(kind);
+        const bool counted = lexicon::is_countable(kind);
         bool decimals = true;
         for (const span number : all) {
             decimals = decimals && contains(slice(source, number), ".");

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "gongwen/ast/quantity.hpp"
-#include "gongwen/grammar/unit.hpp"
 #include "gongwen/lexicon/character.hpp"
+#include "gongwen/lexicon/dimension.hpp"
 #include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/unit_lookup.hpp"
 #include "gongwen/lexicon/word.hpp"
@@ -26,7 +26,7 @@ using lexicon::character;
 /// 六个月 behind 三年, 五角 behind 三元, 二分 behind 一亩: the next part of a mixed measure.
 [[nodiscard]] inline bool is_mixed_measure(std::string_view after, dimension kind) noexcept
 {
-    if (kind == dimension::things || kind == dimension::events || kind == dimension::persons) {
+    if (lexicon::is_countable(kind)) {
         return false;
     }
     const auto unit_follows = [&] {
@@ -66,7 +66,7 @@ using lexicon::character;
     if (one && ((next == key("多") && lexicon::begins_with_one_of(drop(after, 3), U"宅岗崗证證职職责責残殘用赢贏熟季茬收")) || lexicon::spares_none(after))) {
         return true;  // 一户多宅, 一年多熟, 一户不落 · not: 一年多, 一亩多地, 一座多功能厅
     }
-    if (one && next == key("多") && grammar::classifier::is_countable(dimension_of(measure)) && measure != lexicon::unit_named("个") && is_one_character(drop(after, 3))) {
+    if (one && next == key("多") && lexicon::is_countable(dimension_of(measure)) && measure != lexicon::unit_named("个") && is_one_character(drop(after, 3))) {
         return true;  // 一次多检, 一群多链 · not: 一年多来
     }
     const bool listed = last_character(before) == key("、");

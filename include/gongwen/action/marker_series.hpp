@@ -166,8 +166,7 @@ struct leading_number {
         return false;  // 1.5亿元 under 1. is a decimal
     }
     const auto found = lexicon::find_unit(drop(text, number_at_front(text).digits));
-    const auto kind = dimension_of(found.value);
-    const bool counted = found.length != 0 && (kind == dimension::things || kind == dimension::persons || kind == dimension::households);
+    const bool counted = found.length != 0 && lexicon::is_countable(dimension_of(found.value));
     return counted || !digit_behind || is_numbered(next_line(second), 3);
 }
 

@@ -18,11 +18,8 @@ namespace gongwen::grammar {
 /// word at the beginning of the next. 平方⏎公里, 个百⏎分点 · not: 5人⏎次日
 [[nodiscard]] constexpr bool may_wrap(unit measure) noexcept
 {
-    switch (gongwen::dimension_of(measure)) {
-    case dimension::area: case dimension::length: case dimension::volume: case dimension::mass: case dimension::energy:
-    case dimension::power: case dimension::voltage: case dimension::ratio: return true;
-    default: return false;
-    }
+    const auto kind = gongwen::dimension_of(measure);
+    return lexicon::is_continuous(kind) || kind == dimension::voltage || kind == dimension::ratio;
 }
 
 /// The unit at the front of `text` that is written over blanks, glosses or a line break, each of them counted in its length.

@@ -95,34 +95,25 @@ private:
 // 人次 before 人, 平方公里 before 平方 · not: the 人 of 人民, the 生 of 每生
 struct measure_unit : unit_entry<unit_role::measure> {};
 
-/// A classifier of things, persons or households that counts after every numeral: 台 人 户 · not: 级, 元, 公里
+/// A classifier of things, persons, households or events that counts after every numeral: 台 人 户 · not: 级, 元, 公里
 struct classifier : taking<classifier> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const auto found = match_unit(remaining(in));
-        const bool counts = found.length != 0 && found.use == unit_use::any && is_countable(gongwen::dimension_of(found.value));
+        const bool counts = found.length != 0 && found.use == unit_use::any && lexicon::is_countable(gongwen::dimension_of(found.value));
         in.bump(counts ? found.length : 0);
         return counts;
     }
-
-    [[nodiscard]] static constexpr bool is_countable(dimension kind) noexcept
-    {
-        return kind == dimension::things || kind == dimension::persons || kind == dimension::households
-               || kind == dimension::events;
-    }
 };
 
-/// A unit of what is measured and not counted, so that a fraction makes sense: 亩 公里 吨 · not: 户, 个
+/// A unit of what is measured and not counted, so that a fraction makes sense: 亩 公里 吨 千瓦 · not: 户, 个
 struct continuous_unit : taking<continuous_unit> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const auto found = match_unit(remaining(in));
-        const auto kind = gongwen::dimension_of(found.value);
-        const bool continuous = found.length != 0 && found.use == unit_use::any
-                                && (kind == dimension::area || kind == dimension::length || kind == dimension::volume
-                                    || kind == dimension::mass || kind == dimension::energy);
+        const bool continuous = found.length != 0 && found.use == unit_use::any && lexicon::is_continuous(gongwen::dimension_of(found.value));
         in.bump(continuous ? found.length : 0);
         return continuous;
     }
