@@ -74,11 +74,11 @@ struct meaning<grammar::tolerance> : restoring {
 };
 
 template<>
-struct meaning<grammar::tenths> : restoring {
+struct meaning<grammar::tenths> {
     template<typename Input>
     static bool apply(Input const& in, amount_draft& draft) noexcept
     {
-        numeral_value& number = draft.numerals[0];
+        numeral_value number = draft.numerals[0];
         const auto text = in.string_view();
         const auto last = lexicon::classify(drop(text, text.size() - 3));
         const int ones = lexicon::kind_of(last) == lexicon::character::han_digit ? lexicon::value_of(last)
@@ -89,13 +89,14 @@ struct meaning<grammar::tenths> : restoring {
             return false;
         }
         number.power = ones == 0 ? 1 : 0;  // 三至五成 share it
+        draft.numerals[0] = number;
         draft.value.unit = lexicon::unit_named("%");
         return true;
     }
 };
 
 /// Adds the half of 两年半 and 一个半月.
-struct adds_half : restoring {
+struct adds_half {
     static bool apply0(amount_draft& draft) noexcept
     {
         const auto kind = dimension_of(draft.value.unit);
@@ -115,11 +116,12 @@ template<> struct meaning<grammar::half_between> : adds_half {};
 template<> struct meaning<grammar::roughly> : sets_bound<modifier::about> {};
 
 template<>
-struct meaning<grammar::surplus_between> : restoring {
+struct meaning<grammar::surplus_between> {
     static bool apply0(amount_draft& draft) noexcept
     {
-        draft.numerals[0].bound = draft.bound;
-        return dimension_of(draft.value.unit) == dimension::duration || draft.value.unit == lexicon::unit_named("百分点");
+        const bool lasts = dimension_of(draft.value.unit) == dimension::duration || draft.value.unit == lexicon::unit_named("百分点");
+        draft.numerals[0].bound = lasts ? draft.bound : draft.numerals[0].bound;
+        return lasts;
     }
 };
 

@@ -68,7 +68,6 @@ template<> struct meaning<grammar::surplus> : sets_bound<modifier::more_than> {}
 template<> struct meaning<grammar::approximately> : sets_bound<modifier::about> {};
 template<> struct meaning<grammar::or_so> : sets_bound<modifier::about> {};
 
-template<> struct meaning<grammar::han_fraction> : restoring {};
 template<> struct meaning<grammar::zero> : restoring {};
 template<> struct meaning<grammar::behind_zero> : restoring {};
 

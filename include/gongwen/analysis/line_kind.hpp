@@ -87,10 +87,12 @@ private:
 /// 省长　某某 · short, names an office, and is no sentence and no salutation · not: 各位主任：大家好！
 [[nodiscard]] constexpr bool names_speaker(std::string_view line) noexcept
 {
+    constexpr std::size_t longest = 150;  // bytes, of blanks and glosses too
+    if (line.size() > longest || contains(line, "，") || contains(line, "。") || line.ends_with("：") || line.ends_with(':') || greeting_words.any_begins(line)) {
+        return false;
+    }
     const joined_line joined(line);
-    return is_short(joined.words(), 24) && office_words.any_in(joined.words())
-           && !contains(line, "，") && !contains(line, "。") && !greeting_words.any_begins(line)
-           && !line.ends_with("：") && !line.ends_with(':');
+    return is_short(joined.words(), 24) && office_words.any_in(joined.words());
 }
 
 /// （责任编辑：张某某）
@@ -175,10 +177,12 @@ private:
 /// Whether two lines are one title, blanks and remarks in brackets aside: 政 府 工 作 报 告（2022年） and 政府工作报告. Of a hundred bytes at the most.
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool are_one_title(std::string_view first, std::string_view second) noexcept
 {
-    constexpr std::size_t longest = 33;
+    constexpr std::size_t longest = 99;  // bytes that a joined line takes
+    if (first.size() > longest || second.size() > longest || first_character(first) != first_character(second)) {
+        return first == second;
+    }
     const auto bare = [](std::string_view line) { return trimmed_back(without_remarks(line)); };
-    return first == second
-           || (is_short(first, longest) && is_short(second, longest) && joined_line(bare(first)).words() == joined_line(bare(second)).words());
+    return joined_line(bare(first)).words() == joined_line(bare(second)).words();
 }
 
 /// Whether a line holds marks of ASCII alone: :::  *****  -
@@ -222,10 +226,13 @@ private:
 /// 青河县人民政府令  中华人民共和国主席令（第31号）  青河省人大常委会公告 · not: 禁令, 关于招聘的公告
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool heads_order(std::string_view line) noexcept
 {
+    if (!lexicon::ends_with_one_of(line, U"令告）)") || !is_short(line, 40)) {
+        return false;
+    }
     const auto words = trimmed_back(without_remarks(line));
     const std::size_t length = words.ends_with("令") ? std::string_view("令").size() : words.ends_with("公告") ? std::string_view("公告").size() : 0;
     const auto issuer = trimmed_back(words.substr(0, words.size() - length));
-    return length != 0 && is_short(words, 30) && (organ_words.any_ends(issuer) || office_words.any_ends(issuer));
+    return length != 0 && (organ_words.any_ends(issuer) || office_words.any_ends(issuer));
 }
 
 /// 青河县统计局 · not: 开创发展新格局, 人民满意的政府

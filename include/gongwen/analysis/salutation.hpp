@@ -47,12 +47,15 @@ namespace gongwen::analysis {
 [[nodiscard]] constexpr std::string_view salutation_of(std::string_view line) noexcept
 {
     constexpr std::size_t longest = 160;  // 各市、州、县人民政府，各开发区管委会，省政府各部门、各直属机构：
+    const bool goes_on = greeting_words.any_begins(line) || (line.starts_with("各") && full_stops.any_ends(line));
+    if (!goes_on && !colons.any_ends(line)) {
+        return {};  // as nearly all lines
+    }
     const auto colon = (std::min)(colons.first_in(line), line.size());
     const auto words = trimmed_back(line.substr(0, colon));
     const auto behind = drop(line, colon);
     const bool whole = !behind.empty() && behind.size() == encoded_length(behind.front());
-    const bool goes_on = greeting_words.any_begins(line) || (line.starts_with("各") && full_stops.any_ends(line));
-    if (begins_annex(words) || behind.empty() || !(whole || goes_on) || !is_short(words, longest) || full_stops.any_in(words)) {
+    if (behind.empty() || !(whole || goes_on) || !is_short(words, longest) || full_stops.any_in(words) || begins_annex(words)) {
         return {};
     }
     const bool plain = whole && is_short(words, 30) && !addressing_nothing.any_in(words) && (!contains(words, "，") || addressee_words.any_in(words));

@@ -203,7 +203,8 @@ struct han_integer
 struct han_point : one_of<U'点', U'點'> {};
 
 // The 点五 of 九十八点五 · not: 八点五十分, whose minutes have a scale
-struct han_fraction : pegtl::seq<han_point, pegtl::plus<han_digit>, pegtl::not_at<of_class<character::place>>, pegtl::star<myriad>> {};
+struct han_fraction
+    : pegtl::seq<ahead<han_point, pegtl::plus<han_digit>, pegtl::not_at<of_class<character::place>>>, han_point, pegtl::plus<han_digit>, pegtl::star<myriad>> {};
 
 struct han_numeral : pegtl::seq<han_integer, pegtl::opt<han_fraction>> {};
 

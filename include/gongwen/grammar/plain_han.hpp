@@ -104,6 +104,9 @@ private:
         if (const std::size_t word = lexicon::word_length(text, before); word != 0) {
             return word;
         }
+        if (lexicon::ends_word(before, text)) [[unlikely]] {
+            return packed_length(first_character(text));  // of 队伍三人 too
+        }
         const auto last = lexicon::kind_of(value.last());
         if (broken || unit.length == 0 || !value.is_regular(text) || (last == character::place && lexicon::find_unit(drop(text, value.length() - 3)).length != 0)
             || (last != character::han_digit && first_character(rest) == key("把"))) [[unlikely]] {

@@ -70,7 +70,7 @@ struct tolerance : pegtl::seq<one_of<U'±'>, gap, numeral, gap, measure_unit> {}
 
 // What may follow a numeral
 struct behind_numeral
-    : pegtl::sor<tolerance, parts_of, divided_by, tenths, half_between, surplus_between, individual_myriads, unit_phrase> {};
+    : pegtl::sor<tolerance, pegtl::seq<pegtl::at<one_of<U'分'>>, parts_of>, divided_by, tenths, half_between, surplus_between, individual_myriads, unit_phrase> {};
 
 // 27户  410余万元  三分之一  八成  两年半  3600余
 struct counted : pegtl::seq<numeral, pegtl::opt<joint, behind_numeral>> {};

@@ -73,7 +73,7 @@ struct han_word : taking<han_word> {
     }
 };
 
-/// The 伍 of 队伍, the 陆 of 登陆. Consumes it alone: in 队伍三人 a numeral follows.
+/// The 伍 of 队伍, the 陆 of 登陆. Consumes it alone: in 队伍三十余人 a numeral follows.
 struct end_of_word : taking<end_of_word> {
     template<typename Input>
     [[nodiscard]] static bool match(Input& in) noexcept
@@ -87,7 +87,7 @@ struct arabic_phrase
 struct dated_or_below_zero
     : pegtl::sor<word<U'零', U'下'>, pegtl::seq<plan_ahead, open_plan>, pegtl::seq<pegtl::at<date_ahead>, date>> {};
 struct han_phrase
-    : pegtl::sor<end_of_word, plain_han, dated_or_below_zero, han_word, quantity, han_run> {};
+    : pegtl::sor<plain_han, end_of_word, dated_or_below_zero, han_word, quantity, han_run> {};
 struct vague_phrase : pegtl::sor<idle_some, han_phrase> {};
 // 半年  半个月 · not: 半夜, 半年报
 struct half_phrase : pegtl::sor<anchored_half, han_word, quantity, any_character> {};
