@@ -67,6 +67,17 @@ TEST_CASE("a phrase that is no single quantity says where and why")
     CHECK(read_quantity("共有5人参加"));
 }
 
+TEST_CASE("a unit of the caller's own has its name without a document")
+{
+    gongwen::options settings;
+    settings.units.push_back({"网格岗", "网格岗", gongwen::dimension::things});
+    const auto own = read_quantity("12网格岗", settings);
+    REQUIRE(own);
+    CHECK(to_string(own.value.unit, settings.units) == "网格岗");
+    CHECK(to_string(read_quantity("12户", settings).value.unit, settings.units) == "户");
+    CHECK(to_string(own.value.unit) == "");
+}
+
 TEST_CASE("scanning gives every quantity of running text in order")
 {
     std::string found;

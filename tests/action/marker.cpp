@@ -52,6 +52,7 @@ TEST_CASE("a marker has a series and a number")
              {"⑳规上", "⑳", circled, 20, item},
              {"B.排查", "B.", letter, 2},
              {"——坚持", "——", dash, 0, item},
+             {"――坚持", "――", dash, 0, item},
              {"三是抓落实", "三是", enumerator, 3, item},
              {"十一是抓落实", "十一是", enumerator, 11, item},
              {"二要抓落实", "二要", enumerator, 2, item},

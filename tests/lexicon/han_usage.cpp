@@ -165,7 +165,7 @@ TEST_CASE("a bare scale at the front of a short name in quotes counts nothing")
 TEST_CASE("伍, 陆 and 拾 may end a word, and numerals may follow it")
 {
     check_nothing_read({"志愿队伍个个过硬", "干部队伍人员", "退伍人员", "入伍人数", "大陆人士", "登陆个数", "大陆架", "收拾个人物品"});
-    check_readings({{"队伍三人", "三人 = 3 人"}, {"队伍12人", "12人 = 12 人"}, {"共伍元", "伍元 = 5 元"}, {"大写伍佰元", "伍佰元 = 500 元"}, {"叁个", "叁个 = 3 个"}});
+    check_readings({{"队伍三人", "三人 = 3 人"}, {"队伍三十余人", "三十余人 = 30 人 more_than"}, {"队伍12人", "12人 = 12 人"}, {"共伍元", "伍元 = 5 元"}, {"大写伍佰元", "伍佰元 = 500 元"}, {"叁个", "叁个 = 3 个"}});
 }
 
 TEST_CASE("一起 is one case behind what is done with cases, and else together")

@@ -104,7 +104,7 @@ template<> struct meaning<grammar::masked_number> : reports<diagnostic_code::mas
 [[nodiscard]] inline bool numbers_paper(std::string_view words, std::string_view after) noexcept
 {
     constexpr int most = 16;
-    for (int further = 0; further < most && static_cast<unsigned char>(words.back()) < 0x80 && lexicon::begins_with_one_of(after, grammar::list_joints); ++further) {
+    for (int further = 0; further < most && static_cast<unsigned char>(words.back()) < 0x80 && grammar::begins_with_list_joint(after); ++further) {
         const auto number = drop_character(after);
         const std::size_t digits = leading_digits(number).count;
         if (digits == 0) {

@@ -2,6 +2,7 @@
 
 #include "gongwen/analysis/line_words.hpp"
 #include "gongwen/lexicon/character_set.hpp"
+#include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/text/blank.hpp"
 #include "gongwen/text/gap.hpp"
 #include "gongwen/text/prefix.hpp"
@@ -36,7 +37,7 @@ namespace gongwen::analysis {
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr std::size_t dashes_length(std::string_view text) noexcept
 {
     std::size_t length = 0;
-    while (drop(text, length).starts_with("—") || drop(text, length).starts_with("―") || drop(text, length).starts_with("－") || drop(text, length).starts_with("─")) {
+    while (lexicon::begins_with_one_of(drop(text, length), lexicon::wide_dashes)) {
         length += 3;
     }
     return length == 0 ? 0 : length + blanks_length(drop(text, length));

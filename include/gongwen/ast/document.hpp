@@ -114,16 +114,12 @@ public:
     }
 
     /// The canonical name of a unit, units added through `options` included. Empty for no unit.
-    [[nodiscard]] std::string_view text(unit value) const noexcept
-    {
-        custom_unit const* own = custom(value);
-        return own != nullptr ? std::string_view(own->canonical) : to_string(value);
-    }
+    [[nodiscard]] std::string_view text(unit value) const noexcept { return to_string(value, custom_units_); }
 
     /// What a unit measures, units added through `options` included.
     [[nodiscard]] gongwen::dimension dimension_of(unit value) const noexcept
     {
-        custom_unit const* own = custom(value);
+        custom_unit const* own = find_own(value, custom_units_);
         return own != nullptr ? own->dimension : gongwen::dimension_of(value);
     }
 
@@ -154,12 +150,6 @@ private:
     {
         Node const* const nodes = table<Node>().begin();
         return detail::first_index(table<Node>().size(), [&](std::size_t i) { return nodes[i].where.begin >= offset; });
-    }
-
-    [[nodiscard]] custom_unit const* custom(unit value) const noexcept
-    {
-        const std::size_t index = value.id - lexicon::unit_rows.size() - 1;
-        return value.id > lexicon::unit_rows.size() && index < custom_units_.size() ? &custom_units_[index] : nullptr;
     }
 
     detail::node_tables<section, paragraph, sentence, clause, quantity, date, ordinal, furniture, diagnostic> tables_;

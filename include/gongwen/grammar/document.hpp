@@ -18,13 +18,15 @@ struct page_number_ahead : looking<page_number_ahead> {
     [[nodiscard, gnu::always_inline]] static bool match(Input& in) noexcept
     {
         const std::uint32_t next = first_character(remaining(in));
-        return next == key("—") || next == '-' || next == key("－") || next == key("–") || next == key("第");
+        return lexicon::wide_dashes.contains(next) || next == '-' || next == key("–") || next == key("第");
     }
 };
 
+struct page_dash : pegtl::sor<member_of<lexicon::wide_dashes>, one_of<U'-', U'–'>> {};
+
 // —1—  第1页共10页  - 3 -
 struct page_number
-    : pegtl::sor<pegtl::seq<pegtl::plus<one_of<U'—', U'-', U'－', U'–'>>, gap, digits, gap, pegtl::plus<one_of<U'—', U'-', U'－', U'–'>>>,
+    : pegtl::sor<pegtl::seq<pegtl::plus<page_dash>, gap, digits, gap, pegtl::plus<page_dash>>,
                  pegtl::seq<one_of<U'第'>, gap, digits, gap, one_of<U'页', U'頁'>, gap,
                             pegtl::opt<pegtl::opt<one_of<U'，', U',', U'/'>>, gap, one_of<U'共'>, gap, digits, gap, one_of<U'页', U'頁'>>>> {};
 

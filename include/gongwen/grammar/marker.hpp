@@ -69,10 +69,8 @@ struct marker_letter : pegtl::range<'A', 'Z'> {};
 struct letter_marker : pegtl::seq<marker_letter, marker_point, not_ahead<of_class<character::letter, character::arabic_digit>>> {};
 
 // —— at the start of a line · not: a line of dashes
-struct rule_of_dashes : pegtl::seq<pegtl::star<pegtl::sor<one_of<U'—', U'－', U'─', U'-'>, blank>>, line_end> {};
-struct dash_marker
-    : pegtl::seq<pegtl::sor<pegtl::rep<2, one_of<U'—'>>, pegtl::rep<2, one_of<U'－'>>, pegtl::rep<2, one_of<U'─'>>, pegtl::string<'-', '-'>>,
-                 pegtl::not_at<rule_of_dashes>> {};
+struct rule_of_dashes : pegtl::seq<pegtl::star<pegtl::sor<member_of<lexicon::wide_dashes>, one_of<U'-'>, blank>>, line_end> {};
+struct dash_marker : pegtl::seq<pegtl::sor<pegtl::rep<2, member_of<lexicon::wide_dashes>>, pegtl::string<'-', '-'>>, pegtl::not_at<rule_of_dashes>> {};
 
 // What 要 and 是 make a word with: 一要素, 一要点, 一是否
 inline constexpr lexicon::character_set behind_no_demand = U"素点點否";

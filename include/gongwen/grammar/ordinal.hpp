@@ -20,8 +20,14 @@ struct ordinal_mark : of_class<character::ordinal_mark> {};
 struct ordinal : pegtl::seq<ordinal_mark, gap, numeral, pegtl::opt<gap, pegtl::sor<measure_unit, order_unit>>> {};
 
 // What joins the members of 第一、二、三批 and the ends of 第1-3名
-inline constexpr lexicon::character_set list_joints = U"、和与與及至到-－—~～";
-struct list_joint : member_of<list_joints> {};
+inline constexpr lexicon::character_set list_words = U"、和与與及至到";
+struct list_joint : pegtl::sor<member_of<list_words>, member_of<lexicon::range_dashes>> {};
+
+/// Whether a text begins with one of them.
+[[nodiscard]] constexpr bool begins_with_list_joint(std::string_view text) noexcept
+{
+    return lexicon::begins_with_one_of(text, list_words) || lexicon::begins_with_one_of(text, lexicon::range_dashes);
+}
 
 /// What a plain ordinal says.
 struct plain_ordinal_value {
@@ -92,7 +98,7 @@ private:
     {
         using lexicon::neighbour;
         const auto kind = lexicon::front_kind(rest);
-        if (lexicon::begins_with_one_of(rest, list_joints) && may_go_on_with_number(drop(rest, packed_length(first_character(rest))))) {
+        if (begins_with_list_joint(rest) && may_go_on_with_number(drop(rest, packed_length(first_character(rest))))) {
             return false;
         }
         const bool stops = kind == character::closing || (han && (kind == character::ordinal_mark || kind == character::clause_break || kind == character::sentence_break));

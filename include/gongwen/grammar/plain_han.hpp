@@ -4,6 +4,7 @@
 #include "gongwen/grammar/han_numeral_run.hpp"
 #include "gongwen/grammar/sequel.hpp"
 #include "gongwen/grammar/unit.hpp"
+#include "gongwen/lexicon/han_usage.hpp"
 #include "gongwen/lexicon/neighbour.hpp"
 #include "gongwen/lexicon/word.hpp"
 #include "gongwen/text/prefix.hpp"

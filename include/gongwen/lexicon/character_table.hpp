@@ -29,7 +29,7 @@ inline constexpr std::array character_rows{
     character_row{character::letter, U"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz*"},
     character_row{character::letter, U"ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ＊"},
     character_row{character::letter, U"ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"},
-    character_row{character::marker_word, U"首其再最—－─-"},
+    character_row{character::marker_word, U"首其再最—―－─-"},
     character_row{opening(mark_shape::straight), U"\""},
     character_row{opening(mark_shape::double_quote), U"“"},
     character_row{closing(mark_shape::double_quote), U"”"},

@@ -33,6 +33,9 @@ inline constexpr character_set date_marks = U"/.:：／．至到";
 /// What counts from the first: 前三名, 首11个月.
 inline constexpr character_set counting_from_first = U"前首头頭";
 
+/// What is typed for a dash of the width of an ideograph, of which two open an item or a subtitle.
+inline constexpr character_set wide_dashes = U"—―－─";
+
 /// What is typed for the dash of a range.
 inline constexpr character_set range_dashes = U"-－–—―−‐‑﹣~～∼〜─";
 

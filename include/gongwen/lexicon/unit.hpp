@@ -3,7 +3,9 @@
 #include "gongwen/lexicon/dimension.hpp"
 #include "gongwen/lexicon/unit_table.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -32,11 +34,25 @@ struct custom_unit {
     return value.empty() || value.id > lexicon::unit_rows.size() ? nullptr : &lexicon::unit_rows[value.id - 1U];
 }
 
+/// The unit of the caller's own, among those that `options` gave, that an id names; nullptr for one of the lexicon and for none.
+[[nodiscard]] constexpr custom_unit const* find_own(unit value, std::span<custom_unit const> own) noexcept
+{
+    const std::size_t index = value.id - lexicon::unit_rows.size() - 1;
+    return value.id > lexicon::unit_rows.size() && index < own.size() ? &own[index] : nullptr;
+}
+
 /// The canonical simplified name of a unit of the lexicon: "亩". Empty for no unit.
 [[nodiscard]] constexpr std::string_view to_string(unit value) noexcept
 {
     unit_row const* row = row_of(value);
     return row != nullptr ? row->canonical : std::string_view{};
+}
+
+/// The same for a unit that may be one of the caller's own, as of `read_quantity(phrase, settings)` with `settings.units`.
+[[nodiscard]] constexpr std::string_view to_string(unit value, std::span<custom_unit const> own) noexcept
+{
+    custom_unit const* const found = find_own(value, own);
+    return found != nullptr ? std::string_view(found->canonical) : to_string(value);
 }
 
 /// What a unit of the lexicon measures; `none` for no unit.
