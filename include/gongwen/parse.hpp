@@ -61,7 +61,8 @@ template<std::same_as<std::string> String>
     return result;
 }
 
-/// Reads many reports with one set of tables: once they have grown, a parse allocates nothing. Stays where it is made: neither copied nor moved.
+/// Reads many reports with one set of tables: once they have grown, a parse allocates nothing. Stays where it is made: neither copied nor
+/// moved.
 class parser {
 public:
     explicit parser(options settings = {}) : settings_(std::move(settings)) {}

@@ -65,8 +65,8 @@ struct numeral_range {
     return {{draft.numerals[0].lower, draft.numerals[0].upper}, reading_error::none, {}};
 }
 
-/// Reads the only quantity of a phrase of one line, with the words that bound it: `近5000余人`, `每亩500元`. Other words may stand around it.
-/// Spans of the quantity count from the beginning of the phrase. Allocates; for many phrases use a `parser`.
+/// Reads the only quantity of a phrase of one line, with the words that bound it: `近5000余人`, `每亩500元`. Other words may stand around
+/// it. Spans of the quantity count from the beginning of the phrase. Allocates; for many phrases use a `parser`.
 [[nodiscard]] inline reading_result<quantity> read_quantity(std::string_view phrase, options const& settings = {})
 {
     document report;

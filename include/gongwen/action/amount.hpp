@@ -50,7 +50,8 @@ struct meaning<grammar::divisor> {
         numeral_value const& number = draft.numerals[0];
         const auto whole = static_cast<std::uint32_t>(in.size() == 1 ? in.peek_char() - '0' : 10);
         draft.value.denominator = whole;
-        return number.script == numeral_script::arabic && number.lower.exponent == 0 && number.lower.coefficient >= 1 && number.lower < decimal{whole, 0};
+        return number.script == numeral_script::arabic && number.lower.exponent == 0 && number.lower.coefficient >= 1
+               && number.lower < decimal{whole, 0};
     }
 };
 
@@ -100,7 +101,8 @@ struct adds_half {
     static bool apply0(amount_draft& draft) noexcept
     {
         const auto kind = dimension_of(draft.value.unit);
-        const bool measured = lexicon::is_continuous(kind) || kind == dimension::duration || kind == dimension::age || draft.value.unit == lexicon::unit_named("倍");
+        const bool measured = lexicon::is_continuous(kind) || kind == dimension::duration || kind == dimension::age
+                              || draft.value.unit == lexicon::unit_named("倍");
         return measured && draft.numerals[0].add({5, -1});
     }
 };
@@ -157,7 +159,8 @@ struct meaning<grammar::alternative> {
     static bool apply0(amount_draft& draft) noexcept
     {
         // 55分贝（dB）only says the unit again.
-        draft.has_alternative = lexicon::is_countable(dimension_of(draft.value.alternative)) && !is_same_measure(draft.value.unit, draft.value.alternative);
+        draft.has_alternative = lexicon::is_countable(dimension_of(draft.value.alternative))
+                                && !is_same_measure(draft.value.unit, draft.value.alternative);
         return draft.has_alternative;
     }
 };

@@ -64,7 +64,8 @@ struct meaning<grammar::anchored_half> : commits_date {
         auto from = builder.offset_of(begin);
         const auto before = builder.text_before(from);
         const bool first = before.ends_with("上");
-        if ((!first && !before.ends_with("下")) || ((before.ends_with("以上") || before.ends_with("以下")) && builder.last_end() != 0 && builder.last_end() + 6 == from)) {
+        if ((!first && !before.ends_with("下"))
+            || ((before.ends_with("以上") || before.ends_with("以下")) && builder.last_end() != 0 && builder.last_end() + 6 == from)) {
             return false;
         }
         draft.points[0].part = first ? 1 : 2;

@@ -24,7 +24,8 @@ using lexicon::character;
 /// Whether `before` ends with one of some marks, and a digit before it.
 [[nodiscard]] inline bool ends_with_digit_and(std::string_view before, lexicon::character_set const& marks) noexcept
 {
-    return lexicon::ends_with_one_of(before, marks) && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == character::arabic_digit;
+    return lexicon::ends_with_one_of(before, marks)
+           && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == character::arabic_digit;
 }
 
 /// The 5 and the 12 of 5/12, of which no fraction has been read: no number by itself.
@@ -90,7 +91,8 @@ using lexicon::character;
 
 /// The 1 张 of 1 张家村, with 2 方庄村 on the next line: the number of a row, and the beginning of a name.
 /// Not: 5 个项目, whose classifier no name begins with.
-[[nodiscard]] inline bool is_row_number(std::string_view before, quantity const& node, char const* begin, char const* number_end, document_builder const& builder) noexcept
+[[nodiscard]] inline bool is_row_number(std::string_view before, quantity const& node, char const* begin, char const* number_end,
+                                        document_builder const& builder) noexcept
 {
     const auto behind = builder.text_from(builder.offset_of(number_end));
     if (blank_length(behind) == 0 || !trimmed_back(before).empty() || lexicon::unit_set{"个", "名", "人", "户"}.contains(node.unit)) {
@@ -102,15 +104,19 @@ using lexicon::character;
 /// 1：2, 3∶1: a proportion, no count.
 [[nodiscard]] inline bool is_proportion(std::string_view before, std::string_view after) noexcept
 {
-    const auto mark = [](std::string_view text) { return text.starts_with("：") || text.starts_with("∶") ? 3U : text.starts_with(':') ? 1U : 0U; };
-    return (mark(after) != 0 && lexicon::front_kind(drop(after, mark(after))) == character::arabic_digit) || ends_with_digit_and(before, U"：∶:");
+    const auto mark = [](std::string_view text) {
+        return text.starts_with("：") || text.starts_with("∶") ? 3U : text.starts_with(':') ? 1U : 0U;
+    };
+    return (mark(after) != 0 && lexicon::front_kind(drop(after, mark(after))) == character::arabic_digit)
+           || ends_with_digit_and(before, U"：∶:");
 }
 
 /// The 104 of 6.5×104吨 and the 4 of 3×10^4吨: what is left of a power of ten.
 [[nodiscard]] inline bool is_exponent(std::string_view before, quantity const& node, std::string_view words) noexcept
 {
     const auto power_of_ten = node.lower.coefficient;
-    const bool power = words.starts_with("10") && node.lower.exponent == 0 && ((power_of_ten > 101 && power_of_ten < 110) || (power_of_ten >= 1010 && power_of_ten < 1020));
+    const bool power = words.starts_with("10") && node.lower.exponent == 0
+                       && ((power_of_ten > 101 && power_of_ten < 110) || (power_of_ten >= 1010 && power_of_ten < 1020));
     return before.ends_with('^') || (power && ends_with_digit_and(before, U"×"));
 }
 
@@ -119,8 +125,8 @@ using lexicon::character;
 {
     constexpr std::int64_t least = 1'000'000;
     behind.remove_prefix(gap_length(behind));
-    return grammar::line_break_length(behind) != 0 && !amount.number.has_scale && amount.number.lower.exponent == 0 && amount.number.lower.coefficient >= least
-           && lexicon::ends_with_one_of(to_string(amount.unit), U"村镇鎮乡鄉县縣市省区區国國");
+    return grammar::line_break_length(behind) != 0 && !amount.number.has_scale && amount.number.lower.exponent == 0
+           && amount.number.lower.coefficient >= least && lexicon::ends_with_one_of(to_string(amount.unit), U"村镇鎮乡鄉县縣市省区區国國");
 }
 
 /// 总投资亿元: the scale shows that a number stood there.

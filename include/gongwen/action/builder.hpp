@@ -108,8 +108,8 @@ public:
         }
     }
 
-    /// Appends the bare numbers that are coordinated with a quantity, each with its unit and its scale 10^power; gives its unit to the scaled
-    /// numbers before it that have none.
+    /// Appends the bare numbers that are coordinated with a quantity, each with its unit and its scale 10^power; gives its unit to the
+    /// scaled numbers before it that have none.
     void share_unit(quantity const& node, int power)
     {
         if (power >= 4 && !node.unit.empty()) {
@@ -165,7 +165,10 @@ public:
     }
 
     /// Whether a per-phrase ends at an offset in the line.
-    [[nodiscard]] bool has_per_phrase(std::size_t end) const noexcept { return per_phrase_end_ != 0 && line_begin() + end == per_phrase_end_; }
+    [[nodiscard]] bool has_per_phrase(std::size_t end) const noexcept
+    {
+        return per_phrase_end_ != 0 && line_begin() + end == per_phrase_end_;
+    }
 
     /// Gives the units of the per-phrase to a quantity before which it stands at `end`, an offset in the line.
     void take_per_phrase(std::size_t end, quantity& node) noexcept

@@ -32,7 +32,8 @@ inline constexpr std::array<std::string_view, 8> coordinators{"、", "和", "与
 /// Whether the words between two numbers lead from one to the other: 增加到 in 由3.2万增加到4.5万人.
 [[nodiscard]] constexpr bool is_change(std::string_view words) noexcept
 {
-    return words.size() <= 12 && lexicon::begins_with_one_of(words, U"增提上升扩擴下降减減缩縮") && lexicon::ends_with_one_of(words, U"到至");
+    return words.size() <= 12 && lexicon::begins_with_one_of(words, U"增提上升扩擴下降减減缩縮")
+           && lexicon::ends_with_one_of(words, U"到至");
 }
 
 /// The numbers that stand side by side, with no unit of their own, up to where the text is read. The quantity that ends
@@ -72,7 +73,8 @@ public:
         for (const span number : all) {
             decimals = decimals && contains(slice(source, number), ".");
         }
-        const bool shared = (decimals && !counted) || (!numbered_units.contains(node.unit) && stands_behind_respectively(source.substr(0, all.front().begin)));
+        const bool shared = (decimals && !counted)
+                            || (!numbered_units.contains(node.unit) && stands_behind_respectively(source.substr(0, all.front().begin)));
         // 1.2和1.5分/千瓦时 would have to be told in 元.
         const bool fraction_of_yuan = !node.per[0].empty() && lexicon::unit_set{"角", "分"}.contains(node.unit);
         return is_coordinator(last) && shared && !fraction_of_yuan ? all : std::span<span const>{};

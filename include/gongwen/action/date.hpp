@@ -27,7 +27,8 @@ inline void count_from_noon(date_draft& draft) noexcept
     date_point& begin = draft.points[0];
     date_point& end = draft.points[1];
     begin.hour = draft.parts[0] == nullptr ? begin.hour : lexicon::hour_of_day(*draft.parts[0], begin.hour);
-    if (draft.parts[1] == nullptr && begin.day == end.day && !draft.ends_next_day && draft.parts[0] != nullptr && lexicon::hour_of_day(*draft.parts[0], end.hour) > begin.hour) {
+    if (draft.parts[1] == nullptr && begin.day == end.day && !draft.ends_next_day && draft.parts[0] != nullptr
+        && lexicon::hour_of_day(*draft.parts[0], end.hour) > begin.hour) {
         draft.parts[1] = draft.parts[0];  // not: 夜间22时至6时
     }
     end.hour = draft.parts[1] == nullptr ? end.hour : lexicon::hour_of_day(*draft.parts[1], end.hour);
@@ -67,7 +68,8 @@ struct commits_date : drafted<date_draft> {
     if (!times) {
         return false;
     }
-    const bool goes_on = lexicon::front_kind(after) == lexicon::character::arabic_digit || after.starts_with('.') || after.starts_with("：") || after.starts_with(':');
+    const bool goes_on = lexicon::front_kind(after) == lexicon::character::arabic_digit || after.starts_with('.') || after.starts_with("：")
+                         || after.starts_with(':');
     return goes_on || lexicon::ends_with_one_of(before, U"比按配为為例分达達至到") || phrase.starts_with("1:") || phrase.starts_with("1：");
 }
 
@@ -89,7 +91,8 @@ struct commits_date : drafted<date_draft> {
     return bounded || lexicon::ends_with_duration_word(before) || lexicon::shortenings.any_begins(after);
 }
 
-/// The bytes of the 元至 of 元至10月 at the end of `before`, 元 being January at the beginning of a clause; 0 for none · not: 5元至10月, 3单元—8月
+/// The bytes of the 元至 of 元至10月 at the end of `before`, 元 being January at the beginning of a clause; 0 for none · not: 5元至10月,
+/// 3单元—8月
 [[nodiscard, gnu::noinline, gnu::cold]] inline std::size_t january_length(std::string_view before) noexcept
 {
     const std::size_t dash = packed_length(last_character(before));

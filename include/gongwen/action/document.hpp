@@ -100,11 +100,13 @@ struct reports {
 template<> struct meaning<grammar::ill_formed_run> : reports<diagnostic_code::ill_formed_utf8> {};
 template<> struct meaning<grammar::masked_number> : reports<diagnostic_code::masked_value> {};
 
-/// Whether an ordinal is the number of a paper, by what stands behind it: the 号 of 第318号, the 、224号 of 第223、224号 · not: of 第一、224号
+/// Whether an ordinal is the number of a paper, by what stands behind it: the 号 of 第318号, the 、224号 of 第223、224号 · not: of
+/// 第一、224号
 [[nodiscard]] inline bool numbers_paper(std::string_view words, std::string_view after) noexcept
 {
     constexpr int most = 16;
-    for (int further = 0; further < most && static_cast<unsigned char>(words.back()) < 0x80 && grammar::begins_with_list_joint(after); ++further) {
+    for (int further = 0; further < most && static_cast<unsigned char>(words.back()) < 0x80 && grammar::begins_with_list_joint(after);
+         ++further) {
         const auto number = drop_character(after);
         const std::size_t digits = leading_digits(number).count;
         if (digits == 0) {

@@ -54,7 +54,8 @@ using lexicon::character;
 {
     const std::uint32_t next = first_character(after);
     if (is_digit_or_scale(lexicon::front_kind(after)) && to_string(measure).size() == 3) {
-        const bool no_classifier = next == key("一") && (lexicon::find_unit(drop(after, 3)).length == 0 || lexicon::word_length(after, before) != 0);
+        const bool no_classifier = next == key("一")
+                                   && (lexicon::find_unit(drop(after, 3)).length == 0 || lexicon::word_length(after, before) != 0);
         if (measure != lexicon::unit_named("个") || no_classifier) {
             const bool money_of_pieces = measure == lexicon::unit_named("块");  // 两块五毛
             return !is_mixed_measure(after, money_of_pieces ? dimension::money : dimension_of(measure));
@@ -63,16 +64,20 @@ using lexicon::character;
     if (next == key("制") || (one && next == key("、") && after.starts_with("、一"))) {
         return true;
     }
-    if (one && ((next == key("多") && lexicon::begins_with_one_of(drop(after, 3), U"宅岗崗证證职職责責残殘用赢贏熟季茬收")) || lexicon::spares_none(after))) {
+    if (one
+        && ((next == key("多") && lexicon::begins_with_one_of(drop(after, 3), U"宅岗崗证證职職责責残殘用赢贏熟季茬收"))
+            || lexicon::spares_none(after))) {
         return true;  // 一户多宅, 一年多熟, 一户不落 · not: 一年多, 一亩多地, 一座多功能厅
     }
-    if (one && next == key("多") && lexicon::is_countable(dimension_of(measure)) && measure != lexicon::unit_named("个") && is_one_character(drop(after, 3))) {
+    if (one && next == key("多") && lexicon::is_countable(dimension_of(measure)) && measure != lexicon::unit_named("个")
+        && is_one_character(drop(after, 3))) {
         return true;  // 一次多检, 一群多链 · not: 一年多来
     }
     const bool listed = last_character(before) == key("、");
     const auto left = lexicon::classify_last_two(listed ? before.substr(0, before.size() - 3) : before);
     const bool in_step = is_digit_or_scale(lexicon::kind_of(left.before_last)) && lexicon::is_plain(left.last);
-    return in_step && !before.ends_with("一行") && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, U"个個"));
+    return in_step && !before.ends_with("一行")
+           && (listed ? one && lexicon::value_of(left.before_last) == 1 : !lexicon::ends_with_one_of(before, U"个個"));
 }
 
 /// “五首”: quotes hold nothing but the numeral and its classifier.
@@ -81,14 +86,16 @@ using lexicon::character;
     return lexicon::ends_with_one_of(before, U"“‘「") && lexicon::front_kind(after) == character::closing;
 }
 
-/// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈, 千吨万人: a bare scale in step with another numeral · not: 百名专家、千名干部, which
-/// counts twice by a classifier that is no noun; 千亩茶园、万头猪场, which measures.
+/// 千人包千村, 万警进万家, 百片引领、千村带动, 三级百圈, 千吨万人: a bare scale in step with another numeral · not: 百名专家、千名干部,
+/// which counts twice by a classifier that is no noun; 千亩茶园、万头猪场, which measures.
 [[nodiscard]] inline bool is_scale_slogan(std::string_view before, std::string_view after, unit measure) noexcept
 {
     const auto counts_too = [&](std::string_view text) {
         const auto kind = dimension_of(measure);
         const bool measures = kind == dimension::area || kind == dimension::mass || kind == dimension::money || kind == dimension::power;
-        return measures || (!lexicon::ends_with_one_of(to_string(measure), lexicon::noun_units) && lexicon::find_unit(drop(text, 3)).value == measure);
+        return measures
+               || (!lexicon::ends_with_one_of(to_string(measure), lexicon::noun_units)
+                   && lexicon::find_unit(drop(text, 3)).value == measure);
     };
     const auto scale_at = [](std::string_view text, std::size_t offset) {
         const auto kind = offset < text.size() ? lexicon::front_kind(drop(text, offset)) : character::plain;
@@ -96,7 +103,8 @@ using lexicon::character;
     };
     const bool by_one = first_character(after) == key("一") && lexicon::find_unit(drop(after, 3)).length != 0;  // 百人一册
     const auto comma = after.substr(0, 12).find("、");
-    const bool scale_before = (before.size() >= 9 && scale_at(before, before.size() - 9)) || (before.size() >= 6 && scale_at(before, before.size() - 6));
+    const bool scale_before = (before.size() >= 9 && scale_at(before, before.size() - 9))
+                              || (before.size() >= 6 && scale_at(before, before.size() - 6));
     return by_one || scale_at(after, 0) || scale_at(after, 3) || scale_before
            || (comma != std::string_view::npos && scale_at(after, comma + 3) && !counts_too(drop(after, comma + 3)))
            || (lexicon::kind_of(lexicon::classify_last_two(before).before_last) == character::han_digit

@@ -25,7 +25,9 @@ using lexicon::character;
 /// 第十五个五年规划: a name.
 [[nodiscard]] inline bool names_session_or_system(std::string_view before, std::string_view after, unit measure) noexcept
 {
-    return (measure == lexicon::unit_named("次") && lexicon::is_session(before, after)) || (measure == lexicon::unit_named("年") && (after.starts_with("一贯制") || (before.ends_with("个") && (after.starts_with("规划") || after.starts_with("计划")))));
+    return (measure == lexicon::unit_named("次") && lexicon::is_session(before, after))
+           || (measure == lexicon::unit_named("年")
+               && (after.starts_with("一贯制") || (before.ends_with("个") && (after.starts_with("规划") || after.starts_with("计划")))));
 }
 
 /// The 二次 of 二次供水, the 二轮 of 二轮承包, which are the second: of two one says 两次 · not: 召开二次
@@ -56,14 +58,18 @@ using lexicon::character;
     }
     const bool grade = lexicon::unit_set{"本", "类"}.contains(measure) && counts_persons(after)
                        && !lexicon::ends_with_one_of(before, U"为為出成共分计計查绕繞");
-    const bool place_name = lexicon::begins_with_one_of(after, lexicon::name_suffixes) && lexicon::ends_with_one_of(to_string(measure), lexicon::name_units);
-    return !place_name && !grade && !is_second(after, phrase, measure) && !is_surname(phrase, measure) && !is_slogan(before, after, measure, one);
+    const bool place_name = lexicon::begins_with_one_of(after, lexicon::name_suffixes)
+                            && lexicon::ends_with_one_of(to_string(measure), lexicon::name_units);
+    return !place_name && !grade && !is_second(after, phrase, measure) && !is_surname(phrase, measure)
+           && !is_slogan(before, after, measure, one);
 }
 
 /// 唯一, 逐一, 这一块, 没有一户: 一 belongs to the word before it.
 [[nodiscard]] inline bool belongs_before(std::string_view before, std::string_view phrase) noexcept
 {
-    return first_character(phrase) == key("一") && (lexicon::ends_with_one_of(before, lexicon::one_behind) || lexicon::is_one_in_turn(before, phrase) || lexicon::ends_with_same(before) || lexicon::denies_one(before, phrase));
+    return first_character(phrase) == key("一")
+           && (lexicon::ends_with_one_of(before, lexicon::one_behind) || lexicon::is_one_in_turn(before, phrase)
+               || lexicon::ends_with_same(before) || lexicon::denies_one(before, phrase));
 }
 
 /// 举办三期培训班: a phase is counted where something is held in phases.
@@ -98,7 +104,9 @@ using lexicon::character;
     if (lexicon::front_kind(after) == character::plain && !lexicon::begins_with_one_of(after, U"多余餘左以的")) {
         return false;
     }
-    const bool paid = kind == dimension::money && (contains(last_bytes(before, 9), "每") || lexicon::ends_with_one_of(before, U"助贴貼还還价價涨漲降收付给給费費交"));
+    const bool paid = kind == dimension::money
+                      && (contains(last_bytes(before, 9), "每")
+                          || lexicon::ends_with_one_of(before, U"助贴貼还還价價涨漲降收付给給费費交"));
     const bool extends = kind == dimension::length && lexicon::ends_with_one_of(before, U"深高宽寬长長厚");
     return paid || extends;
 }
@@ -106,7 +114,8 @@ using lexicon::character;
 /// Whether what stands beside a unit shows that a Han numeral counts with it, though it is one that names a grade or a phase elsewhere.
 [[nodiscard]] inline bool counts_in_context(std::string_view before, std::string_view after, unit measure) noexcept
 {
-    return are_held(before, measure) || are_degrees(before, measure) || are_points(after, measure) || is_old_measure(before, after, measure);
+    return are_held(before, measure) || are_degrees(before, measure) || are_points(after, measure)
+           || is_old_measure(before, after, measure);
 }
 
 /// Whether a Han numeral with its unit counts, or is part of a word, a slogan or a name (docs/language.md#han-numerals).
@@ -122,7 +131,8 @@ using lexicon::character;
 /// - it is a bare scale in an idiom of time or way: 百年, 千里; unless a word bounds it: 近百年.
 /// `continues_measure`: it has a sign, or goes on with the measure before it (六个月 behind 三年); then it counts.
 [[nodiscard, gnu::cold]] inline bool is_han_quantity(std::string_view before, std::string_view after, std::string_view phrase,
-                                                     numeral_value const& number, unit_use use, quantity const& node, bool continues_measure) noexcept
+                                                     numeral_value const& number, unit_use use, quantity const& node,
+                                                     bool continues_measure) noexcept
 {
     if (belongs_before(before, phrase) || number.upper.coefficient == 0 || names_session_or_system(before, after, node.unit)) {
         return false;
@@ -148,7 +158,8 @@ using lexicon::character;
         return false;  // 三级医院, 三四级手术
     }
     const bool degrees = are_degrees(before, node.unit);
-    if (use == unit_use::arabic && !counts_in_context(before, after, node.unit) && !bounded_inside && (number.bare_scale || number.lower < decimal{100, 0})) {
+    if (use == unit_use::arabic && !counts_in_context(before, after, node.unit) && !bounded_inside
+        && (number.bare_scale || number.lower < decimal{100, 0})) {
         return false;
     }
     const bool plain = node.modifier == modifier::exact && !number.is_vague();

@@ -36,7 +36,8 @@ struct meaning<grammar::inline_marker> : drafted<marker_draft> {
     static bool commit(char const* begin, char const* end, marker_draft const& draft, document_builder& builder)
     {
         section const& last = builder.last_section();
-        const bool continues = (last.series == draft.series && draft.number == last.number + 1) || builder.counts_on_in_line(draft.series, draft.number);
+        const bool continues = (last.series == draft.series && draft.number == last.number + 1)
+                               || builder.counts_on_in_line(draft.series, draft.number);
         const std::string_view mark{begin, static_cast<std::size_t>(end - begin)};
         // An Arabic number with a point inside a paragraph is an item only where it counts on; quotes that were left
         // open do not end a series.
@@ -75,7 +76,8 @@ private:
     [[nodiscard]] static bool is_read(std::uint32_t offset, document_builder const& builder) noexcept
     {
         auto const& report = builder.document();
-        return report.around<quantity>(offset) != nullptr || report.around<date>(offset) != nullptr || report.around<ordinal>(offset) != nullptr;
+        return report.around<quantity>(offset) != nullptr || report.around<date>(offset) != nullptr
+               || report.around<ordinal>(offset) != nullptr;
     }
 
     /// The 一是 of 主要原因一是…，二是…, behind no mark, opens an item where its second does.
@@ -84,10 +86,13 @@ private:
         section const& last = builder.last_section();
         const auto begin = (std::max)(builder.line_begin(), last.marker.end);
         const auto end = builder.offset_of(second.data());
-        const auto at = builder.settings().outline && builder.outside_marks() && begin < end ? passed_first({builder.source().data() + begin, end - begin}, second) : std::string_view::npos;
+        const auto at = builder.settings().outline && builder.outside_marks() && begin < end
+                            ? passed_first({builder.source().data() + begin, end - begin}, second)
+                            : std::string_view::npos;
         const auto marker = begin + static_cast<std::uint32_t>(at);
         if (at != std::string_view::npos && !is_read(marker, builder)) {
-            builder.open_passed_item(marker_series::enumerator, 1, {marker, marker + static_cast<std::uint32_t>(std::string_view("一是").size())});
+            builder.open_passed_item(marker_series::enumerator, 1,
+                                     {marker, marker + static_cast<std::uint32_t>(std::string_view("一是").size())});
         }
     }
 };

@@ -52,7 +52,10 @@ struct meaning<grammar::marker_circled> {
             char32_t first;
             marker_series series;
         };
-        constexpr run runs[]{{U'㈠', marker_series::han_bracketed}, {U'⒈', marker_series::arabic}, {U'⑴', marker_series::arabic_bracketed}, {U'①', marker_series::circled}};
+        constexpr run runs[]{{U'㈠', marker_series::han_bracketed},
+                             {U'⒈', marker_series::arabic},
+                             {U'⑴', marker_series::arabic_bracketed},
+                             {U'①', marker_series::circled}};
         const auto text = in.string_view();
         const auto bits = [&](std::size_t at) { return static_cast<char32_t>(static_cast<unsigned char>(text[at]) & 0x3FU); };
         const char32_t point = (bits(0) & 0xFU) << 12U | bits(1) << 6U | bits(2);
@@ -138,7 +141,9 @@ struct meaning<grammar::line_marker> : drafted<marker_draft> {
         if (draft.glued && !opens_series(builder.table<section>(), draft.number, mark, behind)) [[unlikely]] {
             return false;
         }
-        if (draft.joined && !(draft.number == 1 ? precedes_second_article(behind) : follows_article(builder.table<section>(), draft.number))) [[unlikely]] {
+        if (draft.joined
+            && !(draft.number == 1 ? precedes_second_article(behind) : follows_article(builder.table<section>(), draft.number)))
+            [[unlikely]] {
             return false;
         }
         if (is_numeral_behind(behind)) [[unlikely]] {
@@ -153,7 +158,8 @@ struct meaning<grammar::line_marker> : drafted<marker_draft> {
         const bool item = opens_item(draft.series) || continues_run_in(draft, builder);
         const auto kind = item ? section_kind::item : section_kind::heading;
         const bool financial = draft.series == marker_series::han && lexicon::begins_with_one_of(mark, U"壹贰貳叁參肆伍陆陸柒捌玖拾");
-        builder.open_section(kind, financial ? marker_series::han_financial : draft.series, draft.number, {builder.offset_of(begin), builder.offset_of(end)});
+        builder.open_section(kind, financial ? marker_series::han_financial : draft.series, draft.number,
+                             {builder.offset_of(begin), builder.offset_of(end)});
         return true;
     }
 

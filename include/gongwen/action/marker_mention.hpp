@@ -53,15 +53,16 @@ namespace gongwen::action {
 
 /// The 三要 of 三要三不要, the 六要 of 六要十不准, `last` being the section before and `behind` what follows · not: of 三要三级联动, nor
 /// where 二要 stands before
-[[nodiscard, gnu::noinline, gnu::cold]] inline bool lists_dos_and_donts(section const& last, std::uint32_t number, std::string_view mark, std::string_view behind) noexcept
+[[nodiscard, gnu::noinline, gnu::cold]] inline bool lists_dos_and_donts(section const& last, std::uint32_t number, std::string_view mark,
+                                                                        std::string_view behind) noexcept
 {
     const bool counts = number == 1 || (last.series == marker_series::enumerator && last.number + 1 == number);
     return mark.ends_with("要") && !counts && take_han(behind) != 0 && behind.starts_with("不");
 }
 
 // What a pair of Han numerals numbers: 七、八月份  十二、十三届  三、四级公路. A new one is one entry.
-inline constexpr lexicon::word_list paired_words{
-    "月", "季度", "届", "屆", "次", "级", "級", "期", "批", "类", "類", "等", "轮", "輪", "线", "線", "环", "環", "层", "層", "号", "號", "成", "天", "年", "个", "個"};
+inline constexpr lexicon::word_list paired_words{"月", "季度", "届", "屆", "次", "级", "級", "期", "批", "类", "類", "等", "轮", "輪",
+                                                 "线", "線",   "环", "環", "层", "層", "号", "號", "成", "天", "年", "个", "個"};
 
 inline constexpr lexicon::word_list no_marks{};
 inline constexpr lexicon::word_list first_marks{"一、", "一．", "一."};
@@ -111,8 +112,8 @@ template<typename Marks>
 // What 首先 is followed by where it opens a point, and another 首先, which begins a series of its own. A new one is one entry.
 inline constexpr lexicon::word_list sequel_words{"其次", "再次", "再者", "最后，", "最後，", "然后", "第二，", "第二、", "首先"};
 
-/// Whether 首先 counts nothing, `behind` being what follows: 首先，我代表县委表示感谢！, with no 其次 in what follows before another 首先 · not: of
-/// 首先，抓投资；其次，抓消费
+/// Whether 首先 counts nothing, `behind` being what follows: 首先，我代表县委表示感谢！, with no 其次 in what follows before another 首先 ·
+/// not: of 首先，抓投资；其次，抓消费
 [[nodiscard, gnu::noinline, gnu::cold]] inline bool is_lone_first(std::string_view behind) noexcept
 {
     constexpr std::size_t horizon = 6000;
@@ -135,9 +136,12 @@ inline constexpr lexicon::word_list sequel_words{"其次", "再次", "再者", "
 }
 
 /// Whether a word that has the form of a marker opens no point: 首先 with no 其次 behind, 最后 with nothing before.
-[[nodiscard]] inline bool is_lone_word(std::string_view mark, std::string_view behind, gongwen::detail::node_table<section> const& sections) noexcept
+[[nodiscard]] inline bool is_lone_word(std::string_view mark, std::string_view behind,
+                                       gongwen::detail::node_table<section> const& sections) noexcept
 {
-    return mark.starts_with("首") ? is_lone_first(behind) : (mark.starts_with("其") || mark.starts_with("再") || mark.starts_with("最")) && !follows_first_word(sections);
+    return mark.starts_with("首")
+               ? is_lone_first(behind)
+               : (mark.starts_with("其") || mark.starts_with("再") || mark.starts_with("最")) && !follows_first_word(sections);
 }
 
 }  // namespace gongwen::action

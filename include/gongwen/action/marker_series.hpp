@@ -98,11 +98,13 @@ struct leading_number {
     const auto before = last_bytes(source.substr(0, offset), horizon);
     const auto end = before.find_last_not_of(" \t\r\n");
     const auto start = end == std::string_view::npos ? end : before.rfind('\n', end);
-    return value > 1 && end != std::string_view::npos && row(trimmed_front(drop(before, start == std::string_view::npos ? 0 : start + 1)), value - 1);
+    return value > 1 && end != std::string_view::npos
+           && row(trimmed_front(drop(before, start == std::string_view::npos ? 0 : start + 1)), value - 1);
 }
 
 /// Whether a marker counts on from the last of its series, or begins it, with nothing outer behind that one.
-[[nodiscard]] inline bool counts_on(gongwen::detail::node_table<section> const& sections, marker_series series, std::uint32_t number) noexcept
+[[nodiscard]] inline bool counts_on(gongwen::detail::node_table<section> const& sections, marker_series series,
+                                    std::uint32_t number) noexcept
 {
     constexpr std::size_t most = 64;
     for (std::size_t back = 1; back <= (std::min)(sections.size(), most); ++back) {

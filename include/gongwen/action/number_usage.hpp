@@ -45,7 +45,8 @@ using lexicon::character;
 
 // What stands before an hour, and behind one.
 inline constexpr lexicon::word_list hour_words_before{"于", "於", "每天", "每日", "当天", "当日", "当晚", "点和", "点、", "点至", "点到"};
-inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始", "开会", "开门", "准时", "前", "之前", "以前", "后", "许", "整", "左右", "起", "止"};
+inline constexpr lexicon::word_list hour_words_behind{"正",   "召开", "开始", "开会", "开门", "准时", "前", "之前",
+                                                      "以前", "后",   "许",   "整",   "左右", "起",   "止"};
 
 /// 凌晨2点, 晚8点, 于9点召开: a time of the day, and no point.
 [[nodiscard]] inline bool is_hour(std::string_view before, std::string_view after, quantity const& node) noexcept
@@ -68,7 +69,8 @@ inline constexpr lexicon::word_list hour_words_behind{"正", "召开", "开始",
 /// 净利润为负3.2亿元, 净收入负54元: a sum less than nothing · not: 自负3200元
 [[nodiscard]] inline bool is_loss(std::string_view before, unit measure) noexcept
 {
-    return dimension_of(measure) == dimension::money && before.ends_with("负") && lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"为為是至到入润潤额額值");
+    return dimension_of(measure) == dimension::money && before.ends_with("负")
+           && lexicon::ends_with_one_of(before.substr(0, before.size() - 3), U"为為是至到入润潤额額值");
 }
 
 /// What names the class of a year that it stands behind.
@@ -105,7 +107,8 @@ inline constexpr lexicon::unit_set group_units{"组", "队", "社", "班"};
 /// 3标段36公里: which of the sections, in the words from the number's end on · not: 3个标段, 分3标段
 [[nodiscard]] inline bool is_numbered_section(std::string_view before, std::string_view behind_number, quantity const& node) noexcept
 {
-    return node.unit == lexicon::unit_named("标段") && !lexicon::begins_with_one_of(behind_number, U"个個") && !lexicon::ends_with_one_of(before, U"共计計为為分成设設划劃");
+    return node.unit == lexicon::unit_named("标段") && !lexicon::begins_with_one_of(behind_number, U"个個")
+           && !lexicon::ends_with_one_of(before, U"共计計为為分成设設划劃");
 }
 
 /// 1对1辅导, 2对1: a proportion · not: 5对10人
@@ -131,7 +134,8 @@ inline constexpr lexicon::unit_set group_units{"组", "队", "社", "班"};
 [[nodiscard]] inline bool is_last_place(std::string_view before, std::string_view after, quantity const& node) noexcept
 {
     const auto kind = lexicon::front_kind(after);
-    const bool ends = kind == character::clause_break || kind == character::sentence_break || kind == character::line_break || kind == character::closing;
+    const bool ends = kind == character::clause_break || kind == character::sentence_break || kind == character::line_break
+                      || kind == character::closing;
     return ends && node.unit.empty() && node.denominator == 1 && node.lower.exponent >= 0 && !node.is_range() && counts_from_first(before);
 }
 
@@ -142,7 +146,8 @@ inline constexpr lexicon::unit_set group_units{"组", "队", "社", "班"};
         return false;
     }
     const auto left = before.substr(0, before.size() - 3);
-    return lexicon::begins_clause(left) || lexicon::ends_with_one_of(left, U"来來比占较較县縣区區州") || (left.ends_with("市") && !left.ends_with("上市"))
+    return lexicon::begins_clause(left) || lexicon::ends_with_one_of(left, U"来來比占较較县縣区區州")
+           || (left.ends_with("市") && !left.ends_with("上市"))
            || lexicon::ends_with_one_of(left.substr(0, left.size() - (std::min)(left.size(), std::size_t{3})), U"全我本该該");
 }
 
@@ -151,7 +156,8 @@ inline constexpr lexicon::unit_set group_units{"组", "队", "社", "班"};
 {
     const bool quarters = node.unit == lexicon::unit_named("季度");
     const auto last = to_integer(node.lower);
-    if ((!quarters && node.unit != lexicon::unit_named("月")) || !last || *last < 2 || *last > (quarters ? 4 : 11) || node.is_range() || !(quarters ? counts_from_first(before) : counts_from_january(before))) {
+    if ((!quarters && node.unit != lexicon::unit_named("月")) || !last || *last < 2 || *last > (quarters ? 4 : 11) || node.is_range()
+        || !(quarters ? counts_from_first(before) : counts_from_january(before))) {
         return precision::none;
     }
     return quarters ? precision::quarter : precision::month;
@@ -160,7 +166,8 @@ inline constexpr lexicon::unit_set group_units{"组", "队", "社", "班"};
 /// 47团: a regiment · not: 3团, 旅游团36团
 [[nodiscard]] inline bool is_regiment(std::string_view before, quantity const& node) noexcept
 {
-    return node.unit == lexicon::unit_named("团") && node.lower.exponent == 0 && node.lower.coefficient >= 20 && !contains(last_bytes(before, 15), "团");
+    return node.unit == lexicon::unit_named("团") && node.lower.exponent == 0 && node.lower.coefficient >= 20
+           && !contains(last_bytes(before, 15), "团");
 }
 
 /// 劣5类, 优三类: a grade.
@@ -170,10 +177,11 @@ inline constexpr lexicon::unit_set group_units{"组", "队", "社", "班"};
 }
 
 /// Whether a number tells which of its kind, or a proportion, and no count; `behind_number` are the words from its end on.
-[[nodiscard]] inline bool names_one_of_kind(std::string_view before, std::string_view after, std::string_view behind_number, quantity const& node) noexcept
+[[nodiscard]] inline bool names_one_of_kind(std::string_view before, std::string_view after, std::string_view behind_number,
+                                            quantity const& node) noexcept
 {
-    return is_class_year(node) || is_year_of_era(before, node.unit) || is_pairing(after, node) || is_regiment(before, node) || is_grade(before, node.unit) || is_numbered_group(before, node)
-           || is_numbered_section(before, behind_number, node);
+    return is_class_year(node) || is_year_of_era(before, node.unit) || is_pairing(after, node) || is_regiment(before, node)
+           || is_grade(before, node.unit) || is_numbered_group(before, node) || is_numbered_section(before, behind_number, node);
 }
 
 /// The 十五日 of 每月十五日前: a day of the month, and no length of time.

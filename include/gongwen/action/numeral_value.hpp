@@ -136,8 +136,8 @@ private:
         return first != 0 && (second == first + 1 || (first == 3 && second == 5));
     }
 
-    /// Whether what may be a year stands before: no 十 or 百 multiplies the 2023 of 2013—2023十年 · not: of 2023万元, 2023千元, nor the 1000
-    /// of 1000百万元
+    /// Whether what may be a year stands before: no 十 or 百 multiplies the 2023 of 2013—2023十年 · not: of 2023万元, 2023千元, nor the
+    /// 1000 of 1000百万元
     [[nodiscard]] bool behind_year(std::size_t index) const noexcept
     {
         return index == 1 && is(0, token_kind::arabic) && token(0).value == 0 && is_recent_year(token(0).coefficient);

@@ -29,8 +29,8 @@ struct ordinal_list_draft {
     bool take_numeral(numeral_value const& number, numeral_error failure, char const* begin, char const* end) noexcept
     {
         const auto place = to_integer(number.lower);
-        if (failure != numeral_error::none || number.is_vague() || number.bound != modifier::exact || !place || *place > last_place || count == members.size()
-            || (count != 0 && (*place <= members[count - 1].place || number.script != script))) {
+        if (failure != numeral_error::none || number.is_vague() || number.bound != modifier::exact || !place || *place > last_place
+            || count == members.size() || (count != 0 && (*place <= members[count - 1].place || number.script != script))) {
             return false;
         }
         script = number.script;

@@ -54,7 +54,8 @@ using lexicon::character;
 }
 
 /// A number with its unit, as the general way has it.
-[[nodiscard]] inline amount_value amount_of(numeral_value const& number, lexicon::unit_match const& measure, char const* number_end) noexcept
+[[nodiscard]] inline amount_value amount_of(numeral_value const& number, lexicon::unit_match const& measure,
+                                            char const* number_end) noexcept
 {
     amount_value amount;
     amount.number = number;
@@ -70,7 +71,8 @@ using lexicon::character;
     using lexicon::neighbour;
     const auto before = builder.text_before(where.begin);
     const auto beside = lexicon::neighbours::before(before);
-    return beside.may_be(neighbour::prefix) || beside.may_bound_behind(before) || behind.may_be(neighbour::bound) || builder.settings().bare_numbers;
+    return beside.may_be(neighbour::prefix) || beside.may_bound_behind(before) || behind.may_be(neighbour::bound)
+           || builder.settings().bare_numbers;
 }
 
 /// The words around a count. `apart` where nothing in them joins it to anything or makes it a part of a number.
@@ -101,7 +103,8 @@ struct plain_context {
 
     /// Appends the count, bounded by the words around it; false where it may be joined to others all the same.
     template<typename Value>
-    [[nodiscard]] bool push(span where, Value const& value, decimal number, modifier inside, numeral_script script, document_builder& builder) const
+    [[nodiscard]] bool push(span where, Value const& value, decimal number, modifier inside, numeral_script script,
+                            document_builder& builder) const
     {
         auto begin = before.size();
         if (bounded) [[unlikely]] {
@@ -133,16 +136,19 @@ struct meaning<grammar::plain_count> : pegtl::maybe_nothing {
             return false;
         }
         const plain_context context(where, value.behind, builder);
-        const bool alone = context.apart && value.unit->length != 0 && value.per == nullptr && !has_other_uses(value.unit->value, value.number)
-                           && !is_year_of_era(context.before, value.unit->value);
-        if (alone && context.push(where, value, value.number, value.surplus ? modifier::more_than : modifier::exact, numeral_script::arabic, builder)) [[likely]] {
+        const bool alone = context.apart && value.unit->length != 0 && value.per == nullptr
+                           && !has_other_uses(value.unit->value, value.number) && !is_year_of_era(context.before, value.unit->value);
+        if (alone
+            && context.push(where, value, value.number, value.surplus ? modifier::more_than : modifier::exact, numeral_script::arabic,
+                            builder)) [[likely]] {
             return true;
         }
         if (!builder.settings().reads_numbers()) {
             return true;
         }
         const amount_value amount = amount_of(number_of(value), *value.unit, begin + value.number_length);
-        return meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount, {value.per == nullptr ? unit{} : value.per->value}}, builder);
+        return meaning<grammar::quantity>::commit(
+            begin, end, quantity_reading{amount, amount, {value.per == nullptr ? unit{} : value.per->value}}, builder);
     }
 };
 
@@ -159,7 +165,9 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         if (context.apart && (tens != 0 || value.is_digit()) && builder.settings().han_numerals && !builder.touches_quantity(where)
             && (numbered || (value.unit->use == unit_use::any && !has_other_uses(measure, number)))) {
             const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
-            if (numbered || is_year_of_era(context.before, measure) || belongs_before(context.before, phrase) || names_session_or_system(context.before, context.after, measure) || (tens == 0 && !is_digit_count(context.before, context.after, phrase, measure))
+            if (numbered || is_year_of_era(context.before, measure) || belongs_before(context.before, phrase)
+                || names_session_or_system(context.before, context.after, measure)
+                || (tens == 0 && !is_digit_count(context.before, context.after, phrase, measure))
                 || is_quoted(context.before, context.after)) {
                 return false;
             }
@@ -173,7 +181,8 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         numeral_value whole;
         const auto error = evaluate(value, whole);
         const amount_value amount = amount_of(whole, *value.unit, begin + value.length());
-        return error != numeral_error::ill_formed && meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount, {}, 0, error}, builder);
+        return error != numeral_error::ill_formed
+               && meaning<grammar::quantity>::commit(begin, end, quantity_reading{amount, amount, {}, 0, error}, builder);
     }
 };
 

@@ -32,7 +32,8 @@ struct commits_plan : commits_date {
             return false;  // “八五”普法: not one of these plans
         }
         // “一五”计划, “三五”时期 · not: “三五”工作法
-        if (draft.points[0].year < 1981 && !after.empty() && !lexicon::begins_with_one_of(after, U"计計规規时時期末初至到、—“") && !after.starts_with("以来") && !after.starts_with("以前") && !after.starts_with("以后")) {
+        if (draft.points[0].year < 1981 && !after.empty() && !lexicon::begins_with_one_of(after, U"计計规規时時期末初至到、—“")
+            && !after.starts_with("以来") && !after.starts_with("以前") && !after.starts_with("以后")) {
             return false;
         }
         return append(builder.offset_of(begin), builder.offset_of(end), draft, anchor::none, builder);

@@ -11,10 +11,14 @@ template<>
 struct meaning<grammar::quantity> : drafted<quantity_draft> {
     [[nodiscard, gnu::cold]] static bool commit(char const* begin, char const* end, quantity_draft const& draft, document_builder& builder)
     {
-        return commit(begin, end, quantity_reading{draft.amounts[0], draft.amounts[draft.count - 1], draft.per, draft.per_power, draft.error, draft.count == 2, draft.shares_sign}, builder);
+        return commit(begin, end,
+                      quantity_reading{draft.amounts[0], draft.amounts[draft.count - 1], draft.per, draft.per_power, draft.error,
+                                       draft.count == 2, draft.shares_sign},
+                      builder);
     }
 
-    [[nodiscard, gnu::cold]] static bool commit(char const* begin, char const* end, quantity_reading const& reading, document_builder& builder)
+    [[nodiscard, gnu::cold]] static bool commit(char const* begin, char const* end, quantity_reading const& reading,
+                                                document_builder& builder)
     {
         return quantity_candidate(begin, end, reading, builder).commit();
     }

@@ -50,8 +50,8 @@ struct prefix_found {
         --begin;
     }
     const auto kind = lexicon::front_kind(drop(left, begin));
-    const bool joins = kind == character::arabic_digit || kind == character::letter || kind == character::year_mark || kind == character::month_mark
-                       || left.ends_with("〕") || lexicon::is_han_numeral(kind)
+    const bool joins = kind == character::arabic_digit || kind == character::letter || kind == character::year_mark
+                       || kind == character::month_mark || left.ends_with("〕") || lexicon::is_han_numeral(kind)
                        || lexicon::ends_with_one_of(left, U"日号-－─–—−﹣%％°′″肩担背自不辜欺胜抱");
     // A dash behind words parts them from the number; at the start of a cell or bracket it is a sign.
     const bool parts = row->spelling == "—" && kind != character::opening && blank_length(drop(left, begin)) == 0;
@@ -125,7 +125,8 @@ struct bound_found {
 {
     const auto behind = drop(after, 3);
     const bool wide = !behind.empty() && leads_ideograph(behind.front()) && behind.size() > 3;
-    return lexicon::front_kind(behind) == character::arabic_digit || (wide && lexicon::front_kind(drop(behind, 3)) == character::arabic_digit);
+    return lexicon::front_kind(behind) == character::arabic_digit
+           || (wide && lexicon::front_kind(drop(behind, 3)) == character::arabic_digit);
 }
 
 /// The bound that `after` begins with.

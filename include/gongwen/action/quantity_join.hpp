@@ -55,8 +55,10 @@ namespace gongwen::action {
     const auto kind = dimension_of(rise.unit);
     const auto multiple = multiply(rise.number.lower, {5, 0});
     const auto verb = trimmed_back(before);
-    return draft.count == 2 && kind != dimension::none && kind != dimension::ratio && kind != dimension::temperature && rise.unit == draft.amounts[1].unit
-           && multiple && *multiple <= draft.amounts[1].number.lower && lexicon::begins_with_one_of(drop(mark, gap_length(mark)), U"至到") && lexicon::changes.any_ends(verb.ends_with("了") ? verb.substr(0, verb.size() - 3) : verb);
+    return draft.count == 2 && kind != dimension::none && kind != dimension::ratio && kind != dimension::temperature
+           && rise.unit == draft.amounts[1].unit && multiple && *multiple <= draft.amounts[1].number.lower
+           && lexicon::begins_with_one_of(drop(mark, gap_length(mark)), U"至到")
+           && lexicon::changes.any_ends(verb.ends_with("了") ? verb.substr(0, verb.size() - 3) : verb);
 }
 
 /// first.lower + part / denominator, exactly: a decimal where one can say it, else over a common denominator.
@@ -134,7 +136,8 @@ namespace gongwen::action {
     if (small->canonical == "分") {
         small = row_of(large->dimension == dimension::money ? lexicon::unit_named("分钱") : lexicon::unit_named("分钟"));
     }
-    if ((large->canonical == "亩" && second.unit == lexicon::unit_named("分")) || (large->canonical == "石" && second.unit == lexicon::unit_named("斗"))) {
+    if ((large->canonical == "亩" && second.unit == lexicon::unit_named("分"))
+        || (large->canonical == "石" && second.unit == lexicon::unit_named("斗"))) {
         const bool added = add_fraction(first, second.lower, 10);
         first.upper = first.lower;
         first.where.end = added ? second.where.end : first.where.end;

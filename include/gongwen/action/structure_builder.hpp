@@ -114,7 +114,8 @@ private:
     [[gnu::noinline]] void mark_break_in_title(span mark, bool ends_sentence)
     {
         const bool outside = outside_marks();
-        const bool ends_title = outside && !ends_sentence && lexicon::begins_with_one_of(slice(source(), mark), U":：") && !is_between_digits(mark);
+        const bool ends_title = outside && !ends_sentence && lexicon::begins_with_one_of(slice(source(), mark), U":：")
+                                && !is_between_digits(mark);
         if (!ends_sentence && !ends_title) {
             end_clause(mark.begin, mark.end);
             return;
@@ -160,7 +161,8 @@ private:
     {
         constexpr std::size_t most = 12;
         auto& sections = table<section>();
-        for (std::size_t back = 1; back <= (std::min)(sections.size(), most) && sections[sections.size() - back].marker.begin >= line_begin(); ++back) {
+        for (std::size_t back = 1;
+             back <= (std::min)(sections.size(), most) && sections[sections.size() - back].marker.begin >= line_begin(); ++back) {
             if (section& before = sections[sections.size() - back]; before.series == series && before.kind != section_kind::root) {
                 return &before;
             }

@@ -112,14 +112,17 @@ public:
     [[nodiscard]] front_matter& front() noexcept { return document_.front_; }
     [[nodiscard]] closing_matter& closing() noexcept { return document_.closing_; }
 
-    /// What is noted of sections while the outline is made, by one step of it at a time; kept here so that a reused parser allocates nothing.
+    /// What is noted of sections while the outline is made, by one step of it at a time; kept here so that a reused parser allocates
+    /// nothing.
     [[nodiscard]] detail::node_table<std::uint32_t>& section_notes() noexcept { return section_notes_; }
 
     /// The span without blanks at its ends. Cost: a look at both ends where there are none. Out of line: a dozen callers, seldom run.
     [[nodiscard, gnu::noinline]] span trimmed_span(span where) const noexcept
     {
         const auto text = slice(source_, where);
-        const bool front_is_trimmed = !text.empty() && (leads_ideograph(text.front()) || blank_length(text) == 0);  // nearly always the first, which saves a call
+        const bool front_is_trimmed = !text.empty()
+                                      && (leads_ideograph(text.front())
+                                          || blank_length(text) == 0);  // nearly always the first, which saves a call
         return front_is_trimmed && !is_blank(last_character(text)) ? where : trimmed_ends(where);
     }
 

@@ -90,8 +90,8 @@ private:
         sections.truncate(first);
     }
 
-    /// The numbered lines below 注： or behind 注：1. are notes, and those below or behind 附件：, with nothing between them, names of annexes; none
-    /// is a heading.
+    /// The numbered lines below 注： or behind 注：1. are notes, and those below or behind 附件：, with nothing between them, names of
+    /// annexes; none is a heading.
     void drop_lists() noexcept
     {
         auto& sections = builder_.table<section>();
@@ -125,8 +125,9 @@ private:
         }
         const auto lines = builder_.document().inside<paragraph>({0, node.marker.begin});
         if (node.begins_line) {
-            return !lines.empty() && attachment_words.any_is(text(lines.back().where)) && index + 1 < sections.size() && sections[index + 1].begins_line
-                   && sections[index + 1].series == node.series && sections[index + 1].number == 2 && !is_parted(node, sections[index + 1]);
+            return !lines.empty() && attachment_words.any_is(text(lines.back().where)) && index + 1 < sections.size()
+                   && sections[index + 1].begins_line && sections[index + 1].series == node.series && sections[index + 1].number == 2
+                   && !is_parted(node, sections[index + 1]);
         }
         paragraph const* const line = builder_.document().around<paragraph>(node.marker.begin);
         return line != nullptr && attachment_words.any_is(trimmed_back(text({line->where.begin, node.marker.begin})));
@@ -141,7 +142,8 @@ private:
     /// Whether a section is the first of notes: the 1. below 注：, the 2. below 注：1.口径按规定执行。
     [[nodiscard]] bool begins_notes(section const& node) const noexcept
     {
-        if (!node.begins_line || node.number == 0 || node.number > 2 || node.series < marker_series::arabic || node.series > marker_series::circled) {
+        if (!node.begins_line || node.number == 0 || node.number > 2 || node.series < marker_series::arabic
+            || node.series > marker_series::circled) {
             return false;
         }
         const auto above = builder_.document().inside<paragraph>({0, node.marker.begin});
@@ -151,7 +153,8 @@ private:
         }
         const auto label = trimmed_back(words.substr(0, colons.first_in(words)));
         const auto behind = drop(words, label.size() + (label.size() == words.size() ? 0 : encoded_length(words[label.size()])));
-        return notes_headings.any_is(label) && (node.number == 1 ? behind.empty() : grammar::begins_number(behind) && note_words.any_begins(words));
+        return notes_headings.any_is(label)
+               && (node.number == 1 ? behind.empty() : grammar::begins_number(behind) && note_words.any_begins(words));
     }
 
     /// Whether the mark stands before, at the end of a clause or sentence.

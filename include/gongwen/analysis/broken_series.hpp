@@ -9,8 +9,8 @@
 
 namespace gongwen::analysis {
 
-/// Series of items that a paragraph has broken off, and that go on with their next number: 一是抓工业。, a paragraph, 1.技改, 二是抓农业。 An item
-/// of such a series holds what stands between it and the next. Cost: linear in the sections, times the depth.
+/// Series of items that a paragraph has broken off, and that go on with their next number: 一是抓工业。, a paragraph, 1.技改, 二是抓农业。
+/// An item of such a series holds what stands between it and the next. Cost: linear in the sections, times the depth.
 class broken_series {
 public:
     explicit broken_series(document_builder& builder) noexcept : builder_(builder), open_(builder.section_notes()) {}

@@ -14,9 +14,9 @@
 
 namespace gongwen::analysis {
 
-/// Finds the closing matter (docs/language.md#front-and-closing-matter): the signature and the date line, on lines of their own, the date last, or both on one
-/// line. Behind them may stand annexes, and a colophon or the page's footer. Cost: the first letters of each line, and all of the last
-/// forty, and of as many before each of the first eight annexes.
+/// Finds the closing matter (docs/language.md#front-and-closing-matter): the signature and the date line, on lines of their own, the date
+/// last, or both on one line. Behind them may stand annexes, and a colophon or the page's footer. Cost: the first letters of each line, and
+/// all of the last forty, and of as many before each of the first eight annexes.
 class closing_reader : line_reader {
 public:
     using line_reader::line_reader;
@@ -63,8 +63,8 @@ private:
         return false;
     }
 
-    /// The signature of a letter or an order behind which stands the paper that it sends: a body's name and a date alone on their lines, the name
-    /// and office of who gives the order, or a date with the paper right below.
+    /// The signature of a letter or an order behind which stands the paper that it sends: a body's name and a date alone on their lines,
+    /// the name and office of who gives the order, or a date with the paper right below.
     bool read_before_paper()
     {
         auto const& lines = builder_.table<paragraph>();
@@ -104,7 +104,8 @@ private:
     {
         const auto title = text(lines[index].where);
         const auto next = index + 1 < lines.size() ? text(lines[index + 1].where) : std::string_view{};
-        return is_title_line(title) && (names_paper(title) || (is_title_line(next) && names_paper(next)) || contains(text(builder_.front().title), title));
+        return is_title_line(title)
+               && (names_paper(title) || (is_title_line(next) && names_paper(next)) || contains(text(builder_.front().title), title));
     }
 
     /// The line above the date line, （盖章） and （此件公开发布） aside.
@@ -117,7 +118,8 @@ private:
     [[nodiscard]] std::uint32_t front_end() const noexcept
     {
         front_matter const& front = builder_.front();
-        return (std::max)({front.title.end, front.subtitle.end, front.delivered.end, front.speaker.end, front.source.end, front.salutation.end});
+        return (std::max)(
+            {front.title.end, front.subtitle.end, front.delivered.end, front.speaker.end, front.source.end, front.salutation.end});
     }
 
     /// Whether a line may stand behind the date line: 抄送：县委办公室。 网站标识码：1 （此件公开发布） 注：数据为快报数。
@@ -143,7 +145,8 @@ private:
         const bool begins_line = before.end <= before.begin;
         if (const auto behind = trimmed(text({dates[0].where.end, line.end})); !behind.empty() && (behind != "。" || !begins_line)) {
             const auto begin = builder_.offset_of(behind.data());
-            const bool signs = begins_line && is_signature({begin, line.end}) && sure_organ_words.any_ends(behind);  // 2023年12月20日 青河县水利局
+            const bool signs = begins_line && is_signature({begin, line.end})
+                               && sure_organ_words.any_ends(behind);  // 2023年12月20日 青河县水利局
             builder_.closing().signature = signs ? span{begin, line.end} : builder_.closing().signature;
             builder_.closing().date = signs ? dates[0].begin : builder_.closing().date;
             return signs;
@@ -165,7 +168,9 @@ private:
     [[nodiscard]] span without_brackets(span line) const noexcept
     {
         const auto words = text(line);
-        return is_bracketed(words) ? span{line.begin + packed_length(first_character(words)), line.end - packed_length(last_character(words))} : line;
+        return is_bracketed(words)
+                   ? span{line.begin + packed_length(first_character(words)), line.end - packed_length(last_character(words))}
+                   : line;
     }
 
     /// `青河县水利局`, `述职人：周某某`, or the names of several bodies on the lines above the date · not: `撰稿人：周某某`
@@ -212,7 +217,8 @@ private:
     [[nodiscard]] bool names_body(span line) const noexcept
     {
         const joined_line name(text(line));
-        return names_organ(name.words()) || (is_short(name.words(), 20) && small_organ_words.any_ends(name.words()) && !contains(name.words(), "的"));
+        return names_organ(name.words())
+               || (is_short(name.words(), 20) && small_organ_words.any_ends(name.words()) && !contains(name.words(), "的"));
     }
 
     /// 青河县水利局: a signature that ends like the name of a body.

@@ -39,8 +39,10 @@ public:
     }
 
 private:
-    /// Whether a line is the heading that the first line of the table names: by its title, for text may follow it, or 前言 by all its words.
-    [[nodiscard, gnu::cold]] bool says_again(gongwen::detail::node_table<paragraph> const& lines, std::size_t line, std::size_t first) const noexcept
+    /// Whether a line is the heading that the first line of the table names: by its title, for text may follow it, or 前言 by all its
+    /// words.
+    [[nodiscard, gnu::cold]] bool says_again(gongwen::detail::node_table<paragraph> const& lines, std::size_t line,
+                                             std::size_t first) const noexcept
     {
         section const* const entry = heading_of(lines[first].where);
         section const* const heading = heading_of(lines[line].where);
@@ -63,7 +65,8 @@ private:
     /// The words of a heading without its page: 回顾........1, 回顾 1
     [[nodiscard, gnu::noinline, gnu::cold]] static std::string_view without_page(std::string_view words) noexcept
     {
-        for (words = trimmed_back(without_digits_behind(words)); words.ends_with('.') || words.ends_with("…") || words.ends_with("·"); words = trimmed_back(words)) {
+        for (words = trimmed_back(without_digits_behind(words)); words.ends_with('.') || words.ends_with("…") || words.ends_with("·");
+             words = trimmed_back(words)) {
             words.remove_suffix(packed_length(last_character(words)));
         }
         return words;

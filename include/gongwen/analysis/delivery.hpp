@@ -24,7 +24,9 @@ public:
     {
         auto& sections = builder_.table<section>();
         constexpr int most = 2;  // it may be said twice
-        for (int said = 0; said < most && sections.size() > 1 && sections[1].series == marker_series::dash && (is_delivery(sections[1]) || is_subtitle(sections)); ++said) {
+        for (int said = 0; said < most && sections.size() > 1 && sections[1].series == marker_series::dash
+                           && (is_delivery(sections[1]) || is_subtitle(sections));
+             ++said) {
             sections.erase(1);
         }
     }
@@ -42,11 +44,14 @@ public:
         const auto behind_dashes = line.begin + static_cast<std::uint32_t>(opening + bracket);
         date const* day = first_date(line);
         const bool dated = names_day(day) && day->where.begin == behind_dashes;
-        const auto held = bracket == 0 || words.size() <= opening + bracket ? words : words.substr(0, words.size() - packed_length(last_character(words)));
+        const auto held = bracket == 0 || words.size() <= opening + bracket
+                              ? words
+                              : words.substr(0, words.size() - packed_length(last_character(words)));
         if (dated && held.ends_with("通过")) {
             return true;  // 2019年3月11日青河县第五届人大常委会第六次会议通过
         }
-        const bool begins_with_day = dated && (contains(words, "在") || (held_words.any_ends(held) && (bracket != 0 || !front_.title.empty())));
+        const bool begins_with_day = dated
+                                     && (contains(words, "在") || (held_words.any_ends(held) && (bracket != 0 || !front_.title.empty())));
         // 1月20日，县长在会议上说…。  7月5日，县长在县政府主持召开会议，纪要如下：
         const bool prose = begins_with_day && opening == 0 && bracket == 0
                            && (contains(words, "，") || (words.ends_with("。") && !text({day->where.end, line.end}).starts_with("在")));
@@ -66,13 +71,15 @@ public:
         return false;
     }
 
-    /// Where a delivery line begins that stands on the title's line: 青河县人大常委会工作报告——2017年1月10日在…会议上; its end where none does.
+    /// Where a delivery line begins that stands on the title's line: 青河县人大常委会工作报告——2017年1月10日在…会议上; its end where none
+    /// does.
     [[nodiscard, gnu::cold]] std::uint32_t begin_behind_title(span line) const noexcept
     {
         const auto words = text(line);
         const auto at = (std::min)(words.find("——"), words.size());
         date const* day = first_date(line);
-        const bool delivered = at != 0 && names_day(day) && day->where.begin == line.begin + at + dashes_length(drop(words, at)) && contains(drop(words, at), "在");
+        const bool delivered = at != 0 && names_day(day) && day->where.begin == line.begin + at + dashes_length(drop(words, at))
+                               && contains(drop(words, at), "在");
         return delivered ? line.begin + static_cast<std::uint32_t>(at) : line.end;
     }
 
@@ -96,7 +103,8 @@ public:
         const bool above_date = speech_words.any_ends(text(front_.title)) && names_day(first_date(next)) && fills(*first_date(next), next);
         constexpr std::size_t widest_name = 16;  // of characters and blanks: 李　　某, 李  某  某
         const bool name = is_short(words, widest_name) && is_short(joined_line(words).words(), 3);
-        const bool alone = (!delivery().empty() || is_salutation(text(next)) || above_date) && name && !preface_words.any_begins(words) && !is_salutation(words) && !names_paper(words);
+        const bool alone = (!delivery().empty() || is_salutation(text(next)) || above_date) && name && !preface_words.any_begins(words)
+                           && !is_salutation(words) && !names_paper(words);
         if (!(named || alone) || front_.title.empty() || !front_.salutation.empty() || !front_.speaker.empty()) {
             return false;
         }
@@ -126,17 +134,19 @@ private:
         return (dated || words.starts_with("在")) && meeting_words.any_in(words);
     }
 
-    /// A lone `——以党建引领高质量发展` right below the title, before the first heading, and `——青河镇2024年工作总结` before anything · not: the
-    /// first of several.
+    /// A lone `——以党建引领高质量发展` right below the title, before the first heading, and `——青河镇2024年工作总结` before anything · not:
+    /// the first of several.
     [[nodiscard]] bool is_subtitle(gongwen::detail::node_table<section> const& sections) const noexcept
     {
         auto const& lines = builder_.table<paragraph>();
         constexpr std::size_t most = 6;  // lines of a title
         std::size_t above = 0;
-        while (above < most && above < lines.size() && lines[above].where.begin < sections[1].marker.begin && is_headline(text(lines[above].where))) {
+        while (above < most && above < lines.size() && lines[above].where.begin < sections[1].marker.begin
+               && is_headline(text(lines[above].where))) {
             ++above;
         }
-        const bool below_title = above != 0 && above < most && lines[above].where.begin == sections[1].marker.begin && is_headline(text(lines[above].where));
+        const bool below_title = above != 0 && above < most && lines[above].where.begin == sections[1].marker.begin
+                                 && is_headline(text(lines[above].where));
         if (!below_title) {
             return false;
         }

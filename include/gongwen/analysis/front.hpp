@@ -15,12 +15,13 @@
 
 namespace gongwen::analysis {
 
-/// Finds the front matter among the lines before the body (docs/language.md#front-and-closing-matter): title, subtitle, published and source,
-/// delivery line, speaker, salutation. The body begins at the first section, or at the first line that is none of
-/// these. Cost: the first lines, 48 at the most.
+/// Finds the front matter among the lines before the body (docs/language.md#front-and-closing-matter): title, subtitle, published and
+/// source, delivery line, speaker, salutation. The body begins at the first section, or at the first line that is none of these. Cost: the
+/// first lines, 48 at the most.
 class front_reader : line_reader {
 public:
-    explicit front_reader(document_builder& builder) noexcept : line_reader(builder), imprint_(builder), delivery_(builder), title_(builder) {}
+    explicit front_reader(document_builder& builder) noexcept : line_reader(builder), imprint_(builder), delivery_(builder), title_(builder)
+    {}
 
     [[gnu::cold]] void run()
     {
@@ -30,7 +31,8 @@ public:
         const auto line = [&](std::size_t i) { return i < lines.size() && lines[i].where.begin < body ? lines[i].where : span{}; };
         for (std::size_t i = 0; i < 48 && title_.lines() < 12 && !line(i).empty(); ++i) {
             const auto begins_paper = [&](span title, span next) {
-                return is_title_line(text(title)) && names_paper(text(title)) && (dashes_length(text(next)) != 0 || is_salutation(text(next)));
+                return is_title_line(text(title)) && names_paper(text(title))
+                       && (dashes_length(text(next)) != 0 || is_salutation(text(next)));
             };
             const bool caption = front_.title.empty() && i < 2 && begins_paper(line(i + 1), line(i + 2));  // of a picture above the paper
             if (read(line(i), line(i + 1)) || caption) {
@@ -91,11 +93,13 @@ private:
         if (preface_words.any_is(words)) {
             return is_salutation(text(next));  // 前言: a heading with no number
         }
-        if (is_navigation(words) || is_bracketed_number(words) || is_blank_date(words) || is_wire_line(words) || is_issue_number(words) || is_label_above(words) || (!front_.title.empty() && heads_order(words))) {
+        if (is_navigation(words) || is_bracketed_number(words) || is_blank_date(words) || is_wire_line(words) || is_issue_number(words)
+            || is_label_above(words) || (!front_.title.empty() && heads_order(words))) {
             return true;
         }
         constexpr std::size_t longest_value = 8;
-        if ((below_label && is_short(words, longest_value) && !names_paper(words)) || (!below_title && std::none_of(words.begin(), words.end(), leads_ideograph))) {
+        if ((below_label && is_short(words, longest_value) && !names_paper(words))
+            || (!below_title && std::none_of(words.begin(), words.end(), leads_ideograph))) {
             return true;  // 索引号： and below it 113307/2023-4, 浏览次数： and below it 135, QHCR-2023-01005
         }
         if (is_paper_number(words) || ends_letterhead(words)) {
@@ -134,8 +138,8 @@ private:
         return true;
     }
 
-    /// Whether what has been taken for the title is the name of the page's column, which the links below it name, or of the body that the page
-    /// is of: 工作动态 above 当前位置：首页 > 工作动态, 青河县人民政府 above 首页 > 政务公开
+    /// Whether what has been taken for the title is the name of the page's column, which the links below it name, or of the body that the
+    /// page is of: 工作动态 above 当前位置：首页 > 工作动态, 青河县人民政府 above 首页 > 政务公开
     [[nodiscard]] bool is_column(std::string_view links) const noexcept
     {
         const auto title = text(front_.title);
@@ -148,12 +152,13 @@ private:
         return front_.title.empty() && is_bare_label(words) && !lists_addressees(words.substr(0, colons.first_in(words)));
     }
 
-    /// `团结拼搏，为建设富强青河而奋斗` above `——在…大会上的报告`, a date or a byline; `青河县审计局：2023年工作总结`; a title of more than 60
-    /// characters · not: 今年以来，全镇完成各项任务。
+    /// `团结拼搏，为建设富强青河而奋斗` above `——在…大会上的报告`, a date or a byline; `青河县审计局：2023年工作总结`; a title of more than
+    /// 60 characters · not: 今年以来，全镇完成各项任务。
     [[nodiscard]] bool is_punctuated_title(span line, span next) const noexcept
     {
         const auto below = text(next);
-        const bool announced = dashes_length(below) != 0 || (!below.empty() && holds_marks_alone(below)) || (front_.title.empty() && (imprint_.follows_title(next) || is_paper_number(below)));
+        const bool announced = dashes_length(below) != 0 || (!below.empty() && holds_marks_alone(below))
+                               || (front_.title.empty() && (imprint_.follows_title(next) || is_paper_number(below)));
         return is_headline(text(line)) && (announced || (!title_.is_whole() && names_paper(text(line))));
     }
 

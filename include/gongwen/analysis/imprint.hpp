@@ -45,24 +45,26 @@ public:
         return found;
     }
 
-    /// `索引号：1`, `编辑：张某某`: a label that says nothing of a field, before the body · not: 工作目标：增收5万元, and 青河县审计局：2023年工作总结,
-    /// which is a title
+    /// `索引号：1`, `编辑：张某某`: a label that says nothing of a field, before the body · not: 工作目标：增收5万元, and
+    /// 青河县审计局：2023年工作总结, which is a title
     [[gnu::cold]] bool skip_label(span line) const noexcept
     {
         const auto [label, value] = labelled(text(line));
         const bool title = names_organ(label) && names_paper(value);
-        return front_.salutation.empty() && !label.empty() && !title && builder_.document().inside<quantity>({builder_.offset_of(value.data()), line.end}).empty();
+        return front_.salutation.empty() && !label.empty() && !title
+               && builder_.document().inside<quantity>({builder_.offset_of(value.data()), line.end}).empty();
     }
 
     /// Whether a line gives the date or the byline that may stand below a title.
     [[nodiscard, gnu::cold]] bool follows_title(span line) const noexcept
     {
         date const* day = first_date(line);
-        return (names_day(day) && (fills(*day, line) || day->where.begin == line.begin)) || published_words.any_in(text(line)) || dated_words.any_in(text(line)) || source_words.any_in(text(line));
+        return (names_day(day) && (fills(*day, line) || day->where.begin == line.begin)) || published_words.any_in(text(line))
+               || dated_words.any_in(text(line)) || source_words.any_in(text(line));
     }
 
-    /// `青河县统计局`, `青河县水务局二〇二一年六月`, `2021年6月` below the whole title: a byline without its labels · not: 中共青河镇委员会,
-    /// which 关于…的报告 follows; 打造区域商贸中心, which has no date and no name of the title's
+    /// `青河县统计局`, `青河县水务局二〇二一年六月`, `2021年6月` below the whole title: a byline without its labels · not:
+    /// 中共青河镇委员会, which 关于…的报告 follows; 打造区域商贸中心, which has no date and no name of the title's
     [[gnu::noinline, gnu::cold]] bool read_issuer(span line, span next)
     {
         const bool joins = std::exchange(last_was_issuer_, false);
@@ -78,8 +80,10 @@ public:
             const auto name = dated ? before_date(line, *day) : text(line);
             const span issuer{line.begin, line.begin + static_cast<std::uint32_t>(name.size())};
             const auto place = name.substr(0, std::string_view("青河").size());
-            const bool known = dated || joins || is_dateline(next) || sure_organ_words.any_ends(name) || text(front_.title).find(place) != std::string_view::npos;
-            const bool small = (dated || is_dateline(next)) && is_short(name, 20) && small_organ_words.any_ends(name) && !contains(name, "的");
+            const bool known = dated || joins || is_dateline(next) || sure_organ_words.any_ends(name)
+                               || text(front_.title).find(place) != std::string_view::npos;
+            const bool small = (dated || is_dateline(next)) && is_short(name, 20) && small_organ_words.any_ends(name)
+                               && !contains(name, "的");
             const bool site = is_short(name, 16) && sure_site_words.any_ends(name);
             if (!(known && (names_organ(name) || small)) && !site && !names_ministries(name)) {
                 return false;
@@ -155,7 +159,8 @@ private:
         value.end = value.begin + first_word_length(text(value));
         const auto name = text(value);
         const auto next_label = imprint_words.first_in(name);
-        value.end = next_label == std::string_view::npos || next_label == 0 ? value.end : value.begin + static_cast<std::uint32_t>(next_label);
+        value.end = next_label == std::string_view::npos || next_label == 0 ? value.end
+                                                                            : value.begin + static_cast<std::uint32_t>(next_label);
         const auto close = !contains(name, "（") ? (std::min)(name.find("】"), name.find("）")) : name.find("】");
         value.end = close == std::string_view::npos ? value.end : value.begin + static_cast<std::uint32_t>(close);
         if (date const* day = first_date(value); names_day(day) && day->where.begin > value.begin) {
@@ -167,8 +172,8 @@ private:
         }
     }
 
-    /// Whether a date stands apart on its line, as in a byline: `2024-01-29  来源：太和镇`, `2024-01-29来源：太和镇`, `来源：太和镇2024-01-29` · not:
-    /// `来源：2024年1月会议`
+    /// Whether a date stands apart on its line, as in a byline: `2024-01-29  来源：太和镇`, `2024-01-29来源：太和镇`,
+    /// `来源：太和镇2024-01-29` · not: `来源：2024年1月会议`
     [[nodiscard]] bool stands_apart(span line, span day) const noexcept
     {
         const auto before = text({line.begin, day.begin});

@@ -53,7 +53,8 @@ namespace gongwen::analysis {
     return static_cast<std::uint32_t>((std::min)(length, text.size()));
 }
 
-/// A line with no blank before a word of one character, and with no gloss: 县 长　某某 as 县长 某某, 报　告(gào) as 报告. The first hundred bytes of it.
+/// A line with no blank before a word of one character, and with no gloss: 县 长　某某 as 县长 某某, 报　告(gào) as 报告. The first hundred
+/// bytes of it.
 class joined_line {
 public:
     explicit constexpr joined_line(std::string_view line) noexcept
@@ -89,7 +90,8 @@ private:
 [[nodiscard]] constexpr bool names_speaker(std::string_view line) noexcept
 {
     constexpr std::size_t longest = 150;  // bytes, of blanks and glosses too
-    if (line.size() > longest || contains(line, "，") || contains(line, "。") || line.ends_with("：") || line.ends_with(':') || greeting_words.any_begins(line)) {
+    if (line.size() > longest || contains(line, "，") || contains(line, "。") || line.ends_with("：") || line.ends_with(':')
+        || greeting_words.any_begins(line)) {
         return false;
     }
     const joined_line joined(line);
@@ -99,7 +101,8 @@ private:
 /// （责任编辑：张某某）
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool is_bracketed(std::string_view line) noexcept
 {
-    return (line.starts_with("（") && line.ends_with("）")) || (line.starts_with('(') && line.ends_with(')')) || (line.starts_with("【") && line.ends_with("】"));
+    return (line.starts_with("（") && line.ends_with("）")) || (line.starts_with('(') && line.ends_with(')'))
+           || (line.starts_with("【") && line.ends_with("】"));
 }
 
 /// 2023年XX月XX日  20XX年1月19日  2023年8月 日  年　月　日: a date that is still to be filled in · not: 2023年8月2日
@@ -175,7 +178,8 @@ private:
     return true;
 }
 
-/// Whether two lines are one title, blanks and remarks in brackets aside: 政 府 工 作 报 告（2022年） and 政府工作报告. Of a hundred bytes at the most.
+/// Whether two lines are one title, blanks and remarks in brackets aside: 政 府 工 作 报 告（2022年） and 政府工作报告. Of a hundred bytes
+/// at the most.
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr bool are_one_title(std::string_view first, std::string_view second) noexcept
 {
     constexpr std::size_t longest = 99;  // bytes that a joined line takes
@@ -203,7 +207,8 @@ private:
 [[nodiscard]] constexpr bool is_navigation(std::string_view line) noexcept
 {
     return is_short(line, 60) && !prose_marks.any_in(line)
-           && (line.starts_with("•") || link_words.any_in(line) || is_row_of_links(line) || holds_marks_alone(line) || page_words.any_is(line) || heads_contents(line) || (head_words.any_in(line) && !names_paper(line)));
+           && (line.starts_with("•") || link_words.any_in(line) || is_row_of_links(line) || holds_marks_alone(line)
+               || page_words.any_is(line) || heads_contents(line) || (head_words.any_in(line) && !names_paper(line)));
 }
 
 /// 新华社北京3月17日电
@@ -215,7 +220,8 @@ private:
     constexpr std::size_t longest = 6;
     while (!line.empty()) {
         const auto part = line.substr(0, list_marks.first_in(line));
-        const bool ministry = (part.ends_with("部") && is_short(part, longest) && !part.ends_with("干部")) || (part.ends_with("委") && part.starts_with("国家"));
+        const bool ministry = (part.ends_with("部") && is_short(part, longest) && !part.ends_with("干部"))
+                              || (part.ends_with("委") && part.starts_with("国家"));
         if (!ministry && (!sure_organ_words.any_ends(part) || no_organ_words.any_ends(part))) {
             return false;
         }
@@ -231,7 +237,9 @@ private:
         return false;
     }
     const auto words = trimmed_back(without_remarks(line));
-    const std::size_t length = words.ends_with("令") ? std::string_view("令").size() : words.ends_with("公告") ? std::string_view("公告").size() : 0;
+    const std::size_t length = words.ends_with("令")     ? std::string_view("令").size()
+                               : words.ends_with("公告") ? std::string_view("公告").size()
+                                                         : 0;
     const auto issuer = trimmed_back(words.substr(0, words.size() - length));
     return length != 0 && (organ_words.any_ends(issuer) || office_words.any_ends(issuer));
 }

@@ -18,8 +18,8 @@ struct labelled_words {
     std::string_view value;  ///< 张某某
 };
 
-/// 索引号：1  文　　号：青政发  编辑：张某某 审核：李某某 · a short label before a colon, and behind it what is no sentence · not: 主要做法：抓排查。  县委：
-/// 各位代表：我讲三点：
+/// 索引号：1  文　　号：青政发  编辑：张某某 审核：李某某 · a short label before a colon, and behind it what is no sentence · not:
+/// 主要做法：抓排查。  县委： 各位代表：我讲三点：
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr labelled_words labelled(std::string_view line) noexcept
 {
     constexpr std::size_t longest_label = 8;
@@ -38,7 +38,10 @@ struct labelled_words {
 }
 
 /// 附件下载：
-[[nodiscard]] constexpr bool is_bare_label(std::string_view line) noexcept { return is_short(line, 9) && colons.any_ends(line) && !prose_marks.any_in(line); }
+[[nodiscard]] constexpr bool is_bare_label(std::string_view line) noexcept
+{
+    return is_short(line, 9) && colons.any_ends(line) && !prose_marks.any_in(line);
+}
 
 /// 海应急〔2021〕58号, perhaps with who signed it behind, or when: 青教发〔2021〕5号　签发人：李某某
 [[nodiscard]] constexpr bool is_paper_number(std::string_view line) noexcept
@@ -63,7 +66,9 @@ struct labelled_words {
 /// （海应急〔2021〕58号）  ( 海应急[2021]58号 ) · not: （青教〔2003〕15号文解读）
 [[nodiscard]] constexpr bool is_bracketed_number(std::string_view line) noexcept
 {
-    return is_bracketed(line) && is_paper_number(trimmed(drop(line.substr(0, line.size() - packed_length(last_character(line))), encoded_length(line.front()))));
+    return is_bracketed(line)
+           && is_paper_number(
+               trimmed(drop(line.substr(0, line.size() - packed_length(last_character(line))), encoded_length(line.front()))));
 }
 
 /// 附件  附件1　任务清单  附件2任务清单  附件：任务清单  名词解释 · not: 附件齐全完整。  注释工作扎实推进  附件3份
@@ -90,7 +95,8 @@ struct labelled_words {
     return apart || (numbered && is_short(line, longest_joined) && !annex_counters.any_begins(behind));
 }
 
-/// What stands behind the 附件1： of a line: nothing, or the title of a paper that is an annex itself; the whole line where it has no such label.
+/// What stands behind the 附件1： of a line: nothing, or the title of a paper that is an annex itself; the whole line where it has no such
+/// label.
 [[nodiscard, gnu::noinline, gnu::cold]] constexpr std::string_view behind_annex_label(std::string_view line) noexcept
 {
     if (!line.starts_with("附") || !begins_annex(line)) {

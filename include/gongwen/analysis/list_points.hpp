@@ -10,9 +10,9 @@
 
 namespace gongwen::analysis {
 
-/// Tells the points of a list from headings among the nested sections (docs/language.md#headings): numbered lines that are whole sentences are
-/// points where half of their series are prose, and all of it is points where most of it is prose, unless one of them, by itself or by what stands below it, shows that they are
-/// headings. Cost: linear in the sections.
+/// Tells the points of a list from headings among the nested sections (docs/language.md#headings): numbered lines that are whole sentences
+/// are points where half of their series are prose, and all of it is points where most of it is prose, unless one of them, by itself or by
+/// what stands below it, shows that they are headings. Cost: linear in the sections.
 class list_points {
 public:
     explicit list_points(document_builder& builder) noexcept : builder_(builder), notes_(builder.section_notes()) {}
@@ -36,7 +36,8 @@ public:
             }
             siblings.parent = at(i).parent;
             siblings.number = at(i).number;
-            if (at(i).kind == section_kind::heading && (siblings.kind == verdict::list || (siblings.kind == verdict::half_list && may_be_point(at(i))))) {
+            if (at(i).kind == section_kind::heading
+                && (siblings.kind == verdict::list || (siblings.kind == verdict::half_list && may_be_point(at(i))))) {
                 demote(at(i));
             }
         }
@@ -47,8 +48,8 @@ private:
     /// What a series is: headings; half of it prose, which are points; or points all, since most of it is prose.
     enum class verdict : std::uint32_t { headings, half_list, list };
 
-    /// Sections of one series that stand next to each other and count on, as far as they have been looked at: siblings, and those of the next
-    /// chapter that count on with the next number.
+    /// Sections of one series that stand next to each other and count on, as far as they have been looked at: siblings, and those of the
+    /// next chapter that count on with the next number.
     struct group {
         std::uint32_t parent = 0xFFFFFFFF;
         std::uint32_t number = 0;    ///< of the one looked at last
@@ -67,8 +68,8 @@ private:
 
     [[nodiscard]] section& at(std::size_t index) noexcept { return builder_.table<section>()[index]; }
 
-    /// Notes of each section, from the last to the first, what it and its siblings behind are: headings, if one of them surely is or less than
-    /// half are prose.
+    /// Notes of each section, from the last to the first, what it and its siblings behind are: headings, if one of them surely is or less
+    /// than half are prose.
     void decide(std::uint32_t count)
     {
         groups behind{};
@@ -99,8 +100,10 @@ private:
         if (node.kind != section_kind::heading) {
             return false;
         }
-        const bool holds_sections = index + 1 < builder_.table<section>().size() && at(index + 1).parent == index && at(index + 1).begins_line;
-        return node.fills_line || holds_sections || (!last && holds_lines(node)) || (node.run_in && node.series <= marker_series::han_bracketed);
+        const bool holds_sections = index + 1 < builder_.table<section>().size() && at(index + 1).parent == index
+                                    && at(index + 1).begins_line;
+        return node.fills_line || holds_sections || (!last && holds_lines(node))
+               || (node.run_in && node.series <= marker_series::han_bracketed);
     }
 
     [[nodiscard]] bool holds_lines(section const& node) const noexcept

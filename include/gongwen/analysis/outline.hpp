@@ -92,8 +92,8 @@ private:
         broken_.note(index);
     }
 
-    /// Whether 一是 opens a series inside an item of one, at whose title's end it stands, or which is the first of its own in the same line:
-    /// 三是统筹资金。一是争取财政。  一是抓钢铁。要做到：一是快 · not: 二是人才缺。下一步：一是抓资金
+    /// Whether 一是 opens a series inside an item of one, at whose title's end it stands, or which is the first of its own in the same
+    /// line: 三是统筹资金。一是争取财政。  一是抓钢铁。要做到：一是快 · not: 二是人才缺。下一步：一是抓资金
     [[nodiscard, gnu::noinline, gnu::cold]] bool opens_inner_series(section const& node) noexcept
     {
         if (node.series != marker_series::enumerator || node.number != 1 || node.begins_line || open_.empty()) {
@@ -106,14 +106,16 @@ private:
         }
         const auto source = builder_.source();
         if (last.title.end + 3 >= node.marker.begin) {
-            return last.number != 1 || slice(source, last.marker).substr(0, 6) != slice(source, node.marker).substr(0, 6);  // not: 一是人才缺；一是资金缺
+            return last.number != 1
+                   || slice(source, last.marker).substr(0, 6) != slice(source, node.marker).substr(0, 6);  // not: 一是人才缺；一是资金缺
         }
         paragraph const* const line = builder_.document().around<paragraph>(node.marker.begin);
-        return last.number == 1 && line != nullptr && line->where.begin <= last.marker.begin && lexicon::ends_with_one_of(source.substr(0, node.marker.begin), U"：:");
+        return last.number == 1 && line != nullptr && line->where.begin <= last.marker.begin
+               && lexicon::ends_with_one_of(source.substr(0, node.marker.begin), U"：:");
     }
 
-    /// Whether a heading begins its series anew inside one that goes on behind it, as the rows of a table do below 三、: 三、 一、 二、 四、, or
-    /// below one farther out than it: 1. 一、 1. · not: where the next number may be of either, 二、 一、 二、 三、
+    /// Whether a heading begins its series anew inside one that goes on behind it, as the rows of a table do below 三、: 三、 一、 二、
+    /// 四、, or below one farther out than it: 1. 一、 1. · not: where the next number may be of either, 二、 一、 二、 三、
     [[nodiscard, gnu::noinline, gnu::cold]] bool begins_inside(std::uint32_t index, std::size_t depth) noexcept
     {
         constexpr std::size_t farthest = 48;
@@ -151,7 +153,9 @@ private:
     [[nodiscard]] std::size_t without_run_in_items(section const& node) noexcept
     {
         std::size_t depth = open_.size();
-        const auto is_run_in = [&] { return depth != 0 && at(open_[depth - 1]).kind == section_kind::item && !at(open_[depth - 1]).begins_line; };
+        const auto is_run_in = [&] {
+            return depth != 0 && at(open_[depth - 1]).kind == section_kind::item && !at(open_[depth - 1]).begins_line;
+        };
         if (!node.begins_line || !is_run_in()
             || lexicon::ends_with_one_of(builder_.source().substr(0, builder_.end_before(node.marker.begin)), U"：:")) {
             return depth;

@@ -43,7 +43,8 @@ namespace gongwen::analysis {
 
 /// What is addressed in a salutation, which are the words before a colon that ends a short line, and those from 各位 or 尊敬 to the first
 /// colon; empty for none: 各位代表：  县委：  各乡镇人民政府，县直有关单位：  尊敬的各位领导：大家好！  同志们：现报告如下：
-/// 各乡镇人民政府：现将方案印发给你们。 · not: 现将情况报告如下：  今年以来，主要做法：  撰稿：张某 审核：  各位代表提出的建议：办理情况：  各科室：张某
+/// 各乡镇人民政府：现将方案印发给你们。 · not: 现将情况报告如下：  今年以来，主要做法：  撰稿：张某 审核：  各位代表提出的建议：办理情况：
+/// 各科室：张某
 [[nodiscard]] constexpr std::string_view salutation_of(std::string_view line) noexcept
 {
     constexpr std::size_t longest = 160;  // 各市、州、县人民政府，各开发区管委会，省政府各部门、各直属机构：
@@ -58,7 +59,8 @@ namespace gongwen::analysis {
     if (behind.empty() || !(whole || goes_on) || !is_short(words, longest) || full_stops.any_in(words) || begins_annex(words)) {
         return {};
     }
-    const bool plain = whole && is_short(words, 30) && !addressing_nothing.any_in(words) && (!contains(words, "，") || addressee_words.any_in(words));
+    const bool plain = whole && is_short(words, 30) && !addressing_nothing.any_in(words)
+                       && (!contains(words, "，") || addressee_words.any_in(words));
     return plain || lists_addressees(words) ? words : std::string_view{};
 }
 

@@ -78,8 +78,9 @@ private:
         return numbered ? span{line.begin + static_cast<std::uint32_t>(quote) + 3, line.end - 3} : line;
     }
 
-    /// Whether the line above, with which the title would begin, is the name of the page or of the body that it is of, `words` being the next:
-    /// 某县人民政府门户网站, 青河县人民政府 above 青河县2023年政府工作报告, and 绩效管理 above 索引号：1 and 青河县绩效自评报告 · not: above 关于2023年工作情况的报告
+    /// Whether the line above, with which the title would begin, is the name of the page or of the body that it is of, `words` being the
+    /// next: 某县人民政府门户网站, 青河县人民政府 above 青河县2023年政府工作报告, and 绩效管理 above 索引号：1 and 青河县绩效自评报告 ·
+    /// not: above 关于2023年工作情况的报告
     [[nodiscard]] bool is_masthead(std::string_view words, bool below_title) const noexcept
     {
         const auto above = text(front_.title);
@@ -92,7 +93,8 @@ private:
             return true;
         }
         const bool of_same_place = words.substr(0, place) == above.substr(0, place) && names_paper(words);
-        return (names_organ(above) && (!below_title || of_same_place)) || (below_title ? sure_site_words.any_ends(above) && !above.starts_with("关于") : site_words.any_ends(above));
+        return (names_organ(above) && (!below_title || of_same_place))
+               || (below_title ? sure_site_words.any_ends(above) && !above.starts_with("关于") : site_words.any_ends(above));
     }
 
     /// Whether the title so far is that of the page, which says more than that of the paper, `words`: 青河县工作总结-青河县人民政府,
@@ -126,15 +128,16 @@ private:
         return next_part || are_one_title(words, title);
     }
 
-    /// Whether a line goes on with the title right above it: any line until the title is whole; 及2024年工作计划; 分析报告 behind …运行情况, which
-    /// need not be whole · not: （摘要）, ——以党建引领发展, 和谐青河
+    /// Whether a line goes on with the title right above it: any line until the title is whole; 及2024年工作计划; 分析报告 behind
+    /// …运行情况, which need not be whole · not: （摘要）, ——以党建引领发展, 和谐青河
     [[nodiscard]] bool continues_title(std::string_view words) const noexcept
     {
         if (dashes_length(words) != 0 || !front_.subtitle.empty()) {
             return false;
         }
         constexpr std::size_t longest_rest = 8;
-        const bool names_rest = is_short(words, longest_rest) && names_whole_paper(words) && !is_bracketed(words) && !names_whole_paper(text(front_.title));
+        const bool names_rest = is_short(words, longest_rest) && names_whole_paper(words) && !is_bracketed(words)
+                                && !names_whole_paper(text(front_.title));
         const bool joins = joining_words.any_begins(words) && (names_paper(words) || words.ends_with("的"));
         return !whole_ || joins || names_rest;
     }

@@ -8,8 +8,8 @@
 
 namespace gongwen::analysis {
 
-/// Gives a part, a chapter or a division whose marker is alone on its line the title on the line below: 第一部分⏎工作回顾. Cost: a look at each
-/// section.
+/// Gives a part, a chapter or a division whose marker is alone on its line the title on the line below: 第一部分⏎工作回顾. Cost: a look at
+/// each section.
 class title_below_reader : line_reader {
 public:
     using line_reader::line_reader;

@@ -10,8 +10,8 @@ namespace gongwen {
 /// A heading opens a section of the report; an item is a point of a list, often inside a paragraph (一是 … 二是 …).
 enum class section_kind : std::uint8_t { root, heading, item };
 
-/// The series a marker belongs to (docs/language.md#headings), the outermost of GB/T 9704 first. Siblings share one; level follows nesting, not
-/// the series.
+/// The series a marker belongs to (docs/language.md#headings), the outermost of GB/T 9704 first. Siblings share one; level follows nesting,
+/// not the series.
 enum class marker_series : std::uint8_t {
     none,
     part,              ///< 第一部分

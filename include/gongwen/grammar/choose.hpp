@@ -46,7 +46,8 @@ enum class step : std::uint8_t { failed, passed, passed_to_start };
 namespace detail {
 
 // Outside of `choose`, whose name is long and would be part of the name of each.
-template<typename Rule, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
+template<typename Rule, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input,
+         typename... States>
 [[nodiscard]] bool attempt(Input& in, States&... states)
 {
     return Control<Rule>::template match<A, pegtl::rewind_mode::required, Action, Control>(in, states...);
@@ -82,7 +83,8 @@ struct choose {
     }
 
     /// The same where the input stands at `start`, for a loop: the frequent cases are tested in it. They set `start` to the next one.
-    template<pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
+    template<pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input,
+             typename... States>
     [[nodiscard, gnu::always_inline]] static step match_often(lexicon::plain_end& start, Input& in, States&&... states)
     {
         step result = step::failed;
@@ -92,7 +94,8 @@ struct choose {
     }
 
     /// The same where the class of the next character is known, with or without the frequent cases.
-    template<bool Often, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
+    template<bool Often, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input,
+             typename... States>
     [[nodiscard]] static bool match_class(character code, Input& in, States&&... states)
     {
         static constexpr auto attempts = [] {
@@ -108,7 +111,8 @@ struct choose {
     }
 
 private:
-    template<typename Case, bool Often, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
+    template<typename Case, bool Often, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control,
+             typename Input, typename... States>
     [[nodiscard]] static consteval bool (*attempt_at())(Input&, States&...)
     {
         if constexpr (Case::often && !Often) {
@@ -121,7 +125,8 @@ private:
 
     [[nodiscard, gnu::always_inline]] static step passed(bool matched) noexcept { return matched ? step::passed : step::failed; }
 
-    template<typename Case, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
+    template<typename Case, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input,
+             typename... States>
     [[nodiscard, gnu::always_inline]] static step often_matched(lexicon::plain_end& start, Input& in, States&... states)
     {
         if constexpr (!Case::often) {

@@ -14,7 +14,8 @@ namespace gongwen::grammar {
 
 // 29, and scraped 1 9 or 2 9 · not: the 9 9 of 2024/1/9 9:05
 struct one_or_two_digits
-    : pegtl::sor<pegtl::seq<digit, blank, digit, pegtl::not_at<pegtl::sor<digit, one_of<U':', U'：'>>>>, pegtl::rep_min_max<1, 2, digit>> {};
+    : pegtl::sor<pegtl::seq<digit, blank, digit, pegtl::not_at<pegtl::sor<digit, one_of<U':', U'：'>>>>, pegtl::rep_min_max<1, 2, digit>> {
+};
 struct two_digits : pegtl::seq<digit, digit, pegtl::not_at<digit>> {};
 
 // 十二  三十一  六
@@ -40,10 +41,11 @@ struct no_hour : one_of<U'间', U'間', U'期', U'段'> {};
 // 15:08  15:08:30  15时30分  3点30分 · not: 1:2
 struct clock
     : pegtl::sor<pegtl::seq<hour, one_of<U':', U'：'>, minute, pegtl::opt<one_of<U':', U'：'>, second>>,
-                 pegtl::seq<hour, gap, pegtl::sor<pegtl::seq<hour_mark, gap, minute>, pegtl::seq<one_of<U'时', U'時'>, gap, single_minute>>, gap, one_of<U'分'>,
-                            pegtl::opt<gap, second, gap, one_of<U'秒'>>>> {};
+                 pegtl::seq<hour, gap, pegtl::sor<pegtl::seq<hour_mark, gap, minute>, pegtl::seq<one_of<U'时', U'時'>, gap, single_minute>>,
+                            gap, one_of<U'分'>, pegtl::opt<gap, second, gap, one_of<U'秒'>>>> {};
 
-inline constexpr lexicon::word_list proportion_words{"比例", "比重", "结构", "結構", "构成", "構成", "之比", "占比", "比为", "比為", "比由", "比调整", "比調整"};
+inline constexpr lexicon::word_list proportion_words{"比例", "比重", "结构", "結構", "构成",   "構成",  "之比",
+                                                     "占比", "比为", "比為", "比由", "比调整", "比調整"};
 
 /// Whether a word for a proportion stands shortly before, or another part of one: 三次产业比例为, 12： · not: 比赛于. Consumes nothing.
 struct behind_proportion : looking<behind_proportion> {
@@ -52,7 +54,8 @@ struct behind_proportion : looking<behind_proportion> {
     {
         constexpr std::size_t nearest = 36;  // bytes
         const auto before = last_bytes(consumed(in), nearest);
-        const bool part = lexicon::ends_with_one_of(before, U":：") && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == character::arabic_digit;
+        const bool part = lexicon::ends_with_one_of(before, U":：")
+                          && lexicon::kind_of(lexicon::classify_last_two(before).before_last) == character::arabic_digit;
         return part || before.ends_with("比") || proportion_words.any_in(before);
     }
 };
@@ -66,7 +69,8 @@ struct behind_outcome : looking<behind_outcome> {
     }
 };
 
-struct three_parts : pegtl::seq<pegtl::rep_min_max<1, 2, digit>, one_of<U':', U'：'>, pegtl::rep_min_max<1, 2, digit>, one_of<U':', U'：'>, digit> {};
+struct three_parts
+    : pegtl::seq<pegtl::rep_min_max<1, 2, digit>, one_of<U':', U'：'>, pegtl::rep_min_max<1, 2, digit>, one_of<U':', U'：'>, digit> {};
 // 15:08 without a date · not: 三次产业比例为50：17：33, 由15：40：45调整为12：45：43
 struct lone_clock : pegtl::seq<pegtl::not_at<pegtl::sor<behind_proportion, pegtl::seq<behind_outcome, three_parts>>>, clock> {};
 
@@ -130,8 +134,8 @@ struct han_time
 struct han_part_time : pegtl::seq<behind_long_day_part, han_time> {};
 struct long_day_part : pegtl::seq<day_part, pegtl::at<behind_long_part>> {};
 
-struct time_of_day
-    : pegtl::sor<pegtl::seq<day_part, gap, part_time>, pegtl::seq<long_day_part, han_time>, pegtl::seq<pegtl::at<digit>, pegtl::sor<clock, whole_hour, lone_hour>>, midnight> {};
+struct time_of_day : pegtl::sor<pegtl::seq<day_part, gap, part_time>, pegtl::seq<long_day_part, han_time>,
+                                pegtl::seq<pegtl::at<digit>, pegtl::sor<clock, whole_hour, lone_hour>>, midnight> {};
 
 /// Whether a word for one day stands before: 当日, 次日. Consumes nothing.
 struct behind_day_word : looking<behind_day_word> {

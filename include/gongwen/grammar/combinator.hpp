@@ -87,7 +87,8 @@ concept stateless = matched_alone<Rule> || requires(input& in) { Rule::match(in)
 /// Matches such a rule.
 template<typename Rule>
 struct leaf {
-    template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class, typename Input, typename... States>
+    template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class, typename Input,
+             typename... States>
     [[nodiscard, gnu::always_inline]] static bool match(Input& in, States&&...)
     {
         if constexpr (matched_alone<Rule>) {

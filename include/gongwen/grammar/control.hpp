@@ -14,20 +14,26 @@ template<template<typename...> class Action, typename Rule, typename Input, type
 concept applied = requires(typename Input::action_t const& matched, States&... states) { Action<Rule>::apply(matched, states...); };
 
 template<template<typename...> class Action, typename Rule, typename Input, typename... States>
-concept applied_to_class = requires(typename Input::action_t const& matched, lexicon::character code, States&... states) { Action<Rule>::apply(matched, code, states...); };
+concept applied_to_class = requires(typename Input::action_t const& matched, lexicon::character code, States&... states)
+{
+    Action<Rule>::apply(matched, code, states...);
+};
 
 template<template<typename...> class Action, typename Rule, typename... States>
 concept applied_blindly = requires(States&... states) { Action<Rule>::apply0(states...); };
 
 template<template<typename...> class Action, typename Rule>
-concept deliberately_without = std::is_base_of_v<pegtl::nothing<Rule>, Action<Rule>> || std::is_base_of_v<pegtl::maybe_nothing, Action<Rule>>;
+concept deliberately_without =
+    std::is_base_of_v<pegtl::nothing<Rule>, Action<Rule>> || std::is_base_of_v<pegtl::maybe_nothing, Action<Rule>>;
 
 template<template<typename...> class Action, typename Rule, typename Input, typename... States>
 concept acting = applied<Action, Rule, Input, States...> || applied_blindly<Action, Rule, States...>;
 
 /// Whether the action of a rule matches it by itself.
-template<template<typename...> class Action, typename Rule, pegtl::apply_mode A, template<typename...> class Control, typename Input, typename... States>
-concept matching = A == pegtl::apply_mode::action && requires(Input& in, States&... states) {
+template<template<typename...> class Action, typename Rule, pegtl::apply_mode A, template<typename...> class Control, typename Input,
+         typename... States>
+concept matching = A == pegtl::apply_mode::action&& requires(Input& in, States&... states)
+{
     { Action<Rule>::template match<Rule, A, pegtl::rewind_mode::required, Action, Control>(in, states...) } -> std::same_as<bool>;
 };
 
@@ -54,7 +60,8 @@ template<typename Rule, template<typename...> class Action, typename Input, type
 }
 
 /// Matches a rule past the `match` of its own action, and applies that.
-template<typename Rule, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
+template<typename Rule, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input,
+         typename... States>
 [[nodiscard, gnu::always_inline]] inline bool match_and_apply(Input& in, States&... states)
 {
     if constexpr (A == pegtl::apply_mode::action && acting<Action, Rule, Input, States...>) {
@@ -69,7 +76,8 @@ template<typename Rule, pegtl::apply_mode A, template<typename...> class Action,
         return applied;
     }
     else {
-        static_assert(A == pegtl::apply_mode::nothing || deliberately_without<Action, Rule>, "the action has no apply() or apply0() for these states");
+        static_assert(A == pegtl::apply_mode::nothing || deliberately_without<Action, Rule>,
+                      "the action has no apply() or apply0() for these states");
         return matcher<Rule>::template match<A, pegtl::rewind_mode::required, Action, Control>(in, states...);
     }
 }
@@ -145,7 +153,8 @@ struct control_of {
 };
 
 /// Matches a rule past the `match` of its own action, under one of these controls or another. Rewinds where it fails.
-template<typename Rule, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input, typename... States>
+template<typename Rule, pegtl::apply_mode A, template<typename...> class Action, template<typename...> class Control, typename Input,
+         typename... States>
 [[nodiscard, gnu::always_inline]] inline bool match_past_action(Input& in, States&... states)
 {
     if constexpr (std::is_same_v<Control<Rule>, direct<Rule>> || std::is_same_v<Control<Rule>, seldom<Rule>>) {

@@ -19,7 +19,8 @@ namespace gongwen::grammar {
 /// Whether `rest` begins with what says which part of a date the number before is.
 [[nodiscard]] inline bool names_date_part(std::string_view rest) noexcept
 {
-    return lexicon::neighbours::behind(rest).may_be(lexicon::neighbour::date_part) && lexicon::begins_with_one_of(rest, lexicon::date_parts);
+    return lexicon::neighbours::behind(rest).may_be(lexicon::neighbour::date_part)
+           && lexicon::begins_with_one_of(rest, lexicon::date_parts);
 }
 
 /// Looks ahead for a mark of a date behind a few digits, or behind a second number that a dash or 至 joins to them, so
@@ -43,7 +44,10 @@ struct date_ahead : looking<date_ahead> {
         const std::uint32_t mark = first_character(rest);
         if (names_date_part(rest)) {
             const bool arabic = lexicon::front_kind(remaining(in)) == character::arabic_digit;
-            const bool han = mark == key("月") || mark == key("季") || (is_hour_mark(mark) && (first_character(remaining(in)) == key("零") || behind_long_day_part::match(in)));  // 零时30分, 上午九时
+            const bool han = mark == key("月") || mark == key("季")
+                             || (is_hour_mark(mark)
+                                 && (first_character(remaining(in)) == key("零")
+                                     || behind_long_day_part::match(in)));  // 零时30分, 上午九时
             return mark == key("年") ? numerals != 1 : arabic || han;  // 三年 lasts, 一号 and 一点 are no dates
         }
         rest = drop_character(rest);
@@ -104,7 +108,10 @@ private:
         return most;
     }
 
-    [[nodiscard]] static constexpr bool is_hour_mark(std::uint32_t mark) noexcept { return mark == key("时") || mark == key("時") || mark == key("点") || mark == key("點"); }
+    [[nodiscard]] static constexpr bool is_hour_mark(std::uint32_t mark) noexcept
+    {
+        return mark == key("时") || mark == key("時") || mark == key("点") || mark == key("點");
+    }
 
     /// What stands behind the 3.15 of 3.15日 and 3.15—3.20日
     [[nodiscard]] static bool is_behind_point_day(std::string_view rest) noexcept

@@ -16,21 +16,25 @@ struct typed_zero : pegtl::sor<member_of<lexicon::letters_for_zero>, one_of<U'0'
 struct typed_year
     : pegtl::seq<of_class<character::han_digit>, pegtl::rep<3, pegtl::sor<of_class<character::han_digit>, typed_zero>>,
                  pegtl::at<of_class<character::year_mark>>> {};
-struct year_number : pegtl::sor<four_digits, pegtl::seq<digit, pegtl::rep<3, blank, digit>, pegtl::not_at<digit>>,
-                                pegtl::seq<digit, digit, blank, digit, digit, pegtl::at<gap, of_class<character::year_mark>>>,
-                                pegtl::seq<pegtl::rep<4, of_class<character::han_digit>>, pegtl::not_at<of_class<character::han_digit>>>, typed_year> {};
+struct year_number
+    : pegtl::sor<four_digits, pegtl::seq<digit, pegtl::rep<3, blank, digit>, pegtl::not_at<digit>>,
+                 pegtl::seq<digit, digit, blank, digit, digit, pegtl::at<gap, of_class<character::year_mark>>>,
+                 pegtl::seq<pegtl::rep<4, of_class<character::han_digit>>, pegtl::not_at<of_class<character::han_digit>>>, typed_year> {};
 // The 元 of 元月 and of 元至10月, which is January
 struct first_of_year
-    : pegtl::seq<one_of<U'元'>, pegtl::at<pegtl::sor<of_class<character::month_mark>, pegtl::seq<range_mark, one_or_two_digits, of_class<character::month_mark>>>>> {};
+    : pegtl::seq<one_of<U'元'>, pegtl::at<pegtl::sor<of_class<character::month_mark>,
+                                                     pegtl::seq<range_mark, one_or_two_digits, of_class<character::month_mark>>>>> {};
 struct month_number : pegtl::sor<one_or_two_digits, han_below_hundred, first_of_year> {};
 // 29  十二  廿六
-struct day_number : pegtl::sor<one_or_two_digits, han_below_hundred, pegtl::seq<of_class<character::score>, pegtl::opt<of_class<character::han_digit>>>> {};
+struct day_number
+    : pegtl::sor<one_or_two_digits, han_below_hundred, pegtl::seq<of_class<character::score>, pegtl::opt<of_class<character::han_digit>>>> {
+};
 struct quarter_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 
 // Not: the 年 of 2000年一遇, a flood of two thousand years
 struct year_mark : pegtl::seq<of_class<character::year_mark>, pegtl::not_at<word<U'一', U'遇'>>> {};
-struct month_mark
-    : pegtl::seq<of_class<character::month_mark>, pegtl::not_at<one_of<U'龄', U'齡', U'嫂', U'饼', U'餅', U'余', U'餘'>>, pegtl::opt<one_of<U'份'>>> {};
+struct month_mark : pegtl::seq<of_class<character::month_mark>, pegtl::not_at<one_of<U'龄', U'齡', U'嫂', U'饼', U'餅', U'余', U'餘'>>,
+                               pegtl::opt<one_of<U'份'>>> {};
 struct day_mark : one_of<U'日', U'号', U'號'> {};
 
 // 底 of 2022年底, 中旬 of 12月中旬, 中、下旬 of 9月中、下旬: inside the span, and no part of the value · not: the 中 of 9月中下游
@@ -67,13 +71,16 @@ struct months
 
 // 前三季度, 前三个季度, 前8月 and 前8个月 behind a year
 struct quarters : pegtl::seq<one_of<U'前'>, quarter_number, gap, pegtl::opt<individual>, word<U'季', U'度'>> {};
-struct first_months : pegtl::seq<one_of<U'前'>, month_number, gap, pegtl::opt<individual>, of_class<character::month_mark>, pegtl::opt<one_of<U'份'>>> {};
+struct first_months
+    : pegtl::seq<one_of<U'前'>, month_number, gap, pegtl::opt<individual>, of_class<character::month_mark>, pegtl::opt<one_of<U'份'>>> {};
 
 // 1—3季度  一至三季度
 struct quarter_range
-    : pegtl::seq<pegtl::opt<one_of<U'第'>>, quarter_number,
-                 pegtl::sor<pegtl::seq<pegtl::opt<gap, word<U'季', U'度'>>, until, quarter>,
-                            pegtl::seq<pegtl::plus<and_next, pegtl::opt<one_of<U'第'>>, quarter_number>, gap, word<U'季', U'度'>, consecutive>>> {};
+    : pegtl::seq<
+          pegtl::opt<one_of<U'第'>>, quarter_number,
+          pegtl::sor<pegtl::seq<pegtl::opt<gap, word<U'季', U'度'>>, until, quarter>,
+                     pegtl::seq<pegtl::plus<and_next, pegtl::opt<one_of<U'第'>>, quarter_number>, gap, word<U'季', U'度'>, consecutive>>> {
+};
 
 struct within_year : pegtl::sor<first_half, second_half, months, quarter_range, quarter, quarters, first_months> {};
 
@@ -87,8 +94,8 @@ struct part_of_year_ahead : looking<part_of_year_ahead> {
             return false;
         }
         const auto kind = lexicon::front_kind(rest);
-        return kind == character::arabic_digit || kind == character::han_digit || kind == character::place || kind == character::ordinal_mark
-               || lexicon::begins_with_one_of(rest, U"上下前元");
+        return kind == character::arabic_digit || kind == character::han_digit || kind == character::place
+               || kind == character::ordinal_mark || lexicon::begins_with_one_of(rest, U"上下前元");
     }
 };
 // The 6月 of 2024年⏎6月 · not: the 上半年 of 2024年⏎上半年

@@ -26,9 +26,10 @@ struct page_dash : pegtl::sor<member_of<lexicon::wide_dashes>, one_of<U'-', U'�
 
 // —1—  第1页共10页  - 3 -
 struct page_number
-    : pegtl::sor<pegtl::seq<pegtl::plus<page_dash>, gap, digits, gap, pegtl::plus<page_dash>>,
-                 pegtl::seq<one_of<U'第'>, gap, digits, gap, one_of<U'页', U'頁'>, gap,
-                            pegtl::opt<pegtl::opt<one_of<U'，', U',', U'/'>>, gap, one_of<U'共'>, gap, digits, gap, one_of<U'页', U'頁'>>>> {};
+    : pegtl::sor<
+          pegtl::seq<pegtl::plus<page_dash>, gap, digits, gap, pegtl::plus<page_dash>>,
+          pegtl::seq<one_of<U'第'>, gap, digits, gap, one_of<U'页', U'頁'>, gap,
+                     pegtl::opt<pegtl::opt<one_of<U'，', U',', U'/'>>, gap, one_of<U'共'>, gap, digits, gap, one_of<U'页', U'頁'>>>> {};
 
 /// 扫一扫在手机打开当前页  分享：  【打印本页】: the beginnings of lines that a page adds to its report
 struct furniture_word : taking<furniture_word> {
@@ -43,7 +44,8 @@ struct furniture_line
     : pegtl::sor<pegtl::seq<page_number_ahead, page_number, blanks, pegtl::at<line_end>>, pegtl::seq<furniture_word, rest_of_line>> {};
 
 // A line's text: its marker if it has one, and what runs on behind it
-struct marked_text : pegtl::seq<pegtl::at<marker_ahead>, pegtl::sor<plain_marker<line_marker>, pegtl::seq<line_marker_ahead, line_marker>>, pegtl::opt<running_text>> {};
+struct marked_text : pegtl::seq<pegtl::at<marker_ahead>, pegtl::sor<plain_marker<line_marker>, pegtl::seq<line_marker_ahead, line_marker>>,
+                                pegtl::opt<running_text>> {};
 struct text_line : pegtl::sor<marked_text, running_text> {};
 
 struct line_start : pegtl::success {};

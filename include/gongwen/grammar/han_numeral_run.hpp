@@ -35,7 +35,8 @@ struct han_numeral_run {
     {
         const std::size_t place = first() == ten ? 0 : 1;
         const bool behind = count == place + 2;
-        if (count < 2 || count > place + 2 || numerals[place] != ten || (place == 1 && !is_one_to_nine(first())) || (behind && !is_one_to_nine(last()))) {
+        if (count < 2 || count > place + 2 || numerals[place] != ten || (place == 1 && !is_one_to_nine(first()))
+            || (behind && !is_one_to_nine(last()))) {
             return 0;
         }
         return (place == 0 ? 1 : lexicon::value_of(first())) * 10 + (behind ? lexicon::value_of(last()) : 0);

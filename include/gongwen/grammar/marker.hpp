@@ -70,7 +70,8 @@ struct letter_marker : pegtl::seq<marker_letter, marker_point, not_ahead<of_clas
 
 // —— at the start of a line · not: a line of dashes
 struct rule_of_dashes : pegtl::seq<pegtl::star<pegtl::sor<member_of<lexicon::wide_dashes>, one_of<U'-'>, blank>>, line_end> {};
-struct dash_marker : pegtl::seq<pegtl::sor<pegtl::rep<2, member_of<lexicon::wide_dashes>>, pegtl::string<'-', '-'>>, pegtl::not_at<rule_of_dashes>> {};
+struct dash_marker
+    : pegtl::seq<pegtl::sor<pegtl::rep<2, member_of<lexicon::wide_dashes>>, pegtl::string<'-', '-'>>, pegtl::not_at<rule_of_dashes>> {};
 
 // What 要 and 是 make a word with: 一要素, 一要点, 一是否
 inline constexpr lexicon::character_set behind_no_demand = U"素点點否";
@@ -88,7 +89,8 @@ struct next_word : pegtl::sor<word<U'其', U'次'>, word<U'再', U'次'>, word<U
 struct last_word : pegtl::sor<word<U'最', U'后'>, word<U'最', U'後'>> {};
 struct ordinal_word_marker
     : pegtl::seq<pegtl::sor<pegtl::seq<one_of<U'第'>, marker_han>, first_word, next_word, last_word>,
-                 pegtl::sor<pegtl::seq<one_of<U'、'>, pegtl::not_at<pegtl::sor<of_class<character::han_digit>, one_of<U'十'>>>>, one_of<U'，', U',', U'：', U':'>>,
+                 pegtl::sor<pegtl::seq<one_of<U'、'>, pegtl::not_at<pegtl::sor<of_class<character::han_digit>, one_of<U'十'>>>>,
+                            one_of<U'，', U',', U'：', U':'>>,
                  pegtl::not_at<one_of<U'第'>>> {};
 
 // Markers at the start of a line (docs/language.md#headings)
@@ -98,9 +100,9 @@ struct line_marker
              on<character::opening, pegtl::sor<han_bracketed_marker, arabic_bracketed_marker>>,
              on<character::arabic_digit, pegtl::sor<arabic_marker, arabic_closed_marker, glued_marker>>,
              on<character::circled, circled_marker>,
-             on<character::ordinal_mark, pegtl::sor<part_marker, chapter_marker, division_marker, article_marker, joined_article, ordinal_word_marker>>,
-             on<character::marker_word, pegtl::sor<dash_marker, ordinal_word_marker>>,
-             on<character::letter, letter_marker>> {};
+             on<character::ordinal_mark,
+                pegtl::sor<part_marker, chapter_marker, division_marker, article_marker, joined_article, ordinal_word_marker>>,
+             on<character::marker_word, pegtl::sor<dash_marker, ordinal_word_marker>>, on<character::letter, letter_marker>> {};
 
 // Those that may stand inside a paragraph
 struct inline_marker
@@ -114,6 +116,7 @@ struct inline_marker
 
 // The ① of 抓好①排查②整改, with no mark before it · not: the ① of 1.81亿元①。, a footnote's
 struct unmarked_item
-    : pegtl::seq<circled_marker, pegtl::not_at<pegtl::sor<line_end, of_class<character::clause_break, character::sentence_break, character::closing>>>> {};
+    : pegtl::seq<circled_marker,
+                 pegtl::not_at<pegtl::sor<line_end, of_class<character::clause_break, character::sentence_break, character::closing>>>> {};
 
 }  // namespace gongwen::grammar

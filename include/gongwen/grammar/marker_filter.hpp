@@ -72,7 +72,8 @@ struct marker_filter {
             return blank || next == ')' || next == key("）") || (is_point(next) && (begins_line || !is_decimal(rest)));
         case character::opening: return is_numeral(second) || blank;
         case character::ordinal_mark: return begins_line || next == key("、") || is_comma(next) || next == ':' || next == key("：");
-        case character::marker_word: return begins_line || next == key("先") || next == key("次") || next == key("者") || next == key("后") || next == key("後");
+        case character::marker_word:
+            return begins_line || next == key("先") || next == key("次") || next == key("者") || next == key("后") || next == key("後");
         default: return begins_line || first == character::circled;
         }
     }

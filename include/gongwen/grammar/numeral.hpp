@@ -51,7 +51,9 @@ struct digits : taking<digits> {
 struct three_digits : pegtl::seq<digit, digit, digit, pegtl::not_at<digit>> {};
 
 // 1,234  82，225  82, 225 · not: 1,23  2024,300
-struct comma_groups : pegtl::seq<pegtl::rep_min_max<1, 3, digit>, pegtl::plus<pegtl::sor<pegtl::seq<one_of<U',', U'，'>, three_digits>, pegtl::seq<one_of<U','>, blank, three_digits>>>> {};
+struct comma_groups
+    : pegtl::seq<pegtl::rep_min_max<1, 3, digit>,
+                 pegtl::plus<pegtl::sor<pegtl::seq<one_of<U',', U'，'>, three_digits>, pegtl::seq<one_of<U','>, blank, three_digits>>>> {};
 
 // 5 340 · not: 5 34
 struct blank_groups : pegtl::seq<pegtl::rep_min_max<1, 3, digit>, pegtl::plus<blank, three_digits>> {};
@@ -66,7 +68,8 @@ struct decimal_point : member_of<lexicon::decimal_points> {};
 // The  4 of 7.9 4万户, scraped · not: of 7.9 4户
 struct broken_digits : pegtl::seq<one_of<U' ', U'　'>, digits, ahead<gap, pegtl::sor<one_of<U'%', U'％'>, of_class<character::myriad>>>> {};
 // The 056 7 of 0.056 7立方米, decimals in groups
-struct grouped_decimals : pegtl::seq<three_digits, pegtl::plus<blank, pegtl::rep_min_max<1, 3, digit>, pegtl::not_at<digit>>, ahead<gap, continuous_unit>> {};
+struct grouped_decimals
+    : pegtl::seq<three_digits, pegtl::plus<blank, pegtl::rep_min_max<1, 3, digit>, pegtl::not_at<digit>>, ahead<gap, continuous_unit>> {};
 struct fraction : pegtl::seq<decimal_point, pegtl::sor<grouped_decimals, pegtl::seq<digits, pegtl::opt<broken_digits>>>> {};
 
 /// Whether the digits before are not themselves behind an enumeration comma, nor behind 分别: 1、2、3万元 is a list.
@@ -147,8 +150,8 @@ struct han_digit : of_class<character::han_digit> {};
 
 // The 零 of 1万零500元, the 零五百 of 1万零五百元 · not: of 2万零售户
 struct zero : pegtl::seq<pegtl::at<one_of<U'零', U'〇'>>, han_digit> {};
-struct behind_zero
-    : pegtl::seq<zero, pegtl::sor<pegtl::seq<arabic, pegtl::opt<scales>>, pegtl::plus<pegtl::sor<han_digit, scale>>>, ahead<gap, measure_unit>> {};
+struct behind_zero : pegtl::seq<zero, pegtl::sor<pegtl::seq<arabic, pegtl::opt<scales>>, pegtl::plus<pegtl::sor<han_digit, scale>>>,
+                                ahead<gap, measure_unit>> {};
 
 /// Whether digits behind a scale may go on with its number, which has no fraction and no 余: 3万2000元, 1万5人 · not: 3.2万65岁以上老人,
 /// 1.2万余60岁以上, 120万16岁以上. Consumes nothing.
@@ -165,19 +168,21 @@ struct whole_before : looking<whole_before> {
             before.remove_suffix(3);  // the scales
         }
         const auto unit = drop(rest, leading_digits(rest).count);
-        return !without_digits_behind(before).ends_with('.') && gongwen::dimension_of(lexicon::find_unit(drop(unit, gap_length(unit))).value) != dimension::age;
+        return !without_digits_behind(before).ends_with('.')
+               && gongwen::dimension_of(lexicon::find_unit(drop(unit, gap_length(unit))).value) != dimension::age;
     }
 };
 
 // The 3千万 of 1亿3千万, the 5 of 1万5人 · not: the 5 of 1万5G
-struct further_arabic
-    : pegtl::seq<whole_before, ahead<arabic, pegtl::sor<scale_step, pegtl::seq<gap, measure_unit>, phrase_end>>, arabic, pegtl::opt<scales>> {};
+struct further_arabic : pegtl::seq<whole_before, ahead<arabic, pegtl::sor<scale_step, pegtl::seq<gap, measure_unit>, phrase_end>>, arabic,
+                                   pegtl::opt<scales>> {};
 
 // The 3 千 万 of 1 亿 3 千 万 · not: the 3万 of 1亿 3万户
 struct spaced_arabic : pegtl::seq<pegtl::plus<blank>, ahead<arabic, pegtl::plus<blank>, scale>, arabic, scales> {};
 
 // 410余万  1亿3千万  1万5
-struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, pegtl::sor<further_arabic, spaced_arabic, behind_zero>>>> {};
+struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, pegtl::sor<further_arabic, spaced_arabic, behind_zero>>>> {
+};
 
 // 廿 卅
 struct score : of_class<character::score> {};
@@ -203,8 +208,8 @@ struct han_integer
 struct han_point : one_of<U'点', U'點'> {};
 
 // The 点五 of 九十八点五 · not: 八点五十分, whose minutes have a scale
-struct han_fraction
-    : pegtl::seq<ahead<han_point, pegtl::plus<han_digit>, pegtl::not_at<of_class<character::place>>>, han_point, pegtl::plus<han_digit>, pegtl::star<myriad>> {};
+struct han_fraction : pegtl::seq<ahead<han_point, pegtl::plus<han_digit>, pegtl::not_at<of_class<character::place>>>, han_point,
+                                 pegtl::plus<han_digit>, pegtl::star<myriad>> {};
 
 struct han_numeral : pegtl::seq<han_integer, pegtl::opt<han_fraction>> {};
 

@@ -26,7 +26,8 @@ struct foreseen {
 
 // The 、二 and the 至5 that an ordinal goes on with, and the unit of them all · not: of 第一、二季度, which are dates
 struct further_place : pegtl::seq<gap, list_joint, gap, numeral> {};
-struct shared_unit : pegtl::seq<gap, pegtl::not_at<one_of<U'月', U'日', U'季', U'号', U'號', U'时', U'時'>>, pegtl::sor<measure_unit, order_unit>> {};
+struct shared_unit
+    : pegtl::seq<gap, pegtl::not_at<one_of<U'月', U'日', U'季', U'号', U'號', U'时', U'時'>>, pegtl::sor<measure_unit, order_unit>> {};
 struct rest_of_list : pegtl::seq<pegtl::plus<further_place>, shared_unit> {};
 
 // 第一 of 第一、二、三批, 第1 of 第1-3名, where the rest of the list is looked at: its marks end clauses as they do elsewhere

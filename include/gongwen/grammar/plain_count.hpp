@@ -63,7 +63,8 @@ private:
             at += read_plain_scale(rest, value);
             behind = neighbours::behind(rest);
         }
-        if (at == 0 || (behind.may_be(neighbour::scale, neighbour::individual, neighbour::date_part) && begins_otherwise(rest, value, at))) [[unlikely]] {
+        if (at == 0 || (behind.may_be(neighbour::scale, neighbour::individual, neighbour::date_part) && begins_otherwise(rest, value, at)))
+            [[unlikely]] {
             return 0;
         }
         value.number_length = value.idle_length = at;
@@ -97,7 +98,8 @@ private:
         const auto per = drop(rest, packed_length(slash));
         auto const& unit = lexicon::find_unit(per);
         const auto behind = drop(per, unit.length);
-        if (unit.length == 0 || unit.open || (!behind.empty() && may_begin_gap(behind)) || lexicon::begins_with_one_of(behind, U"·•.．/／・*、月年日天次每")) {
+        if (unit.length == 0 || unit.open || (!behind.empty() && may_begin_gap(behind))
+            || lexicon::begins_with_one_of(behind, U"·•.．/／・*、月年日天次每")) {
             return 0;
         }
         const std::size_t length = rest.size() - behind.size();
@@ -112,20 +114,23 @@ private:
         switch (first_character(rest)) {
         case key("十"): case key("百"): case key("拾"): case key("佰"): case key("仟"): case key("分"): case key("成"):
             return true;
-        case key("千"): return !lexicon::begins_with_one_of(drop(rest, 3), behind_unit_scale) || lexicon::find_unit(rest).length == 0;  // not: 千瓦
+        case key("千"):
+            return !lexicon::begins_with_one_of(drop(rest, 3), behind_unit_scale) || lexicon::find_unit(rest).length == 0;  // not: 千瓦
         case key("个"): case key("個"): return precedes_half_or_scale(rest);
         case key("年"): return value.power != 0 || value.surplus || !lasts(drop(rest, 3), value.number, length);
         default: return names_date_part(rest);
         }
     }
 
-    /// Whether one to three digits and 年 are a length of time, by what follows: 5年, 12年建成 · not: 98年7月, 98年上半年, 98年以来, 03年, 98年洪水
+    /// Whether one to three digits and 年 are a length of time, by what follows: 5年, 12年建成 · not: 98年7月, 98年上半年, 98年以来, 03年,
+    /// 98年洪水
     [[nodiscard]] static bool lasts(std::string_view behind, decimal number, std::size_t length) noexcept
     {
         const std::size_t digits = length - (number.exponent < 0 ? 1U + static_cast<std::size_t>(-number.exponent) : 0U);
         return !behind.empty() && lexicon::is_plain(lexicon::classify(behind)) && gap_length(behind) == 0
                && (digits == 1 || (digits == 3 && number.exponent == 0)
-                   || (digits == 2 && number.exponent == 0 && number.coefficient > 9 && number.coefficient < 70 && !lexicon::begins_with_one_of(behind, U"以至洪抗特大雪地上下前底同初度")));
+                   || (digits == 2 && number.exponent == 0 && number.coefficient > 9 && number.coefficient < 70
+                       && !lexicon::begins_with_one_of(behind, U"以至洪抗特大雪地上下前底同初度")));
     }
 
     /// Whether nothing of a number or a date may begin with `rest`, which is no unit. Passes over the letters of a code.
@@ -152,8 +157,10 @@ private:
             const bool parts = whole && mark != ':' && mark != key("：") && mark != key("、");
             return parts || (lexicon::front_kind(behind) != character::arabic_digit && gap_length(behind) == 0);
         }
-        return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != '_' && first_character(rest) != key("±") && !lexicon::may_be_point(first_character(rest))
-               && !value.behind.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral, neighbour::scale) && gap_length(rest) == 0;
+        return (lexicon::is_plain(kind) || kind == character::closing) && first_character(rest) != '_' && first_character(rest) != key("±")
+               && !lexicon::may_be_point(first_character(rest))
+               && !value.behind.may_be(neighbour::date_part, neighbour::date_mark, neighbour::numeral, neighbour::scale)
+               && gap_length(rest) == 0;
     }
 
     /// Whether a decimal of `length` bytes at the front of `text` is a link of a chain: the 1.1 of 1.1.1 · not: of 2024.1.2, 1.1..

@@ -99,7 +99,8 @@ private:
     {
         rest.remove_prefix(line_break_length(rest));
         const auto number = read_digits(rest);
-        return number.digits != 0 && number.digits <= 2 && !rest.empty() && lexicon::neighbours::behind(rest).may_be(lexicon::neighbour::date_part, lexicon::neighbour::date_mark);
+        return number.digits != 0 && number.digits <= 2 && !rest.empty()
+               && lexicon::neighbours::behind(rest).may_be(lexicon::neighbour::date_part, lexicon::neighbour::date_mark);
     }
 
     /// Whether no part, end or time of a date may stand behind it.
@@ -114,12 +115,23 @@ private:
                    || (kind == character::line_break && !goes_on_in_next_line(rest));
         }
         using lexicon::neighbour;
-        if (lexicon::neighbours::behind(rest).may_be(neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::plan, neighbour::sequel)) {
+        if (lexicon::neighbours::behind(rest).may_be(neighbour::date_part, neighbour::date_mark, neighbour::scale, neighbour::plan,
+                                                     neighbour::sequel)) {
             return false;
         }
         switch (first_character(rest)) {
         case key("底"): case key("元"): case key("上"): case key("中"): case key("下"): case key("前"): case key("份"): case key("起"):
-        case key("星"): case key("周"): case key("週"): case key("余"): case key("餘"): case key("龄"): case key("齡"): case key("嫂"): case key("饼"): case key("餅"): return false;
+        case key("星"):
+        case key("周"):
+        case key("週"):
+        case key("余"):
+        case key("餘"):
+        case key("龄"):
+        case key("齡"):
+        case key("嫂"):
+        case key("饼"):
+        case key("餅"):
+            return false;
         default: return lexicon::find_day_part(rest) == nullptr;
         }
     }

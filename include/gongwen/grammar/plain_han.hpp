@@ -65,7 +65,8 @@ private:
         bool goes_on = false;
         if (behind.may_be_any()) [[unlikely]] {
             goes_on = behind.may_be(neighbour::numeral, neighbour::date_mark, neighbour::scale, neighbour::sequel)
-                      || (behind.may_be(neighbour::date_part) && !years && !lexicon::begins_with_one_of(rest, U"日号號"))  // 百日, 一号: no dates
+                      || (behind.may_be(neighbour::date_part) && !years
+                          && !lexicon::begins_with_one_of(rest, U"日号號"))  // 百日, 一号: no dates
                       || (behind.may_be(neighbour::plan) && may_name_plan(text.substr(0, value.length())))
                       || (behind.may_be(neighbour::individual) && precedes_half_or_scale(rest));
         }
@@ -79,12 +80,14 @@ private:
         if (has_unit && !goes_on) {
             return read_count(text, rest, before, unit, broken, value);
         }
-        const bool ends_clause = code == character::clause_break || code == character::sentence_break || lexicon::kind_of(code) == character::closing;
+        const bool ends_clause = code == character::clause_break || code == character::sentence_break
+                                 || lexicon::kind_of(code) == character::closing;
         if (ends_clause && first_character(rest) == key("、") && lists_date_parts(rest)) [[unlikely]] {
             return 0;  // 一、二季度
         }
         if (value.is_small(text)) [[likely]] {
-            return !goes_on && !years && (plain || (ends_clause && last_character(before) != key("前"))) ? value.length() : 0;  // not: 居全省前三
+            return !goes_on && !years && (plain || (ends_clause && last_character(before) != key("前"))) ? value.length()
+                                                                                                         : 0;  // not: 居全省前三
         }
         // Without a unit a bound or a currency alone would make it count. 三亿 and 十亿 count even so.
         const bool idle = ends_clause || (plain && !behind.may_be_any() && !has_unit);
@@ -92,7 +95,8 @@ private:
     }
 
     /// The bytes of a numeral with its unit, or of the word that it begins; of 零 alone. 0 where this may be read otherwise.
-    [[nodiscard]] static std::size_t read_count(std::string_view text, std::string_view rest, std::string_view before, lexicon::unit_match const& unit, bool broken, plain_han_value& value) noexcept
+    [[nodiscard]] static std::size_t read_count(std::string_view text, std::string_view rest, std::string_view before,
+                                                lexicon::unit_match const& unit, bool broken, plain_han_value& value) noexcept
     {
         const auto behind = drop(rest, unit.length);
         value.behind = neighbours::behind(behind);
@@ -109,7 +113,8 @@ private:
             return packed_length(first_character(text));  // of 队伍三人 too
         }
         const auto last = lexicon::kind_of(value.last());
-        if (broken || unit.length == 0 || !value.is_regular(text) || (last == character::place && lexicon::find_unit(drop(text, value.length() - 3)).length != 0)
+        if (broken || unit.length == 0 || !value.is_regular(text)
+            || (last == character::place && lexicon::find_unit(drop(text, value.length() - 3)).length != 0)
             || (last != character::han_digit && first_character(rest) == key("把"))) [[unlikely]] {
             return 0;
         }

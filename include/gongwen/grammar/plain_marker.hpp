@@ -38,7 +38,8 @@ struct plain_marker_reader {
         const std::uint32_t next = first_character(rest);
         const auto behind = lexicon::kind_of(lexicon::classify(rest));
         if (mark == key("）") || mark == ')') {
-            value.series = bracketed ? (arabic ? marker_series::arabic_bracketed : marker_series::han_bracketed) : marker_series::arabic_closed;
+            value.series = bracketed ? (arabic ? marker_series::arabic_bracketed : marker_series::han_bracketed)
+                                     : marker_series::arabic_closed;
             return (bracketed || arabic) && !marker_filter::is_point(next) ? text.size() - rest.size() : 0;
         }
         if (bracketed) {

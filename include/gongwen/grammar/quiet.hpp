@@ -26,17 +26,21 @@ struct quiet {
     [[nodiscard, gnu::noinline, gnu::cold]] static bool match_alone(Input& in)
     {
         char const* const begin = in.current();
-        const bool matched = (detail::quiet_control<Rules>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, detail::quiet_control>(in) && ...);
+        const bool matched = (detail::quiet_control<Rules>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required,
+                                                                           pegtl::nothing, detail::quiet_control>(in)
+                              && ...);
         if (!matched) {
             in.rewind(begin);
         }
         return matched;
     }
 
-    template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class Control, typename Input, typename... States>
+    template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class Control, typename Input,
+             typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
-        return pegtl::seq<Rules...>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, Control>(in, states...);
+        return pegtl::seq<Rules...>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, Control>(
+            in, states...);
     }
 };
 
@@ -52,15 +56,19 @@ struct ahead {
     [[nodiscard, gnu::noinline, gnu::cold]] static bool match_alone(Input& in)
     {
         char const* const begin = in.current();
-        const bool matched = (detail::quiet_control<Rules>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, detail::quiet_control>(in) && ...);
+        const bool matched = (detail::quiet_control<Rules>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required,
+                                                                           pegtl::nothing, detail::quiet_control>(in)
+                              && ...);
         in.rewind(begin);
         return matched;
     }
 
-    template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class Control, typename Input, typename... States>
+    template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class Control, typename Input,
+             typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
-        return pegtl::at<Rules...>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, Control>(in, states...);
+        return pegtl::at<Rules...>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, Control>(
+            in, states...);
     }
 };
 
@@ -77,10 +85,12 @@ struct not_ahead {
         return !ahead<Rules...>::match_alone(in);
     }
 
-    template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class Control, typename Input, typename... States>
+    template<pegtl::apply_mode, pegtl::rewind_mode, template<typename...> class, template<typename...> class Control, typename Input,
+             typename... States>
     [[nodiscard]] static bool match(Input& in, States&&... states)
     {
-        return pegtl::not_at<Rules...>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, Control>(in, states...);
+        return pegtl::not_at<Rules...>::template match<pegtl::apply_mode::nothing, pegtl::rewind_mode::required, pegtl::nothing, Control>(
+            in, states...);
     }
 };
 

@@ -25,15 +25,17 @@ using lexicon::neighbours;
     return kind == character::half || kind == character::myriad || neighbours::behind(behind).may_be(neighbour::numeral);
 }
 
-/// Whether what a list of numbers goes on with, `rest` beginning with 、, may end in a part of a date: the 、2月份 of 1、2月份, the 、二、三季度 of
-/// 一、二、三季度 · not: the 、4亿元 of 3、4亿元
+/// Whether what a list of numbers goes on with, `rest` beginning with 、, may end in a part of a date: the 、2月份 of 1、2月份, the
+/// 、二、三季度 of 一、二、三季度 · not: the 、4亿元 of 3、4亿元
 [[nodiscard, gnu::noinline, gnu::cold]] inline bool lists_date_parts(std::string_view rest) noexcept
 {
     constexpr int most = 24;
     const auto is_listed = [](lexicon::character kind) {
-        return kind == character::arabic_digit || kind == character::han_digit || kind == character::place || kind == character::ordinal_mark;
+        return kind == character::arabic_digit || kind == character::han_digit || kind == character::place
+               || kind == character::ordinal_mark;
     };
-    for (int characters = 0; characters < most && (first_character(rest) == key("、") || is_listed(lexicon::front_kind(rest))); ++characters) {
+    for (int characters = 0; characters < most && (first_character(rest) == key("、") || is_listed(lexicon::front_kind(rest)));
+         ++characters) {
         rest = drop_character(rest);
     }
     return lexicon::begins_with_one_of(rest, U"年月季");

@@ -44,7 +44,9 @@ struct plan_or_gloss_behind : looking<plan_or_gloss_behind> {
             return false;
         }
         const auto lead = static_cast<unsigned char>(rest[length]);
-        return lead < 0xE0 ? lead >= 'a' : lexicon::is_han_numeral(lexicon::classify(drop(rest, length))) && lexicon::is_han_numeral(lexicon::front_kind(drop(rest, length + 3)));
+        return lead < 0xE0 ? lead >= 'a'
+                           : lexicon::is_han_numeral(lexicon::classify(drop(rest, length)))
+                                 && lexicon::is_han_numeral(lexicon::front_kind(drop(rest, length + 3)));
     }
 };
 
@@ -94,23 +96,18 @@ struct half_phrase : pegtl::sor<anchored_half, han_word, quantity, any_character
 
 // What may begin in running text, chosen by its first character
 struct phrase
-    : choose<often_on<break_mark, inline_marker_ahead, run_in_item>,
-             on<character::arabic_digit, arabic_phrase>,
-             on<character::han_digit, han_phrase>,
-             usually_on<opening_mark, plan_or_gloss_behind, opened>,
-             usually_on<closing_mark, plan_or_gloss_behind, closed>,
-             on<character::place, han_phrase>,
-             on<character::myriad, han_phrase>,
-             on<character::vague, vague_phrase>,
-             on<character::score, han_phrase>,
-             on<character::half, half_phrase>,
-             on<character::ordinal_mark, pegtl::sor<plain_ordinal, pegtl::seq<pegtl::at<ordinal_mark, date_ahead>, date>, ordinal_list, ordinal, any_character>>,
+    : choose<often_on<break_mark, inline_marker_ahead, run_in_item>, on<character::arabic_digit, arabic_phrase>,
+             on<character::han_digit, han_phrase>, usually_on<opening_mark, plan_or_gloss_behind, opened>,
+             usually_on<closing_mark, plan_or_gloss_behind, closed>, on<character::place, han_phrase>, on<character::myriad, han_phrase>,
+             on<character::vague, vague_phrase>, on<character::score, han_phrase>, on<character::half, half_phrase>,
+             on<character::ordinal_mark,
+                pegtl::sor<plain_ordinal, pegtl::seq<pegtl::at<ordinal_mark, date_ahead>, date>, ordinal_list, ordinal, any_character>>,
              on<character::per_mark, pegtl::sor<per_phrase, any_character>>,
              on<character::year_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_year>, any_character>>,
-             on<character::month_mark, pegtl::sor<pegtl::seq<behind_anchor, anchored_month>, pegtl::seq<behind_first_of_year, first_month>, any_character>>,
+             on<character::month_mark,
+                pegtl::sor<pegtl::seq<behind_anchor, anchored_month>, pegtl::seq<behind_first_of_year, first_month>, any_character>>,
              on<character::letter, pegtl::sor<masked_number, multiplication, code>>,
-             on<character::circled, pegtl::sor<unmarked_item, any_character>>,
-             on<character::ill_formed, ill_formed_run>> {};
+             on<character::circled, pegtl::sor<unmarked_item, any_character>>, on<character::ill_formed, ill_formed_run>> {};
 
 struct running_text : text_of<phrase> {};
 

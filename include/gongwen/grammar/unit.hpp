@@ -68,7 +68,8 @@ private:
     }
 
     /// A unit of the caller's own wins where it is as long.
-    [[gnu::noinline]] static void prefer_own(std::span<custom_unit const> own_units, std::string_view rest, lexicon::unit_match& found) noexcept
+    [[gnu::noinline]] static void prefer_own(std::span<custom_unit const> own_units, std::string_view rest,
+                                             lexicon::unit_match& found) noexcept
     {
         auto id = static_cast<std::uint16_t>(lexicon::unit_rows.size());
         for (custom_unit const& own : own_units) {
@@ -113,7 +114,8 @@ struct continuous_unit : taking<continuous_unit> {
     [[nodiscard]] static bool match(Input& in) noexcept
     {
         const auto found = match_unit(remaining(in));
-        const bool continuous = found.length != 0 && found.use == unit_use::any && lexicon::is_continuous(gongwen::dimension_of(found.value));
+        const bool continuous = found.length != 0 && found.use == unit_use::any
+                                && lexicon::is_continuous(gongwen::dimension_of(found.value));
         in.bump(continuous ? found.length : 0);
         return continuous;
     }

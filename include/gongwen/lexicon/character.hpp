@@ -71,7 +71,10 @@ namespace detail {
 }
 
 /// The same of the character at the back; plain where there is none.
-[[nodiscard, gnu::noinline]] constexpr character back_kind(std::string_view text) noexcept { return kind_of(classify_packed(last_character(text))); }
+[[nodiscard, gnu::noinline]] constexpr character back_kind(std::string_view text) noexcept
+{
+    return kind_of(classify_packed(last_character(text)));
+}
 
 /// The last character of `text` and the one before it, as classes; plain where there is none.
 struct last_two {
@@ -82,7 +85,8 @@ struct last_two {
 [[nodiscard]] constexpr last_two classify_last_two(std::string_view text) noexcept
 {
     const std::uint32_t last = last_character(text);
-    const std::uint32_t before_last = last_character(text.substr(0, text.size() - (std::min)(text.size(), std::size_t{packed_length(last)})));
+    const std::uint32_t before_last = last_character(
+        text.substr(0, text.size() - (std::min)(text.size(), std::size_t{packed_length(last)})));
     return {classify_packed(last), classify_packed(before_last)};
 }
 
@@ -90,8 +94,8 @@ struct last_two {
 [[nodiscard, gnu::noinline]] constexpr bool begins_clause(std::string_view text) noexcept
 {
     const auto last = back_kind(text);
-    return text.empty() || last == character::line_break || last == character::clause_break || last == character::sentence_break || last >= character::opening
-           || is_blank(last_character(text));
+    return text.empty() || last == character::line_break || last == character::clause_break || last == character::sentence_break
+           || last >= character::opening || is_blank(last_character(text));
 }
 
 }  // namespace gongwen::lexicon

@@ -35,7 +35,20 @@ enum class character : std::uint8_t {
 inline constexpr std::size_t character_codes = 0xA0;
 
 /// The shapes of quotes and brackets; the quotes, which cannot nest in their own kind, come first.
-enum class mark_shape : std::uint8_t { straight, single_quote, double_quote, corner, corner_double, title, angle, round, lens, shell, square, curly };
+enum class mark_shape : std::uint8_t {
+    straight,
+    single_quote,
+    double_quote,
+    corner,
+    corner_double,
+    title,
+    angle,
+    round,
+    lens,
+    shell,
+    square,
+    curly
+};
 
 /// The class without the value. Without a branch: below 0x10 the difference wraps, and its upper bits keep the lower ones of the code.
 [[nodiscard, gnu::always_inline]] constexpr character kind_of(character code) noexcept
@@ -58,7 +71,10 @@ template<character Kind>
 [[nodiscard]] constexpr mark_shape shape_of(character code) noexcept { return static_cast<mark_shape>(value_of(code)); }
 
 /// The bytes of a character that is not plain, by its first: the classes know none of two or four bytes.
-[[nodiscard, gnu::always_inline]] constexpr std::size_t start_length(char lead) noexcept { return static_cast<unsigned char>(lead) < 0x80 ? 1 : 3; }
+[[nodiscard, gnu::always_inline]] constexpr std::size_t start_length(char lead) noexcept
+{
+    return static_cast<unsigned char>(lead) < 0x80 ? 1 : 3;
+}
 
 /// Whether running text may pass over the character.
 [[nodiscard]] constexpr bool is_plain(character code) noexcept { return code <= character::marker_word; }

@@ -83,6 +83,9 @@ inline constexpr character_set decimal_points = U".．﹒";
 inline constexpr character_set noisy_points = U"、·•‧・∙⋅";
 
 /// Whether a character is one of either. Out of line: asked where a number counts nothing.
-[[nodiscard, gnu::noinline]] constexpr bool may_be_point(std::uint32_t character) noexcept { return decimal_points.contains(character) || noisy_points.contains(character); }
+[[nodiscard, gnu::noinline]] constexpr bool may_be_point(std::uint32_t character) noexcept
+{
+    return decimal_points.contains(character) || noisy_points.contains(character);
+}
 
 }  // namespace gongwen::lexicon

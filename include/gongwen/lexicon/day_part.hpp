@@ -16,11 +16,9 @@ struct day_part_row {
 };
 
 inline constexpr day_part_row day_parts[]{
-    day_part_row{"凌晨"},       day_part_row{"清晨"},       day_part_row{"早晨"},       day_part_row{"早上"},
-    day_part_row{"早"},         day_part_row{"白天"},       day_part_row{"上午"},       day_part_row{"中午", 1, 2}, day_part_row{"正午", 1, 2},
-    day_part_row{"下午", 1, 11}, day_part_row{"午后", 1, 11}, day_part_row{"午後", 1, 11}, day_part_row{"傍晚", 4, 8},
-    day_part_row{"晚上", 5, 12}, day_part_row{"晚间", 5, 12}, day_part_row{"晚間", 5, 12}, day_part_row{"晚", 5, 12},
-    day_part_row{"夜间", 6, 12}, day_part_row{"夜間", 6, 12}, day_part_row{"深夜", 6, 12}, day_part_row{"夜", 6, 12},
+    {"凌晨"}, {"清晨"}, {"早晨"}, {"早上"}, {"早"}, {"白天"}, {"上午"}, {"中午", 1, 2}, {"正午", 1, 2}, {"下午", 1, 11},
+    {"午后", 1, 11}, {"午後", 1, 11}, {"傍晚", 4, 8}, {"晚上", 5, 12}, {"晚间", 5, 12}, {"晚間", 5, 12}, {"晚", 5, 12},
+    {"夜间", 6, 12}, {"夜間", 6, 12}, {"深夜", 6, 12}, {"夜", 6, 12},
 };
 
 namespace detail {

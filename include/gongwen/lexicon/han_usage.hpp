@@ -17,7 +17,8 @@ inline constexpr character_set one_behind = U"唯惟逐某这這那哪每无無�
 /// 上一年, 下一次, 新一轮, 新的一年: which one, of what comes one after the other · not: 网上一户, 引进新一台
 [[nodiscard]] constexpr bool is_one_in_turn(std::string_view before, std::string_view phrase) noexcept
 {
-    return (ends_with_one_of(before, U"上下新") && ends_with_one_of(phrase, U"年次轮輪个個届屆期周月") && !before.ends_with("以上") && !before.ends_with("以下"))
+    return (ends_with_one_of(before, U"上下新") && ends_with_one_of(phrase, U"年次轮輪个個届屆期周月") && !before.ends_with("以上")
+            && !before.ends_with("以下"))
            || (before.ends_with("新的") && phrase == "一年");
 }
 
@@ -32,7 +33,8 @@ inline constexpr character_set one_behind = U"唯惟逐某这這那哪每无無�
     }
 }
 
-inline constexpr word_list denials{"没有", "沒有", "不漏", "不落", "不少", "不错", "未漏", "未发生", "未發生", "未出现", "未出現", "未发现", "未發現"};
+inline constexpr word_list denials{"没有",   "沒有",   "不漏",   "不落",   "不少",   "不错",  "未漏",
+                                   "未发生", "未發生", "未出现", "未出現", "未发现", "未發現"};
 inline constexpr word_list sparings{"不落", "不漏", "不能少", "都不能少", "也不能少"};
 
 /// 没有一户返贫, 不落一人: none · not: 没有一百户
@@ -42,7 +44,10 @@ inline constexpr word_list sparings{"不落", "不漏", "不能少", "都不能�
 }
 
 /// What is behind the 一户 of 一户不落, the 一个 of 一个都不能少 · not: the 一人 of 一人不能少于3件
-[[nodiscard]] constexpr bool spares_none(std::string_view after) noexcept { return sparings.any_begins(after) && !after.starts_with("不能少于"); }
+[[nodiscard]] constexpr bool spares_none(std::string_view after) noexcept
+{
+    return sparings.any_begins(after) && !after.starts_with("不能少于");
+}
 
 /// The 同 of 同一企业, which is one and the same · not: of 合同一份
 [[nodiscard]] constexpr bool ends_with_same(std::string_view text) noexcept
@@ -62,11 +67,11 @@ inline constexpr character_set noun_units = U"村镇县户人警店校企园";
 
 inline constexpr word_list duration_words{"工期", "公示", "历时", "歷時", "期限", "为期", "為期", "时限", "满", "拘留", "拘役",
     "公示期", "有效期", "逾期", "超期", "连续", "連續", "提前", "延长", "冷静期", "法定", "法定的", "承诺的", "每"};
-inline constexpr word_list era_words{"民国", "民國", "康熙", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪", "光緒",
-    "宣统", "宣統", "雍正", "顺治", "順治", "明治", "大正", "昭和", "平成", "公元前", "公元",
-    "洪武", "永乐", "永樂", "宣德", "正统", "景泰", "天顺", "成化", "弘治", "正德", "嘉靖", "隆庆", "万历", "萬曆", "天启", "崇祯", "崇禎",
-    "武德", "贞观", "貞觀", "永徽", "开元", "開元", "天宝", "天寶", "大历", "元和", "太平兴国", "咸平", "天圣", "庆历", "嘉祐", "熙宁", "元丰", "元祐",
-    "崇宁", "宣和", "建炎", "乾道", "淳熙", "至元", "至正"};
+inline constexpr word_list era_words{
+    "民国",     "民國", "康熙", "乾隆",   "嘉庆", "道光", "咸丰", "同治", "光绪", "光緒", "宣统", "宣統", "雍正", "顺治", "順治", "明治",
+    "大正",     "昭和", "平成", "公元前", "公元", "洪武", "永乐", "永樂", "宣德", "正统", "景泰", "天顺", "成化", "弘治", "正德", "嘉靖",
+    "隆庆",     "万历", "萬曆", "天启",   "崇祯", "崇禎", "武德", "贞观", "貞觀", "永徽", "开元", "開元", "天宝", "天寶", "大历", "元和",
+    "太平兴国", "咸平", "天圣", "庆历",   "嘉祐", "熙宁", "元丰", "元祐", "崇宁", "宣和", "建炎", "乾道", "淳熙", "至元", "至正"};
 inline constexpr word_list made_points{"意见", "意見", "建议", "建議", "要求", "希望", "体会", "體會", "看法", "想法", "经验", "經驗",
     "启示", "啟示", "思考", "考虑", "说明", "說明", "感受", "认识", "共识", "做法", "不足", "成绩"};
 inline constexpr word_list session_words{"人大", "政协", "政協", "党代会", "职代会", "团代会", "届", "常委会", "常委會"};
@@ -81,7 +86,8 @@ inline constexpr word_list shortenings{"压缩", "壓縮", "缩短", "縮短", "
         return true;
     }
     const auto left = text.substr(0, text.size() - (text.size() < 3 ? 0 : 3));
-    return (ends_with_one_of(text, U"为為") && duration_words.any_ends(left)) || (ends_with_one_of(text, U"为為至到") && shortenings.any_ends(left));
+    return (ends_with_one_of(text, U"为為") && duration_words.any_ends(left))
+           || (ends_with_one_of(text, U"为為至到") && shortenings.any_ends(left));
 }
 
 /// 民国, 光绪, 公元前: the years behind are counted from an emperor's or a republic's first, or back from the first of all.
@@ -95,12 +101,16 @@ inline constexpr word_list shortenings{"压缩", "壓縮", "缩短", "縮短", "
 {
     constexpr std::size_t longest_session = 15;  // bytes of 、二十三次
     constexpr std::size_t longest_list = 24;     // of 七届五次、六次、
-    for (int sessions = 0; sessions < 3 && begins_with_one_of(after, U"、和") && contains(after.substr(0, longest_session), "次"); ++sessions) {
+    for (int sessions = 0; sessions < 3 && begins_with_one_of(after, U"、和") && contains(after.substr(0, longest_session), "次");
+         ++sessions) {
         after = drop(after, after.find("次") + 3);
     }
-    const bool meeting = after.starts_with("会议") || after.starts_with("會議") || after.starts_with("全会") || after.starts_with("全體會議") || after.starts_with("全体会议") || after.starts_with("党代会");
+    const bool meeting = after.starts_with("会议") || after.starts_with("會議") || after.starts_with("全会")
+                         || after.starts_with("全體會議") || after.starts_with("全体会议") || after.starts_with("党代会");
     const bool listed = before.ends_with("次、") || before.ends_with("次和");
-    return meeting && (listed ? session_words.any_in(last_bytes(before, longest_list)) : session_words.any_ends(before) || (ends_with_one_of(before, U"委") && !after.starts_with("会")));
+    return meeting
+           && (listed ? session_words.any_in(last_bytes(before, longest_list))
+                      : session_words.any_ends(before) || (ends_with_one_of(before, U"委") && !after.starts_with("会")));
 }
 
 /// The 一支 of 一支支队伍, 一辆辆: each and every one, and none in number · not: 一家家庭农场, whose noun begins like its classifier

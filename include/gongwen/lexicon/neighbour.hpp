@@ -176,7 +176,9 @@ public:
         if (!may_be(neighbour::bound, neighbour::particle)) [[likely]] {
             return false;
         }
-        return may_be(neighbour::bound) || (may_be(neighbour::particle) && before(text.substr(0, text.size() - packed_length(last_character(text)))).may_be(neighbour::bound));
+        return may_be(neighbour::bound)
+               || (may_be(neighbour::particle)
+                   && before(text.substr(0, text.size() - packed_length(last_character(text)))).may_be(neighbour::bound));
     }
 
     template<typename... Flags>

@@ -17,17 +17,13 @@ struct prefix_row {
 };
 
 inline constexpr prefix_row prefixes[]{
-    prefix_row{"人民币", "元"}, prefix_row{"人民幣", "元"}, prefix_row{"￥", "元"}, prefix_row{"¥", "元"},
-    prefix_row{"$", "美元"},    prefix_row{"＄", "美元"},   prefix_row{"€", "欧元"}, prefix_row{"£", "英镑"},
-    prefix_row{"港币", "港元"}, prefix_row{"港幣", "港元"}, prefix_row{"美元", "美元"}, prefix_row{"美金", "美元"},
-    prefix_row{"欧元", "欧元"}, prefix_row{"歐元", "欧元"}, prefix_row{"日元", "日元"}, prefix_row{"英镑", "英镑"},
-    prefix_row{"新台币", "新台币"}, prefix_row{"新臺幣", "新台币"}, prefix_row{"新台幣", "新台币"},
-    prefix_row{"HK$", "港元"},  prefix_row{"US$", "美元"}, prefix_row{"NT$", "新台币"}, prefix_row{"A$", "澳元"},
-    prefix_row{"USD", "美元"},  prefix_row{"CNY", "元"},   prefix_row{"RMB", "元"},     prefix_row{"HKD", "港元"},
-    prefix_row{"EUR", "欧元"},  prefix_row{"GBP", "英镑"}, prefix_row{"JPY", "日元"},
-    prefix_row{"±"}, prefix_row{"正负", "", false, true}, prefix_row{"正負", "", false, true},
-               prefix_row{"零下", "", true}, prefix_row{"-", "", true}, prefix_row{"－", "", true},
-    prefix_row{"−", "", true}, prefix_row{"﹣", "", true}, prefix_row{"─", "", true}, prefix_row{"–", "", true, true}, prefix_row{"—", "", true, true}, prefix_row{"负", "", true, true},
+    {"人民币", "元"}, {"人民幣", "元"}, {"￥", "元"}, {"¥", "元"}, {"$", "美元"}, {"＄", "美元"}, {"€", "欧元"}, {"£", "英镑"},
+    {"港币", "港元"}, {"港幣", "港元"}, {"美元", "美元"}, {"美金", "美元"}, {"欧元", "欧元"}, {"歐元", "欧元"}, {"日元", "日元"},
+    {"英镑", "英镑"}, {"新台币", "新台币"}, {"新臺幣", "新台币"}, {"新台幣", "新台币"}, {"HK$", "港元"}, {"US$", "美元"},
+    {"NT$", "新台币"}, {"A$", "澳元"}, {"USD", "美元"}, {"CNY", "元"}, {"RMB", "元"}, {"HKD", "港元"}, {"EUR", "欧元"},
+    {"GBP", "英镑"}, {"JPY", "日元"}, {"±"}, {"正负", "", false, true}, {"正負", "", false, true}, {"零下", "", true},
+    {"-", "", true}, {"－", "", true}, {"−", "", true}, {"﹣", "", true}, {"─", "", true}, {"–", "", true, true},
+    {"—", "", true, true}, {"负", "", true, true},
 };
 
 namespace detail {

@@ -125,7 +125,10 @@ public:
     static constexpr std::size_t margin = 64;
 
     /// The longest spelling at the front of a text that has `margin` bytes or more.
-    [[nodiscard, gnu::always_inline]] constexpr match longest_far_from_end(char const* text) const noexcept { return longest_of(far_reader{text}); }
+    [[nodiscard, gnu::always_inline]] constexpr match longest_far_from_end(char const* text) const noexcept
+    {
+        return longest_of(far_reader{text});
+    }
 
 private:
     /// Gives the characters of a text one by one, packed, 0 behind the last.
@@ -197,7 +200,10 @@ private:
     }
 
     [[nodiscard]] static constexpr std::size_t hash(std::uint32_t character) noexcept { return character * 0x9E3779B1U >> 19U; }
-    [[nodiscard]] static constexpr std::uint32_t next_bit(std::uint32_t character) noexcept { return 1U << (character * 0x85EBCA77U >> 27U); }
+    [[nodiscard]] static constexpr std::uint32_t next_bit(std::uint32_t character) noexcept
+    {
+        return 1U << (character * 0x85EBCA77U >> 27U);
+    }
 
     /// Takes a character from the end of a spelling, packed as `end_character` packs it.
     [[nodiscard]] static constexpr std::uint32_t take(char const*& begin, char const*& end) noexcept
@@ -251,7 +257,8 @@ private:
 
 /// The longest row of `rows` at the end of `text`, or nullptr.
 template<typename Row, std::size_t Rows, unsigned Bits, text_end End>
-[[nodiscard]] constexpr Row const* find_longest(Row const (&rows)[Rows], spelling_tree<Bits, End> const& tree, std::string_view text) noexcept
+[[nodiscard]] constexpr Row const* find_longest(Row const (&rows)[Rows], spelling_tree<Bits, End> const& tree,
+                                                std::string_view text) noexcept
 {
     const auto found = tree.longest(text);
     return found.entry == 0 ? nullptr : &rows[found.entry - 1U];

@@ -39,7 +39,8 @@ struct window_bits {
 
 /// Lists what is not plain of the characters that the bits tell. No branch but the loop's own depends on the text: where a block
 /// ends and what passes the filter in vain is not foreseen.
-[[gnu::noinline, gnu::target("avx2,bmi,popcnt")]] inline void list_bits(std::string_view text, window_bits const& bits, start_list& list) noexcept
+[[gnu::noinline, gnu::target("avx2,bmi,popcnt")]] inline void list_bits(std::string_view text, window_bits const& bits,
+                                                                        start_list& list) noexcept
 {
     std::size_t count = 0;
     std::size_t block = 0;
@@ -60,7 +61,8 @@ struct window_bits {
 
 /// The same as `list_each` for well-formed characters of up to three bytes: gives 0 where others stand in the window, and ends
 /// before a character that goes on behind it. The size must be a multiple of 64 or that of the text.
-[[nodiscard, gnu::noinline, gnu::target("avx2,bmi,popcnt")]] inline std::size_t list_starts(std::string_view text, std::size_t size, start_list& list) noexcept
+[[nodiscard, gnu::noinline, gnu::target("avx2,bmi,popcnt")]] inline std::size_t list_starts(std::string_view text, std::size_t size,
+                                                                                            start_list& list) noexcept
 {
     constexpr std::size_t block_size = window_bits::block_size;
     window_bits bits;

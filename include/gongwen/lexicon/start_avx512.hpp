@@ -25,27 +25,34 @@ using pairs = short __attribute__((vector_size(64)));
     return result;
 }
 
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::uint64_t equal(bytes first, bytes second) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::uint64_t equal(bytes first,
+                                                                                                                    bytes second) noexcept
 {
     return __builtin_ia32_cmpb512_mask(first, second, 0, ~std::uint64_t{0});
 }
 
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes every(int byte) noexcept { return bytes{} + static_cast<char>(byte); }
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes every(int byte) noexcept
+{
+    return bytes{} + static_cast<char>(byte);
+}
 
 /// Where bytes are below a limit, without sign.
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::uint64_t below(bytes first, int limit) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::uint64_t below(bytes first,
+                                                                                                                    int limit) noexcept
 {
     return __builtin_ia32_ucmpb512_mask(first, every(limit), 1, ~std::uint64_t{0});
 }
 
 /// Where bytes have one of these bits.
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::uint64_t any_of(bytes first, std::uint8_t bits) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::uint64_t
+any_of(bytes first, std::uint8_t bits) noexcept
 {
     return ~equal(first & every(bits), bytes{});
 }
 
 /// The entries of a table by the low six bits of each byte.
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes look_up(std::uint8_t const (&table)[64], bytes index) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes
+look_up(std::uint8_t const (&table)[64], bytes index) noexcept
 {
 #if defined(__clang__)
     return __builtin_ia32_permvarqi512(load(table), index);
@@ -55,7 +62,8 @@ using pairs = short __attribute__((vector_size(64)));
 }
 
 /// The same by the low seven bits; 0 where the mask has none.
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes look_up(std::uint8_t const (&table)[128], bytes index, std::uint64_t mask = ~std::uint64_t{0}) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes
+look_up(std::uint8_t const (&table)[128], bytes index, std::uint64_t mask = ~std::uint64_t{0}) noexcept
 {
     const bytes low = load(table);
     const bytes high = load(table + 64);
@@ -98,7 +106,8 @@ struct block {
 }
 
 /// Looks up the classes that are in no table.
-[[nodiscard, gnu::noinline, gnu::cold, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes with_rare(bytes codes, std::uint64_t rare, char const* text) noexcept
+[[nodiscard, gnu::noinline, gnu::cold, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline bytes
+with_rare(bytes codes, std::uint64_t rare, char const* text) noexcept
 {
     std::array<character, 64> each;
     std::memcpy(each.data(), &codes, sizeof codes);
@@ -111,9 +120,11 @@ struct block {
 }
 
 /// Appends the entries of a block that begins at `begin`, and gives their number then.
-[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::size_t append(bytes codes, std::size_t begin, start_list& list, std::size_t count) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::size_t
+append(bytes codes, std::size_t begin, start_list& list, std::size_t count) noexcept
 {
-    constexpr pairs places{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31};
+    constexpr pairs places{0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
+                           16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31};
     const std::uint64_t starts = ~equal(codes, bytes{});
     const bytes listed = __builtin_ia32_compressqi512_mask(codes, bytes{}, starts);
     std::memcpy(&list.codes[count], &listed, sizeof listed);
@@ -128,7 +139,8 @@ struct block {
 
 /// The same as `list_each` for well-formed characters of up to three bytes: gives 0 where others stand in the window, and ends
 /// before a character that goes on behind it. The size must be a multiple of 64 or that of the text.
-[[nodiscard, gnu::noinline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::size_t list_starts(std::string_view text, std::size_t size, start_list& list) noexcept
+[[nodiscard, gnu::noinline, gnu::target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")]] inline std::size_t
+list_starts(std::string_view text, std::size_t size, start_list& list) noexcept
 {
     constexpr std::size_t block_size = sizeof(bytes);
     std::uint64_t unusual = 0;  // not 0 where other characters stand

@@ -36,7 +36,8 @@ using pairs = unsigned short __attribute__((vector_size(32)));
 }
 
 /// The entries of a table by the low four bits of each byte; 0 for bytes from 80 on.
-[[nodiscard, gnu::always_inline, gnu::target("avx2,bmi,popcnt")]] inline bytes look_up(start_filter::nibble_table const& table, bytes index) noexcept
+[[nodiscard, gnu::always_inline, gnu::target("avx2,bmi,popcnt")]] inline bytes look_up(start_filter::nibble_table const& table,
+                                                                                       bytes index) noexcept
 {
     chars entries;
     std::memcpy(&entries, table.data(), sizeof entries);
@@ -61,9 +62,11 @@ using pairs = unsigned short __attribute__((vector_size(32)));
     const bytes third = load(text + 2) ^ 0x80;
     const auto leads = reinterpret_cast<bytes>((first & 0xF0) == 0xE0);
     const auto short_leads = reinterpret_cast<bytes>((first & 0xE0) == 0xC0);
-    const bytes kind = (look_up(starts_filtered.lead_kind, first & 0xF) & leads) | (reinterpret_cast<bytes>((first & 0xFE) == 0xC0) & start_filter::restricted_lead);
-    const bytes passed = look_up(starts_filtered.lead, first & 0xF) & leads & look_up(starts_filtered.second_low, second) & look_up(starts_filtered.second_high, high_bits(second))
-                         & look_up(starts_filtered.third_low, third) & look_up(starts_filtered.third_high, high_bits(third));
+    const bytes kind = (look_up(starts_filtered.lead_kind, first & 0xF) & leads)
+                       | (reinterpret_cast<bytes>((first & 0xFE) == 0xC0) & start_filter::restricted_lead);
+    const bytes passed = look_up(starts_filtered.lead, first & 0xF) & leads & look_up(starts_filtered.second_low, second)
+                         & look_up(starts_filtered.second_high, high_bits(second)) & look_up(starts_filtered.third_low, third)
+                         & look_up(starts_filtered.third_high, high_bits(third));
     const auto visible = reinterpret_cast<bytes>(reinterpret_cast<signed_bytes>(first) > ' ');
     const auto breaks = reinterpret_cast<bytes>(first == '\n') | reinterpret_cast<bytes>(first == '\r');
     const auto none = reinterpret_cast<bytes>((passed | (kind & start_filter::sign) | visible | breaks) == 0);

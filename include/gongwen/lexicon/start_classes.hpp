@@ -34,7 +34,8 @@ public:
 
     constexpr start_classes()
     {
-        for (const unsigned byte : {0xC0U, 0xC1U, 0xE0U, 0xEDU, 0xF0U, 0xF1U, 0xF2U, 0xF3U, 0xF4U, 0xF5U, 0xF6U, 0xF7U, 0xF8U, 0xF9U, 0xFAU, 0xFBU, 0xFCU, 0xFDU, 0xFEU, 0xFFU}) {
+        for (const unsigned byte : {0xC0U, 0xC1U, 0xE0U, 0xEDU, 0xF0U, 0xF1U, 0xF2U, 0xF3U, 0xF4U, 0xF5U,
+                                    0xF6U, 0xF7U, 0xF8U, 0xF9U, 0xFAU, 0xFBU, 0xFCU, 0xFDU, 0xFEU, 0xFFU}) {
             leads[byte & 0x3FU] = unusual;
         }
         leads[0xE2U & 0x3FU] = leads[0xEFU & 0x3FU] = sign;
@@ -82,7 +83,8 @@ private:
     static constexpr bool belongs(char32_t point) noexcept
     {
         const bool punctuation = point >> 6U == 0x2000 >> 6U || point >> 6U == 0x3000 >> 6U || point >> 6U == U'㈠' >> 6U;
-        const bool letter_or_digit = (point >= U'０' && point <= U'９') || (point >= U'Ａ' && point <= U'Ｚ') || (point >= U'ａ' && point <= U'ｚ');
+        const bool letter_or_digit = (point >= U'０' && point <= U'９') || (point >= U'Ａ' && point <= U'Ｚ')
+                                     || (point >= U'ａ' && point <= U'ｚ');
         return (point >= 0x4000 && point < 0xA000) || punctuation || (point >= 0xFF00 && point < 0xFF80 && !letter_or_digit);
     }
 

@@ -44,8 +44,8 @@ public:
 private:
     /// Ideographs whose bytes go well together: put another way, more plain ones pass (found by trying on running text of all
     /// kinds; any division is correct, and what is in none is in the first).
-    static constexpr std::array<std::u32string_view, 8> buckets{U"伍五二亿仟九",     U"每陸陆月",     U"三七万萬两一", U"捌半億十參卅肆叁千",
-                                                                U"八兩玖几六", U"數数柒四零", U"佰廿拾貳贰",   U"年壹百第幾"};
+    static constexpr std::array<std::u32string_view, 8> buckets{U"伍五二亿仟九", U"每陸陆月",   U"三七万萬两一", U"捌半億十參卅肆叁千",
+                                                                U"八兩玖几六",   U"數数柒四零", U"佰廿拾貳贰",   U"年壹百第幾"};
 
     constexpr void add(char32_t point) noexcept
     {

@@ -15,7 +15,7 @@ namespace gongwen::lexicon {
 
 /// What a text begins with.
 struct unit_match {
-    std::uint32_t length = 0;      ///< its bytes in the text; 0 where none begins there, or a word that only looks like one (unit_words.hpp)
+    std::uint32_t length = 0;  ///< its bytes in the text; 0 where none begins there, or a word that only looks like one (unit_words.hpp)
     unit_use use = unit_use::any;  ///< of the row that matched, not of the canonical one
     unit value;                    ///< the canonical unit; empty where none begins there
     bool latin = false;            ///< ends with a Latin letter or digit, and so where letters and digits end
@@ -47,7 +47,8 @@ struct unit_match_table {
             match.length = static_cast<std::uint32_t>(row.spelling.size());
             match.use = row.use;
             match.latin = latin_or_digit(row.spelling.back());
-            const bool canonical = row.canonical.size() == match.length && __builtin_memcmp(row.canonical.data(), row.spelling.data(), match.length) == 0;
+            const bool canonical = row.canonical.size() == match.length
+                                   && __builtin_memcmp(row.canonical.data(), row.spelling.data(), match.length) == 0;
             match.value.id = canonical ? entry : unit_tree.entry_of(row.canonical);
         }
         for (unit_word const& row : unit_words) {

@@ -42,8 +42,10 @@ inline constexpr spelling_tree<9> word_index{words};
 }  // namespace detail
 
 /// What happens or is dealt with, so that the 一起 behind it is one case, and not "together": 破获一起盗窃案, 未发生一起事故.
-inline constexpr word_list case_words{"破获", "侦破", "发生", "查处", "处置", "发现", "查办", "办理", "审理", "审结", "侦办", "查获", "调处", "调解", "化解", "接报",
-    "破獲", "偵破", "發生", "查處", "處置", "發現", "查辦", "辦理", "審理", "審結", "偵辦", "查獲", "調處", "調解", "通报", "通報", "处理", "處理", "受理", "每"};
+inline constexpr word_list case_words{"破获", "侦破", "发生", "查处", "处置", "发现", "查办", "办理", "审理", "审结", "侦办", "查获",
+    "调处", "调解", "化解", "接报",
+    "破獲", "偵破", "發生", "查處", "處置", "發現", "查辦", "辦理", "審理", "審結", "偵辦", "查獲", "調處", "調解", "通报", "通報",
+    "处理", "處理", "受理", "每"};
 
 /// The bytes of the longest such word that `text` begins with, `before` standing before it; 0 for none.
 [[nodiscard]] constexpr std::size_t word_length(std::string_view text, std::string_view before = {}) noexcept

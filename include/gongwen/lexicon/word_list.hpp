@@ -28,13 +28,14 @@ namespace gongwen::lexicon {
 }
 
 /// Words that a line, or what touches a number, is known by; 80 at the most. Most that is looked for begins or ends like none of
-/// them, and a look at the hash of its first character, or at a bit for that of its last, turns it away; else only the words are compared whose
-/// first characters have that hash. So looking for all of them costs about as much as looking for one. Glosses may stand in a word that
-/// is looked for within a line.
+/// them, and a look at the hash of its first character, or at a bit for that of its last, turns it away; else only the words are compared
+/// whose first characters have that hash. So looking for all of them costs about as much as looking for one. Glosses may stand in a word
+/// that is looked for within a line.
 ///
 /// One type for lists of all lengths: what searches them is compiled once.
 class word_list {
-    /// Whether one of the words that may begin with a character matches. Above what asks it, or Clang 14 has no body of it in a constant expression.
+    /// Whether one of the words that may begin with a character matches. Above what asks it, or Clang 14 has no body of it in a constant
+    /// expression.
     template<typename Matches>
     [[nodiscard, gnu::always_inline]] constexpr bool any_of(std::uint32_t first, Matches matches) const noexcept
     {
@@ -73,7 +74,8 @@ public:
     {
         for (std::size_t at = 0; at < line.size(); ++at) {
             const auto rest = drop(line, at);
-            if (!is_continuation(line[at]) && any_of(first_character(rest), [&](std::string_view word) { return glossed_length(rest, word) != 0; })) {
+            if (!is_continuation(line[at])
+                && any_of(first_character(rest), [&](std::string_view word) { return glossed_length(rest, word) != 0; })) {
                 return at;
             }
         }

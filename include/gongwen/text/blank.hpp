@@ -31,7 +31,8 @@ namespace gongwen {
 /// Whether a packed character is a blank: one of these, a space, a tab, VT or FF.
 [[nodiscard]] constexpr bool is_blank(std::uint32_t character) noexcept
 {
-    return character == ' ' || character == '\t' || character == '\v' || character == '\f' || (character >= 0x80 && is_wide_blank(character));
+    return character == ' ' || character == '\t' || character == '\v' || character == '\f'
+           || (character >= 0x80 && is_wide_blank(character));
 }
 
 /// The bytes of the blank that `text` begins with; 0 for none.
@@ -44,8 +45,8 @@ namespace gongwen {
     return is_blank(character) ? packed_length(character) : 0;
 }
 
-/// The bytes of all blanks that `text` begins with. Spaces and tabs, which are most, need no look at how long a character is, for which the next
-/// one would wait. Out of line: a dozen callers, and seldom a blank.
+/// The bytes of all blanks that `text` begins with. Spaces and tabs, which are most, need no look at how long a character is, for which the
+/// next one would wait. Out of line: a dozen callers, and seldom a blank.
 [[nodiscard, gnu::noinline]] constexpr std::size_t blanks_length(std::string_view text) noexcept
 {
     std::size_t length = 0;

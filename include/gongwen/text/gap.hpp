@@ -23,11 +23,13 @@ namespace gongwen {
     for (int letters = 0; letters < 8 && at < text.size(); ++letters) {
         const auto lead = static_cast<unsigned char>(text[at]);
         if (lead >= 'a' && lead <= 'z') {
-            constexpr std::uint32_t vowels = 1U << ('a' - 'a') | 1U << ('e' - 'a') | 1U << ('i' - 'a') | 1U << ('o' - 'a') | 1U << ('u' - 'a');
+            constexpr std::uint32_t vowels = 1U << ('a' - 'a') | 1U << ('e' - 'a') | 1U << ('i' - 'a') | 1U << ('o' - 'a')
+                                             | 1U << ('u' - 'a');
             vowel = vowel || (vowels >> (lead - 'a') & 1U) != 0;
             at += 1;
         }
-        else if (lead >= 0xC3 && lead <= 0xC9 && text.size() - at >= 2 && is_continuation(text[at + 1])) {  // U+00C0..U+027F: letters with tone marks
+        else if (lead >= 0xC3 && lead <= 0xC9 && text.size() - at >= 2
+                 && is_continuation(text[at + 1])) {  // U+00C0..U+027F: letters with tone marks
             vowel = true;
             at += 2;
         }
@@ -81,7 +83,8 @@ inline constexpr gap_lead_table gap_leads;
         return false;
     }
     const std::uint32_t character = first_character(text);
-    return character <= ' ' || character == '(' || character == key("（") || character == '[' || character == key("〔") || is_wide_blank(character);
+    return character <= ' ' || character == '(' || character == key("（") || character == '[' || character == key("〔")
+           || is_wide_blank(character);
 }
 
 namespace detail {

@@ -19,7 +19,8 @@ enum class instruction_set : std::uint8_t {
         && __builtin_cpu_supports("avx512vbmi2") != 0 && __builtin_cpu_supports("popcnt") != 0) {
         return instruction_set::avx512;
     }
-    if (limit != instruction_set::portable && __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 && __builtin_cpu_supports("popcnt") != 0) {
+    if (limit != instruction_set::portable && __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0
+        && __builtin_cpu_supports("popcnt") != 0) {
         return instruction_set::avx2;
     }
 #endif

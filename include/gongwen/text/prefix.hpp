@@ -34,15 +34,22 @@ namespace detail {
 
 // By the upper four bits of a lead byte: how many bytes its character has, and which these are among four that are loaded.
 inline constexpr std::uint8_t character_lengths[16]{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4};
-inline constexpr std::uint32_t character_masks[16]{0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFFFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF};
+inline constexpr std::uint32_t character_masks[16]{0xFF, 0xFF, 0xFF, 0xFF, 0xFF,   0xFF,   0xFF,     0xFF,
+                                                   0xFF, 0xFF, 0xFF, 0xFF, 0xFFFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF};
 
 /// The character at the front of four bytes, packed. No branch tells how long it is: behind a number that is not foreseen.
-[[nodiscard, gnu::always_inline]] constexpr std::uint32_t character_of(std::uint32_t four) noexcept { return four & character_masks[four >> 4U & 0xFU]; }
+[[nodiscard, gnu::always_inline]] constexpr std::uint32_t character_of(std::uint32_t four) noexcept
+{
+    return four & character_masks[four >> 4U & 0xFU];
+}
 
 }  // namespace detail
 
 /// Whether a byte goes on with a UTF-8 character that began before it.
-[[nodiscard, gnu::always_inline]] constexpr bool is_continuation(char byte) noexcept { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; }
+[[nodiscard, gnu::always_inline]] constexpr bool is_continuation(char byte) noexcept
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
+}
 
 /// The bytes that a UTF-8 lead byte announces: 1 for ASCII and for bytes that lead nothing.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t encoded_length(char lead) noexcept
