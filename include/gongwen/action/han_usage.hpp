@@ -72,6 +72,14 @@ using lexicon::character;
                || lexicon::ends_with_same(before) || lexicon::denies_one(before, phrase));
 }
 
+/// Whether a plain Han numeral counts with its unit, so far as the words around it tell: it is no part of a word, names no session, and is, if
+/// one digit, no grade and no slogan.
+[[nodiscard]] inline bool counts_plainly(std::string_view before, std::string_view after, std::string_view phrase, bool digit, unit measure) noexcept
+{
+    return !belongs_before(before, phrase) && !names_session_or_system(before, after, measure)
+           && (!digit || is_digit_count(before, after, phrase, measure));
+}
+
 /// 举办三期培训班: a phase is counted where something is held in phases.
 [[nodiscard]] inline bool are_held(std::string_view before, unit measure) noexcept
 {

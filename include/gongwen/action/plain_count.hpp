@@ -165,10 +165,8 @@ struct meaning<grammar::plain_han> : pegtl::maybe_nothing {
         if (context.apart && (tens != 0 || value.is_digit()) && builder.settings().han_numerals && !builder.touches_quantity(where)
             && (numbered || (value.unit->use == unit_use::any && !has_other_uses(measure, number)))) {
             const std::string_view phrase(begin, static_cast<std::size_t>(end - begin));
-            if (numbered || is_year_of_era(context.before, measure) || belongs_before(context.before, phrase)
-                || names_session_or_system(context.before, context.after, measure)
-                || (tens == 0 && !is_digit_count(context.before, context.after, phrase, measure))
-                || is_quoted(context.before, context.after)) {
+            if (numbered || is_year_of_era(context.before, measure) || is_quoted(context.before, context.after)
+                || !counts_plainly(context.before, context.after, phrase, tens == 0, measure)) {
                 return false;
             }
             if (context.push(where, value, number, modifier::exact, numeral_script::han, builder)) [[likely]] {

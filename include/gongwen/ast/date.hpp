@@ -14,8 +14,18 @@ enum class precision : std::uint8_t { none, year, half, quarter, month, day, hou
 
 /// A relative date's anchor word (docs/language.md#dates-and-periods). No year is inferred from it.
 enum class anchor : std::uint8_t {
-    none, this_year, last_year, next_year, previous_year, same_year, that_year, current_year,
-    this_month, last_month, next_month, that_month,
+    none,
+    this_year,      ///< 今年
+    last_year,      ///< 去年
+    next_year,      ///< 明年
+    previous_year,  ///< 上年, the year before the one that is spoken of
+    same_year,      ///< 同年
+    that_year,      ///< 当年
+    current_year,   ///< 本年
+    this_month,     ///< 本月
+    last_month,     ///< 上月
+    next_month,     ///< 下月
+    that_month,     ///< 当月
 };
 
 namespace detail {

@@ -9,20 +9,22 @@
 
 namespace gongwen {
 
+/// How much a diagnostic matters: something to know, a doubt about what is read, or text that could not be read.
 enum class severity : std::uint8_t { note, warning, error };
 
+/// What a diagnostic says of its words.
 enum class diagnostic_code : std::uint8_t {
-    ill_formed_utf8,
-    input_too_long,
-    number_out_of_range,
-    masked_value,
-    lost_number,
-    broken_number,
-    enumeration_comma_as_point,
-    marker_out_of_sequence,
-    nesting_too_deep,
-    date_out_of_range,
-    too_many_diagnostics,
+    ill_formed_utf8,             ///< bytes that are not UTF-8
+    input_too_long,              ///< the text goes on behind `options::max_bytes`
+    number_out_of_range,         ///< more digits than can be held exactly
+    masked_value,                ///< XX万元, ***户
+    lost_number,                 ///< 总投资亿元
+    broken_number,               ///< 13.5.6万元, 8。2%
+    enumeration_comma_as_point,  ///< 4、48亿元, which is read as 4.48
+    marker_out_of_sequence,      ///< 三、 behind 一、
+    nesting_too_deep,            ///< deeper than `options::max_depth`
+    date_out_of_range,           ///< 2月30日
+    too_many_diagnostics,        ///< more than `options::max_diagnostics`; it is the last
 };
 
 namespace detail {
