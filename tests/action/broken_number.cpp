@@ -27,3 +27,10 @@ TEST_CASE("what stands behind the sign of a ratio is a part of it, whatever foll
     check_readings({{"共5万幅", "5万幅 = 50000 幅"}});
     check_nothing_read({"完成1∶5万区调", "比例尺1∶20万"});
 }
+
+TEST_CASE("a star for a number before a scale is a mask, and before a bare scale at the front a mark")
+{
+    support::check_nothing_read({"新造林任务☆万亩", "投资□亿元"});
+    CHECK(support::diagnostics("新造林任务☆万亩") == "masked_value 万亩");
+    support::check_readings({{"★千亩茶园", "千亩 = 1000 亩"}, {"新造林3万亩", "3万亩 = 30000 亩"}});
+}

@@ -300,6 +300,13 @@ TEST_CASE("a title with other blanks or remarks is the same title")
           "title: 林业工作总结\nsubtitle: 农业工作总结（通用13篇）\npublished: 2022-03-04");
 }
 
+TEST_CASE("a paper's own title on 关于 says the page's again, with a byline between")
+{
+    CHECK(front("青河县水利局2023年度工作报告\n发布时间：2024-01-12\n关于2023年度水利工作的报告\n县政府：\n") ==
+          "title: 青河县水利局2023年度工作报告\npublished: 2024-01-12\nsalutation: 县政府");
+    CHECK(front("青河县工作总结\n发布时间：2024-01-12\n锚定目标\n一、回顾\n") == "title: 青河县工作总结\nsubtitle: 锚定目标\npublished: 2024-01-12");
+}
+
 TEST_CASE("bodies below the title issue it, and what a body publishes by an order has the order's head below the title")
 {
     CHECK(front("关于节水的通知\n民政部 财政部\n各省民政厅：\n") == "title: 关于节水的通知\nsource: 民政部 财政部\nsalutation: 各省民政厅");

@@ -51,6 +51,10 @@ public:
         if (first().number.bare_scale && lexicon::ends_with_one_of(before_, U"/／")) {
             return true;  // the 万元 of 0.5吨/万元: what a rate is counted by
         }
+        if (first().number.bare_scale && is_masked_before(before_)) {
+            builder_.report(diagnostic_code::masked_value, node_.where);
+            return true;
+        }
         take_prefix();
         outcome found = find_place();
         if (found == outcome::counts) {

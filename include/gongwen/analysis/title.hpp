@@ -41,7 +41,7 @@ public:
         ++lines_;
         line = behind_number(line);
         const auto words = text(line);
-        if (says_again(words)) {
+        if (says_again(words, below_title)) {
             whole_ = true;
             return false;
         }
@@ -115,9 +115,12 @@ private:
 
     /// Whether a line says the title once more, as a page and its paper do, at once or in several lines · not: 政府工作报告 below
     /// 2025年青河县政府工作报告, which is its subtitle
-    [[nodiscard]] bool says_again(std::string_view words) noexcept
+    [[nodiscard]] bool says_again(std::string_view words, bool below_title) noexcept
     {
         const auto title = text(front_.title);
+        if (whole_ && !below_title && words.starts_with("关于") && names_whole_paper(words)) {
+            return true;  // the paper's own title, of which the page's says the most
+        }
         if (title.empty() || words.size() > title.size()) {
             return are_one_title(words, title);
         }

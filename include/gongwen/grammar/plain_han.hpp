@@ -82,8 +82,8 @@ private:
         }
         const bool ends_clause = code == character::clause_break || code == character::sentence_break
                                  || lexicon::kind_of(code) == character::closing;
-        if (ends_clause && first_character(rest) == key("、") && lists_date_parts(rest)) [[unlikely]] {
-            return 0;  // 一、二季度
+        if (ends_clause && value.count <= 2 && first_character(rest) == key("、") && lists_date_parts(rest)) [[unlikely]] {
+            return 0;  // 一、二季度, 十一、十二月
         }
         if (value.is_small(text)) [[likely]] {
             return !goes_on && !years && (plain || (ends_clause && last_character(before) != key("前"))) ? value.length()
