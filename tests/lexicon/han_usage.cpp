@@ -171,5 +171,5 @@ TEST_CASE("伍, 陆 and 拾 may end a word, and numerals may follow it")
 TEST_CASE("一起 is one case behind what is done with cases, and else together")
 {
     check_readings({{"破获一起盗窃案", "一起 = 1 起"}, {"发生了一起事故", "一起 = 1 起"}, {"处置两起", "两起 = 2 起"}});
-    check_nothing_read({"大家一起努力", "走到了一起", "与群众一起"});
+    check_nothing_read({"未发生一起事故", "没有发生一起事故", "大家一起努力", "走到了一起", "与群众一起"});
 }

@@ -34,7 +34,8 @@ inline constexpr character_set one_behind = U"唯惟逐某这這那哪每无無�
 }
 
 inline constexpr word_list denials{"没有",   "沒有",   "不漏",   "不落",   "不少",   "不错",  "未漏",
-                                   "未发生", "未發生", "未出现", "未出現", "未发现", "未發現"};
+                                   "未发生", "未發生", "未出现", "未出現", "未发现", "未發現",
+                                   "没有发生", "沒有發生", "没有出现", "沒有出現", "没有发现", "沒有發現"};
 inline constexpr word_list sparings{"不落", "不漏", "不能少", "都不能少", "也不能少"};
 
 /// 没有一户返贫, 不落一人: none · not: 没有一百户
