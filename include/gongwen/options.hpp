@@ -23,11 +23,11 @@ struct options {
     bool ordinals = true;
     bool han_numerals = true;               ///< false: quantities written in Han numerals alone are dropped
     bool bare_numbers = false;              ///< true: a numeral with no unit is a quantity with an empty unit
-    instruction_set instructions =
-        instruction_set::avx512;     ///< use none beyond these, as a machine that lacks them; the result is the same
-    std::vector<custom_unit> units;  ///< units of the caller's own, of which the first `most_units` are known; at equal length they win
-                                     ///< over the lexicon. With any a parse takes more than twice the time: the quick rules know the
-                                     ///< lexicon's alone
+    /// Instructions beyond these are not used, as on a machine that lacks them; the result is the same.
+    instruction_set instructions = instruction_set::avx512;
+    /// Units of the caller's own, of which the first `most_units` are known; at equal length they win over the lexicon. With any a parse
+    /// takes more than twice the time: the quick rules know the lexicon's alone.
+    std::vector<custom_unit> units;
 
     /// Whether a numeral may be a node at all, and not only a part of the text.
     [[nodiscard]] bool reads_numbers() const noexcept { return quantities || dates || ordinals; }

@@ -72,9 +72,10 @@ using lexicon::character;
                || lexicon::ends_with_same(before) || lexicon::denies_one(before, phrase));
 }
 
-/// Whether a plain Han numeral counts with its unit, so far as the words around it tell: it is no part of a word, names no session, and is, if
-/// one digit, no grade and no slogan.
-[[nodiscard]] inline bool counts_plainly(std::string_view before, std::string_view after, std::string_view phrase, bool digit, unit measure) noexcept
+/// Whether a plain Han numeral counts with its unit, so far as the words around it tell: it is no part of a word, names no session, and
+/// is, if one digit, no grade and no slogan.
+[[nodiscard]] inline bool counts_plainly(std::string_view before, std::string_view after, std::string_view phrase, bool digit,
+                                         unit measure) noexcept
 {
     return !belongs_before(before, phrase) && !names_session_or_system(before, after, measure)
            && (!digit || is_digit_count(before, after, phrase, measure));

@@ -15,8 +15,8 @@
 namespace gongwen::analysis {
 
 /// Finds the closing matter (docs/language.md#front-and-closing-matter): the signature and the date line, on lines of their own, the date
-/// last, or both on one line. Behind them may stand annexes, and a colophon or the page's footer. Cost: the first letters of each line, and
-/// all of the last forty, and of as many before each of the first eight annexes.
+/// last, or both on one line. Behind them may stand annexes, and a colophon or the page's footer. Cost: both ends of each line,
+/// and all of the last forty, and of as many before each of the first eight annexes.
 class closing_reader : line_reader {
 public:
     using line_reader::line_reader;

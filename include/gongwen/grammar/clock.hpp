@@ -14,8 +14,8 @@ namespace gongwen::grammar {
 
 // 29, and scraped 1 9 or 2 9 · not: the 9 9 of 2024/1/9 9:05
 struct one_or_two_digits
-    : pegtl::sor<pegtl::seq<digit, blank, digit, pegtl::not_at<pegtl::sor<digit, one_of<U':', U'：'>>>>, pegtl::rep_min_max<1, 2, digit>> {
-};
+    : pegtl::sor<pegtl::seq<digit, blank, digit, pegtl::not_at<pegtl::sor<digit, one_of<U':', U'：'>>>>,
+                 pegtl::rep_min_max<1, 2, digit>> {};
 struct two_digits : pegtl::seq<digit, digit, pegtl::not_at<digit>> {};
 
 // 十二  三十一  六

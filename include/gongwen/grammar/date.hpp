@@ -41,8 +41,8 @@ struct numeric_date
 
 // 12.26日  3.15—3.20日  12.26-28日 · not: 3.5日, which lasts
 struct point_date
-    : pegtl::seq<point_day, pegtl::opt<pegtl::sor<until_point_day, pegtl::seq<until, day_number>>>, one_of<U'日'>, pegtl::not_at<lasting>> {
-};
+    : pegtl::seq<point_day, pegtl::opt<pegtl::sor<until_point_day, pegtl::seq<until, day_number>>>, one_of<U'日'>,
+                 pegtl::not_at<lasting>> {};
 
 // 至20日8时  至3月1日24时  至6时  —16:00  至晚上10点  至次日8时, the end of a period that begins with a time
 struct same_day : pegtl::success {};
@@ -71,8 +71,8 @@ struct lone_day
           pegtl::seq<lone_day_number, gap, one_of<U'日'>, pegtl::opt<until_day>, pegtl::not_at<lasting>>,
           pegtl::seq<behind_days, lone_day_number, until, day_number, gap, one_of<U'日'>, pegtl::not_at<lasting>>,
           pegtl::seq<lone_day_number, gap, one_of<U'号', U'號'>,
-                     ahead<pegtl::sor<phrase_end, one_of<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {
-};
+                     ahead<pegtl::sor<phrase_end,
+                                      one_of<U'前', U'后', U'後', U'晚', U'早', U'起', U'止', U'至', U'到', U'开', U'召'>>>>> {};
 
 /// Whether four digits stand side by side here, as in a year and in no month or day. Consumes nothing.
 struct four_digits_ahead : looking<four_digits_ahead> {

@@ -27,8 +27,8 @@ struct first_of_year
 struct month_number : pegtl::sor<one_or_two_digits, han_below_hundred, first_of_year> {};
 // 29  十二  廿六
 struct day_number
-    : pegtl::sor<one_or_two_digits, han_below_hundred, pegtl::seq<of_class<character::score>, pegtl::opt<of_class<character::han_digit>>>> {
-};
+    : pegtl::sor<one_or_two_digits, han_below_hundred,
+                 pegtl::seq<of_class<character::score>, pegtl::opt<of_class<character::han_digit>>>> {};
 struct quarter_number : pegtl::sor<one_or_two_digits, han_below_hundred> {};
 
 // Not: the 年 of 2000年一遇, a flood of two thousand years
@@ -79,8 +79,8 @@ struct quarter_range
     : pegtl::seq<
           pegtl::opt<one_of<U'第'>>, quarter_number,
           pegtl::sor<pegtl::seq<pegtl::opt<gap, word<U'季', U'度'>>, until, quarter>,
-                     pegtl::seq<pegtl::plus<and_next, pegtl::opt<one_of<U'第'>>, quarter_number>, gap, word<U'季', U'度'>, consecutive>>> {
-};
+                     pegtl::seq<pegtl::plus<and_next, pegtl::opt<one_of<U'第'>>, quarter_number>, gap, word<U'季', U'度'>,
+                                consecutive>>> {};
 
 struct within_year : pegtl::sor<first_half, second_half, months, quarter_range, quarter, quarters, first_months> {};
 

@@ -181,8 +181,8 @@ struct further_arabic : pegtl::seq<whole_before, ahead<arabic, pegtl::sor<scale_
 struct spaced_arabic : pegtl::seq<pegtl::plus<blank>, ahead<arabic, pegtl::plus<blank>, scale>, arabic, scales> {};
 
 // 410余万  1亿3千万  1万5
-struct arabic_numeral : pegtl::seq<arabic, pegtl::opt<scales, pegtl::rep_opt<7, pegtl::sor<further_arabic, spaced_arabic, behind_zero>>>> {
-};
+struct arabic_numeral : pegtl::seq<arabic,
+                                   pegtl::opt<scales, pegtl::rep_opt<7, pegtl::sor<further_arabic, spaced_arabic, behind_zero>>>> {};
 
 // 廿 卅
 struct score : of_class<character::score> {};

@@ -71,7 +71,7 @@ struct half_measure
 // The ±2℃ of 18±2℃
 struct tolerance : pegtl::seq<one_of<U'±'>, gap, numeral, gap, measure_unit> {};
 
-// What may follow a numeral
+// What may follow a numeral. What refuses a 分之 puts the draft back, for which it is copied: so only where 分 stands.
 struct behind_numeral : pegtl::sor<tolerance, pegtl::seq<pegtl::at<one_of<U'分'>>, parts_of>, divided_by, tenths, half_between,
                                    surplus_between, individual_myriads, unit_phrase> {};
 
@@ -80,8 +80,8 @@ struct counted : pegtl::seq<numeral, pegtl::opt<joint, behind_numeral>> {};
 struct counted_half : pegtl::sor<one_half, counted> {};
 struct amount
     : choose<on<character::arabic_digit, counted>, on<character::half, half_measure>, on<character::han_digit, counted_half>,
-             on<character::place, counted>, on<character::myriad, counted>, on<character::vague, counted>, on<character::score, counted>> {
-};
+             on<character::place, counted>, on<character::myriad, counted>, on<character::vague, counted>,
+             on<character::score, counted>> {};
 
 // The 一 of 50一100元, typed for a dash · not: of 1一是, 5户一批
 struct typed_dash : pegtl::seq<one_of<U'一'>, pegtl::at<digit>> {};
@@ -123,8 +123,8 @@ struct second_ahead : ahead<gap, pegtl::sor<range_mark, one_of<U'与', U'與', U
 // The 至200元/亩 of 100元/亩至200元/亩
 struct rated_upper : pegtl::seq<ahead<gap, range_mark>, upper, per_units> {};
 // A number with its unit, range and rate; what bounds it stands outside (docs/language.md)
-struct quantity : pegtl::seq<amount, pegtl::opt<second_ahead, pegtl::sor<upper, between>>, pegtl::opt<per_units, pegtl::opt<rated_upper>>> {
-};
+struct quantity : pegtl::seq<amount, pegtl::opt<second_ahead, pegtl::sor<upper, between>>,
+                             pegtl::opt<per_units, pegtl::opt<rated_upper>>> {};
 
 // 每人每月 before 600元
 struct per_mark : of_class<character::per_mark> {};

@@ -32,8 +32,8 @@ struct of_the_year : pegtl::sor<pegtl::seq<one_of<U'初'>, pegtl::not_at<one_of<
 struct disaster : pegtl::sor<one_of<U'洪'>, word<U'抗', U'洪'>, word<U'特', U'大'>, word<U'大', U'洪'>, word<U'大', U'水'>,
                              word<U'雪', U'灾'>, word<U'地', U'震'>> {};
 struct short_year : pegtl::seq<pegtl::not_at<behind_recent>, short_year_number, gap, year_mark,
-                               pegtl::sor<pegtl::at<pegtl::sor<disaster, word<U'同', U'期'>, of_the_year>>, short_year_end, part_of_year>> {
-};
+                               pegtl::sor<pegtl::at<pegtl::sor<disaster, word<U'同', U'期'>, of_the_year>>, short_year_end,
+                                          part_of_year>> {};
 struct school_year : pegtl::sor<word<U'学', U'年'>, word<U'學', U'年'>, word<U'榨', U'季'>, word<U'制', U'糖', U'期'>> {};
 // 03年: a leading zero is no duration
 struct zero_year : pegtl::seq<pegtl::at<one_of<U'0', U'０'>>, short_year_number, gap, year_mark> {};
